@@ -1,0 +1,1 @@
+//! Professional knowledge as data: checklists, bill template, price catalogue, districts.

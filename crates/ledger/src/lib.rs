@@ -1,0 +1,1 @@
+//! Double entry: accounts, entries, balances, an independent audit. Pure.

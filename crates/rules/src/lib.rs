@@ -1,0 +1,1 @@
+//! The mechanism as pure arithmetic: money, policy, time, lottery, fees, inspection, comparison.

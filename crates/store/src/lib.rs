@@ -1,0 +1,1 @@
+//! The journal and its read tables, in memory and on SQLite, under one suite.

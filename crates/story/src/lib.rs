@@ -1,0 +1,1 @@
+//! Stories: a readable scenario language, run against any door of the market.

@@ -1,0 +1,1 @@
+//! Pages per role, sessions, forms, notices and the background clock.
