@@ -1,1 +1,12 @@
-//! The mechanism as pure arithmetic: money, policy, time, lottery, fees, inspection, comparison.
+//! The mechanism as pure arithmetic: small functions over small values, so that a server can call them once and a
+//! simulation a billion times. What it is not: state, storage or people. Nothing here reads a clock, draws a random
+//! number or performs I/O.
+#![warn(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::float_arithmetic)]
+
+pub mod money;
+pub mod policy;
+pub mod time;
+
+pub use money::{Money, Share};
+pub use policy::Policy;
+pub use time::{At, Calendar, Period};

@@ -1,0 +1,91 @@
+//! The ranges a policy must keep. What it is not: a judgement of what is wise inside them; the lab is for that.
+
+use super::Policy;
+use crate::time::Period;
+use std::fmt;
+
+/// One number out of its range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach {
+    /// The field, as in `custody.start_payment`.
+    pub field: &'static str,
+    /// What must hold of it.
+    pub must: &'static str,
+}
+
+impl fmt::Display for Breach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} must {}", self.field, self.must)
+    }
+}
+
+type Rule = (&'static str, &'static str, fn(&Policy) -> bool);
+
+/// What must add up in every world, the lab's too.
+const ALWAYS: &[Rule] = &[
+    ("custody.stages", "be five shares that with custody.retention add up to 10000", |p| {
+        p.custody.stages.len() == 5
+            && sum(&p.custody.stages).saturating_add(u64::from(p.custody.retention)) == 10_000
+    }),
+    ("custody.thirds", "be three shares that add up to 10000", |p| {
+        p.custody.thirds.len() == 3 && sum(&p.custody.thirds) == 10_000
+    }),
+    ("custody.start_payment", "be at most the first stage's share", |p| {
+        p.custody.stages.first().is_some_and(|first| p.custody.start_payment <= *first)
+    }),
+    ("lead.fee", "be between 0 and 1000000 fen", |p| (0..=1_000_000).contains(&p.lead.fee)),
+    ("inspection.visit_fee", "be an even number between 0 and 1000000 fen", |p| {
+        (0..=1_000_000).contains(&p.inspection.visit_fee) && p.inspection.visit_fee & 1 == 0
+    }),
+    ("quote.vanished_fee", "be between 0 and 1000000 fen", |p| {
+        (0..=1_000_000).contains(&p.quote.vanished_fee)
+    }),
+    ("completion.retention_first_share", "be at most 10000", |p| {
+        p.completion.retention_first_share <= 10_000
+    }),
+    ("dispatch.score_prior", "be at most 10000", |p| p.dispatch.score_prior <= 10_000),
+    ("notice.reminders", "be at most 8 rising shares below 10000", |p| rising(&p.notice.reminders)),
+];
+
+/// What protects people: a server insists on it.
+const FOR_PEOPLE: &[Rule] = &[
+    ("dispatch.firms", "be between 1 and 5", |p| (1..=5).contains(&p.dispatch.firms)),
+    ("custody.start_payment", "be at most 1000 (10 %)", |p| p.custody.start_payment <= 1_000),
+    ("custody.material_advance", "be at most 1500 (15 %)", |p| p.custody.material_advance <= 1_500),
+    ("custody.retention", "be between 1 and 1000 (10 %)", |p| (1..=1_000).contains(&p.custody.retention)),
+    ("custody.stages", "hold no stage above 3000 (30 %)", |p| p.custody.stages.iter().all(|s| *s <= 3_000)),
+    ("inspection.window", "be between 2 d and 30 d", |p| days(p.inspection.window, 2, 30)),
+    ("inspection.tolerance_share", "be between 5000 and 10000", |p| {
+        (5_000..=10_000).contains(&p.inspection.tolerance_share)
+    }),
+    ("inspection.hold_factor", "be between 10000 and 30000", |p| {
+        (10_000..=30_000).contains(&p.inspection.hold_factor)
+    }),
+    ("defect.hard_stop", "be between 14 d and 45 d", |p| days(p.defect.hard_stop, 14, 45)),
+    ("contract.cooling_off", "be at least 1 bd", |p| {
+        !matches!(p.contract.cooling_off, Period::BusinessDays(0) | Period::Minutes(_))
+    }),
+    ("notice.moves", "be between 1 and 3", |p| (1..=3).contains(&p.notice.moves)),
+    ("lead.success", "be at most 1000 (10 %)", |p| p.lead.success <= 1_000),
+];
+
+impl Policy {
+    /// Every number out of its range; none where the policy is sound.
+    pub fn breaches(&self) -> Vec<Breach> {
+        let people = if self.lab_only { &[][..] } else { FOR_PEOPLE };
+        let broken = |rule: &&Rule| !(rule.2)(self);
+        ALWAYS.iter().chain(people).filter(broken).map(|(field, must, _)| Breach { field, must }).collect()
+    }
+}
+
+fn sum(shares: &[u32]) -> u64 {
+    shares.iter().map(|s| u64::from(*s)).sum()
+}
+
+fn rising(shares: &[u32]) -> bool {
+    shares.len() <= 8 && shares.is_sorted_by(|a, b| a < b) && shares.iter().all(|s| *s < 10_000)
+}
+
+fn days(period: Period, least: u16, most: u16) -> bool {
+    matches!(period, Period::Days(n) if (least..=most).contains(&n))
+}
