@@ -155,13 +155,13 @@ impl Calendar {
     /// The civil date of a moment here.
     pub fn date(&self, at: At) -> Date {
         let stamp = Timestamp::from_second(at.as_seconds()).unwrap_or(Timestamp::UNIX_EPOCH);
-        stamp.to_zoned(self.zone.clone()).date()
+        stamp.to_zoned_datetime(self.zone.clone()).date()
     }
 
     /// A moment as people here write it: `2026-03-02 09:00`.
     pub fn written(&self, at: At) -> String {
         let stamp = Timestamp::from_second(at.as_seconds()).unwrap_or(Timestamp::UNIX_EPOCH);
-        stamp.to_zoned(self.zone.clone()).strftime("%Y-%m-%d %H:%M").to_string()
+        stamp.to_zoned_datetime(self.zone.clone()).strftime("%Y-%m-%d %H:%M").to_string()
     }
 
     /// Reads `2026-03-02` or `2026-03-02 09:00` (also with `T`) as a moment here.
@@ -169,7 +169,7 @@ impl Calendar {
         let text = text.trim().replace('T', " ");
         let padded = if text.len() == 10 { format!("{text} 00:00") } else { text };
         let civil = jiff::civil::DateTime::strptime("%Y-%m-%d %H:%M", &padded).ok()?;
-        let at = At(civil.to_zoned(self.zone.clone()).ok()?.timestamp().as_second());
+        let at = At(civil.to_zoned_datetime(self.zone.clone()).ok()?.timestamp().as_second());
         (at >= At(0) && at <= At::LAST).then_some(at)
     }
 
@@ -206,7 +206,7 @@ impl Calendar {
     /// 24:00 of a day: the first moment of the next.
     fn end_of(&self, day: Date) -> At {
         let next = self.later(day, 1.days());
-        next.to_zoned(self.zone.clone()).map_or(At::LAST, |z| At(z.timestamp().as_second()))
+        next.to_zoned_datetime(self.zone.clone()).map_or(At::LAST, |z| At(z.timestamp().as_second()))
     }
 }
 
