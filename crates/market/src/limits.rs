@@ -1,0 +1,28 @@
+//! Every limit of the core, once, with its unit and its reason. What it is not: policy; an operator does not tune these.
+
+/// Photos, plans and documents in one command: more is a second command.
+pub const EVIDENCE: usize = 40;
+/// Lines of one quote: a large villa's bill has about 300.
+pub const BILL_LINES: usize = 500;
+/// Items named in one objection or list.
+pub const NAMED_ITEMS: usize = 60;
+/// Items in one inspection report: the longest stage has about 25, twice for rooms.
+pub const REPORT_ITEMS: usize = 120;
+/// Points measured for one tolerance item.
+pub const POINTS: usize = 60;
+/// Districts one firm or supervisor serves.
+pub const DISTRICTS: usize = 40;
+/// Agreements registered beside one contract.
+pub const AGREEMENTS: usize = 20;
+/// Warranty tickets of one project.
+pub const TICKETS: usize = 200;
+/// Area of a dwelling, m².
+pub const AREA: std::ops::RangeInclusive<u32> = 10..=2_000;
+/// Duration of works, days.
+pub const DURATION: std::ops::RangeInclusive<u16> = 5..=720;
+/// Crews one firm declares.
+pub const CREWS: std::ops::RangeInclusive<u16> = 1..=2_000;
+/// Eligible firms one draw orders: the nearest in rank if a district has more.
+pub const ELIGIBLE: usize = 2_000;
+/// Statement lines one project can take.
+pub const LINES: usize = 2_000;

@@ -1,0 +1,146 @@
+//! Bounded texts and digests. What it is not: personal data's home; names of people, phones and addresses never enter
+//! the journal.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+use std::str::FromStr;
+
+macro_rules! text {
+    ($($(#[$doc:meta])* $name:ident: $most:literal),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// The most characters it may have.
+            pub const MOST: usize = $most;
+
+            /// The text, trimmed; none where it is empty, too long, or holds control characters.
+            pub fn new(text: &str) -> Option<Self> {
+                let text = text.trim().replace("\r\n", "\n");
+                let sound = |c: char| !c.is_control() || c == '\n';
+                (!text.is_empty() && text.chars().count() <= $most && text.chars().all(sound)).then_some(Self(text))
+            }
+
+            /// As a string slice.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = &'static str;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::new(&text).ok_or("the text is empty, too long, or holds control characters")
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+text! {
+    /// A firm's trade name, an estate, a label: one line.
+    Name: 80,
+    /// What a party says for the record.
+    Note: 2_000,
+    /// An id out of the guide: a checklist item, a catalogue item, a district, a profile.
+    Code: 40,
+    /// A payment reference, a bank line's id.
+    Reference: 64,
+}
+
+/// A SHA-256 digest, written as 64 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
+    /// Its bytes.
+    pub const fn bytes(&self) -> [u8; 32] {
+        self.0
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl FromStr for Digest {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut bytes = [0; 32];
+        let pairs = text.as_bytes().chunks(2);
+        if text.len() != 64 || !text.is_ascii() {
+            return Err("a digest has 64 hexadecimal digits");
+        }
+        for (byte, pair) in bytes.iter_mut().zip(pairs) {
+            let pair = std::str::from_utf8(pair).map_err(|_| "not hexadecimal")?;
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| "not hexadecimal")?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl TryFrom<String> for Digest {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Digest> for String {
+    fn from(digest: Digest) -> Self {
+        digest.to_string()
+    }
+}
+
+/// A photo, plan or document kept outside the journal, named by its digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// Of the stored bytes.
+    pub digest: Digest,
+    /// What it is.
+    pub kind: EvidenceKind,
+}
+
+/// What kind of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceKind {
+    /// A photo.
+    Photo,
+    /// A floor plan or drawing.
+    Plan,
+    /// A label or delivery note of material.
+    Delivery,
+    /// As-built pipes and wires.
+    AsBuilt,
+    /// Manuals.
+    Manual,
+    /// The warranty certificate.
+    WarrantyCertificate,
+    /// Any other document.
+    Document,
+}
