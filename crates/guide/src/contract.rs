@@ -3,17 +3,17 @@
 
 use crate::{BadFile, Source, Text, file::File};
 use serde::Deserialize;
+use std::collections::HashSet;
+use toml::Spanned;
 
 /// The model contract.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContractModel {
     /// The version of this text.
     pub version: String,
     /// Where the headings come from.
     pub source: Source,
     /// The headings in order.
-    #[serde(rename = "heading")]
     pub headings: Vec<Heading>,
 }
 
@@ -36,16 +36,24 @@ impl ContractModel {
     }
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sheet {
+    version: String,
+    source: Spanned<Source>,
+    heading: Vec<Spanned<Heading>>,
+}
+
 pub(crate) fn load(file: File<'_>) -> Result<ContractModel, BadFile> {
-    let model: ContractModel = file.parse()?;
-    if let Some(part) = model.source.blank() {
-        return Err(file.bad(0, format!("the source's {part} is empty")));
+    let sheet: Sheet = file.parse()?;
+    if let Some(part) = sheet.source.get_ref().blank() {
+        return Err(file.bad(sheet.source.span().start, format!("the source's {part} is empty")));
     }
-    for (i, heading) in model.headings.iter().enumerate() {
-        if model.headings.iter().take(i).any(|earlier| earlier.id == heading.id) {
-            let at = file.text.rfind(&format!("{:?}", heading.id)).unwrap_or(0);
-            return Err(file.bad(at, format!("heading {:?} is there twice", heading.id)));
-        }
+    let mut seen = HashSet::new();
+    if let Some(again) = sheet.heading.iter().find(|heading| !seen.insert(&heading.get_ref().id)) {
+        let what = format!("heading {:?} is there twice", again.get_ref().id);
+        return Err(file.bad(again.span().start, what));
     }
-    Ok(model)
+    let headings = sheet.heading.into_iter().map(Spanned::into_inner).collect();
+    Ok(ContractModel { version: sheet.version, source: sheet.source.into_inner(), headings })
 }

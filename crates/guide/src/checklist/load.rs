@@ -28,25 +28,25 @@ struct Change {
     source: Source,
 }
 
-/// Reads all checklists. Full ones come first, so that an overlay finds its base whatever the order of the files.
+/// Reads all checklists, the full ones first: an overlay finds its base whatever the order of the files, and never
+/// another overlay.
 pub(crate) fn load(files: &[File<'_>], catalogue: &Catalogue) -> Result<Vec<Checklist>, BadFile> {
-    let mut sheets = Vec::new();
+    let mut seen = HashSet::new();
+    let (mut lists, mut overlays) = (Vec::new(), Vec::new());
     for file in files {
-        sheets.push((*file, file.parse::<Sheet>()?));
-    }
-    sheets.sort_by_key(|(_, sheet)| sheet.base.is_some());
-    let mut lists: Vec<Checklist> = Vec::new();
-    for (file, sheet) in sheets {
-        if lists.iter().any(|list| list.profile == *sheet.profile.get_ref()) {
+        let sheet: Sheet = file.parse()?;
+        if !seen.insert(sheet.profile.get_ref().clone()) {
             let what = format!("profile {:?} is there twice", sheet.profile.get_ref());
             return Err(file.bad(sheet.profile.span().start, what));
         }
-        let list = match sheet.base {
-            Some(_) => overlay(file, sheet, &lists)?,
-            None => full(file, sheet, catalogue)?,
-        };
-        lists.push(list);
+        match sheet.base.clone() {
+            Some(base) => overlays.push((*file, base, sheet)),
+            None => lists.push(full(*file, sheet, catalogue)?),
+        }
     }
+    let laid = overlays.into_iter().map(|(file, base, sheet)| overlay(file, &base, sheet, &lists));
+    let laid: Vec<_> = laid.collect::<Result<_, _>>()?;
+    lists.extend(laid);
     Ok(lists)
 }
 
@@ -97,11 +97,15 @@ fn unknown_remedy(item: &Item, catalogue: &Catalogue) -> Option<String> {
     catalogue.entry(id).is_none().then(|| format!("the catalogue has no entry {id:?} to put it right"))
 }
 
-fn overlay(file: File<'_>, sheet: Sheet, lists: &[Checklist]) -> Result<Checklist, BadFile> {
-    let name = sheet.base.as_ref().map_or("", |base| base.get_ref().as_str());
-    let at = sheet.base.as_ref().map_or(0, |base| base.span().start);
-    let base = lists.iter().find(|list| list.profile == name && !list.version.contains('+'));
-    let mut list = base.ok_or_else(|| file.bad(at, format!("there is no full checklist {name:?}")))?.clone();
+fn overlay(
+    file: File<'_>,
+    base: &Spanned<String>,
+    sheet: Sheet,
+    lists: &[Checklist],
+) -> Result<Checklist, BadFile> {
+    let found = lists.iter().find(|list| list.profile == *base.get_ref());
+    let missing = || file.bad(base.span().start, format!("there is no full checklist {:?}", base.get_ref()));
+    let mut list = found.ok_or_else(missing)?.clone();
     if let Some(item) = sheet.item.first() {
         return Err(file.bad(item.span().start, "an overlay replaces limits and brings no items of its own"));
     }
