@@ -60,7 +60,7 @@ impl Entry {
     /// What a room with this floor asks for, in thousandths of the unit; things that are counted are rounded up.
     pub fn quantity_milli(&self, floor_milli_m2: i64) -> i64 {
         let exact = match self.rule {
-            Some(Rule::PerM2(rate)) => rate.saturating_mul(floor_milli_m2).saturating_add(500) / 1000,
+            Some(Rule::PerM2(rate)) => rate.saturating_mul(floor_milli_m2) / 1000,
             Some(Rule::PerRoom(n) | Rule::Fixed(n)) => n,
             None => 0,
         };

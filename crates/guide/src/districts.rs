@@ -41,7 +41,7 @@ const GROUPING: [&str; 4] = ["市辖区", "县", "省直辖县级行政区划", 
 
 impl District {
     fn is_grouping(&self) -> bool {
-        self.level == Level::City && GROUPING.contains(&self.name.zh.as_str())
+        GROUPING.contains(&self.name.zh.as_str())
     }
 }
 

@@ -89,6 +89,13 @@ fn an_overlay_keeps_what_it_does_not_name() {
 }
 
 #[test]
+fn a_replaced_limit_brings_its_own_source() {
+    let square =
+        Guide::built_in().checklist("shanghai").and_then(|list| list.item("2.11c")).expect("built in");
+    assert_eq!(square.source.standard, "DB31/30");
+}
+
+#[test]
 fn the_strict_profile_is_never_laxer_than_the_national_one() {
     let guide = Guide::built_in();
     let strict = guide.checklist("strict").expect("built in");

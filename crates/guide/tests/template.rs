@@ -93,6 +93,17 @@ fn things_that_are_counted_come_whole() {
 }
 
 #[test]
+fn three_boxes_and_a_bit_are_four_boxes() {
+    // 89 m² × 80 % × 7/93 is a kitchen of 5.36 m²; at 0.6 boxes a square metre it needs 3.2.
+    assert_eq!(quantity(&bill(89), "electric.box", Room::Kitchen), [4000]);
+}
+
+#[test]
+fn a_typical_flat_reaches_up_to_its_area() {
+    assert_eq!([79, 80].map(|area| catalogue().typical_rooms(area).bedroom), [2, 3]);
+}
+
+#[test]
 fn floors_add_up_to_the_usable_area() {
     let lines = bill(100);
     let floors = ["waterproofing.floor", "tiling.screed"];
