@@ -124,3 +124,78 @@ pub fn amount(quantity_milli: i64, unit_price: Money) -> Money {
     let fen = product.saturating_add(500).div_euclid(1_000);
     Money::fen(i64::try_from(fen).unwrap_or(i64::MAX)).clamp(Money::ZERO, Money::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn tiles() -> Line {
+        Line {
+            item: "tiles".into(),
+            room: "bath".into(),
+            quantity_milli: 12_500,
+            unit_price: Money::yuan(100),
+            comparable: true,
+            ..Line::default()
+        }
+    }
+
+    fn checked(lines: Vec<Line>) -> Result<(), BadBill> {
+        Bill { lines }.check()
+    }
+
+    #[test]
+    fn an_amount_is_rounded_half_up() {
+        assert_eq!(amount(1_500, Money::fen(333)), Money::fen(500));
+        assert_eq!(amount(499, Money::fen(1)), Money::ZERO);
+    }
+
+    #[test]
+    fn a_total_is_the_sum_of_rounded_lines() {
+        assert_eq!(Bill { lines: vec![tiles(), tiles()] }.total(), Money::yuan(2_500));
+    }
+
+    #[test]
+    fn a_sound_bill_is_accepted() {
+        assert_eq!(checked(vec![tiles()]), Ok(()));
+    }
+
+    #[test]
+    fn no_line_and_too_many_lines_are_refused() {
+        assert_eq!(checked(vec![]), Err(BadBill::Lines(0)));
+        assert_eq!(checked(vec![tiles(); 501]), Err(BadBill::Lines(501)));
+    }
+
+    #[test]
+    fn an_item_twice_in_a_room_is_refused_but_free_lines_may_repeat() {
+        assert_eq!(checked(vec![tiles(), tiles()]), Err(BadBill::Twice(2)));
+        let free = Line { comparable: false, ..tiles() };
+        assert_eq!(checked(vec![tiles(), free.clone(), free]), Ok(()));
+    }
+
+    #[test]
+    fn each_bound_names_its_line() {
+        let wrong = [
+            (Line { item: " ".into(), ..tiles() }, BadBill::Text(1)),
+            (Line { material: "x".repeat(201), ..tiles() }, BadBill::Text(1)),
+            (Line { quantity_milli: 0, ..tiles() }, BadBill::Quantity(1)),
+            (Line { quantity_milli: QUANTITY.saturating_add(1), ..tiles() }, BadBill::Quantity(1)),
+            (Line { unit_price: Money::fen(-1), ..tiles() }, BadBill::Price(1)),
+            (Line { labour: Money::yuan(101), ..tiles() }, BadBill::Price(1)),
+            (Line { unit_price: Money::ZERO, ..tiles() }, BadBill::Total),
+        ];
+        for (line, why) in wrong {
+            assert_eq!(checked(vec![line]), Err(why));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_amount_is_never_half_a_fen_off(quantity in 1..=QUANTITY, price in 0i64..1_000_000) {
+            let exact = quantity.saturating_mul(price);
+            let off = amount(quantity, Money::fen(price)).as_fen().saturating_mul(1_000).saturating_sub(exact);
+            prop_assert!((-499..=500).contains(&off));
+        }
+    }
+}

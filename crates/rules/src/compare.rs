@@ -172,4 +172,5 @@ fn median_money(amounts: impl Iterator<Item = Money>) -> Option<Money> {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 mod tests;

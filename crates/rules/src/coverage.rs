@@ -13,3 +13,24 @@ pub fn coverage(custody: Money, all: Money) -> Share {
 pub fn exposure(paid: Money, value_done: Money) -> Money {
     paid - value_done
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_owner_sees_is_rounded_down() {
+        assert_eq!(coverage(Money::yuan(59_648), Money::yuan(155_000)), Share::bp(3_848));
+    }
+
+    #[test]
+    fn more_than_everything_is_everything() {
+        assert_eq!(coverage(Money::yuan(3), Money::yuan(2)), Share::WHOLE);
+    }
+
+    #[test]
+    fn an_owner_who_paid_before_the_work_is_ahead_and_a_firm_that_worked_before_the_pay_is() {
+        assert_eq!(exposure(Money::yuan(30_000), Money::yuan(10_000)), Money::yuan(20_000));
+        assert_eq!(exposure(Money::yuan(10_000), Money::yuan(30_000)), Money::yuan(-20_000));
+    }
+}

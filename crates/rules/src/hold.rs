@@ -17,3 +17,48 @@ pub fn for_items(upper_sum: Money, stage: Money, already_held: Money, policy: &p
 pub fn late(sum: Money, daily_bp: u32, days: u32) -> Money {
     sum.scaled(i64::from(daily_bp).saturating_mul(i64::from(days)), 10_000)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Policy;
+    use proptest::prelude::*;
+
+    fn hold(upper: i64, stage: i64, held: i64) -> Money {
+        for_items(Money::yuan(upper), Money::yuan(stage), Money::yuan(held), &Policy::fairwright().inspection)
+    }
+
+    #[test]
+    fn named_items_hold_one_and_a_half_of_their_upper_price() {
+        assert_eq!(hold(2_000, 20_000, 0), Money::yuan(3_000));
+    }
+
+    #[test]
+    fn a_trifle_holds_one_twentieth_of_the_stage() {
+        assert_eq!(hold(1, 20_000, 0), Money::yuan(1_000));
+    }
+
+    #[test]
+    fn an_objection_after_a_list_holds_only_what_the_list_left() {
+        assert_eq!(hold(10_000, 20_000, 12_000), Money::yuan(8_000));
+    }
+
+    #[test]
+    fn ten_days_late_cost_half_a_per_cent() {
+        assert_eq!(late(Money::yuan(20_000), 5, 10), Money::yuan(100));
+    }
+
+    proptest! {
+        #[test]
+        fn holds_never_exceed_the_stage(stage in 0..=Money::MAX.as_fen(), uppers in prop::collection::vec(0..=Money::MAX.as_fen(), 0..6)) {
+            let policy = Policy::fairwright().inspection;
+            let mut held = Money::ZERO;
+            for upper in uppers {
+                let more = for_items(Money::fen(upper), Money::fen(stage), held, &policy);
+                prop_assert!(more >= Money::ZERO);
+                held += more;
+            }
+            prop_assert!(held <= Money::fen(stage));
+        }
+    }
+}

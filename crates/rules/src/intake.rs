@@ -48,3 +48,38 @@ pub fn score(form: &Form) -> u8 {
 pub fn budget_fits(firm_low: Money, firm_high: Money, owner_low: Money, owner_high: Money) -> bool {
     firm_low <= owner_high && owner_low <= firm_high
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Policy;
+
+    fn facts() -> Form {
+        Form { budget: true, start: true, area: true, district: true, ..Form::default() }
+    }
+
+    #[test]
+    fn a_full_form_has_a_hundred_points_and_an_empty_one_none() {
+        let full = Form { photos: 5, plan: true, described: true, ..facts() };
+        assert_eq!((score(&full), score(&Form::default())), (100, 0));
+    }
+
+    #[test]
+    fn more_than_five_photos_give_no_more() {
+        assert_eq!(score(&Form { photos: 255, ..Form::default() }), 15);
+    }
+
+    #[test]
+    fn the_four_facts_of_a_price_qualify_together_and_no_three_do() {
+        let pass = Policy::fairwright().intake.pass_score;
+        assert!(score(&facts()) >= pass);
+        assert!(score(&Form { start: false, ..facts() }) < pass);
+    }
+
+    #[test]
+    fn budgets_that_touch_fit_and_budgets_apart_do_not() {
+        let fits =
+            |low, high| budget_fits(Money::yuan(50), Money::yuan(100), Money::yuan(low), Money::yuan(high));
+        assert_eq!([fits(100, 200), fits(10, 50), fits(101, 200), fits(10, 49)], [true, true, false, false]);
+    }
+}

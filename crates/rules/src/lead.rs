@@ -51,3 +51,41 @@ pub fn charged(now: Charge, price: Money, policy: &policy::Lead) -> Money {
         Charge::Accepted | Charge::Appointment | Charge::Shortlist => Money::fen(policy.fee),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Policy;
+
+    #[test]
+    fn an_absent_owner_costs_a_firm_nothing() {
+        assert!(automatic(Ground::OwnerAbsent, Charge::Appointment));
+    }
+
+    #[test]
+    fn a_dead_contact_counts_only_where_acceptance_is_charged() {
+        let dead = |charge| automatic(Ground::ContactDead, charge);
+        assert_eq!(
+            [dead(Charge::Accepted), dead(Charge::Appointment), dead(Charge::Shortlist)],
+            [true, false, false]
+        );
+    }
+
+    #[test]
+    fn a_success_fee_has_no_refund_of_leads() {
+        assert!(!automatic(Ground::Duplicate, Charge::Signature));
+    }
+
+    #[test]
+    fn the_default_policy_charges_200_yuan_at_the_appointment_and_at_no_other_time() {
+        let at = |now| charged(now, Money::yuan(100_000), &Policy::fairwright().lead);
+        let charges = [Charge::Accepted, Charge::Appointment, Charge::Shortlist, Charge::Signature].map(at);
+        assert_eq!(charges, [0, 200, 0, 0].map(Money::yuan));
+    }
+
+    #[test]
+    fn a_success_fee_is_two_and_a_half_per_cent() {
+        let policy = policy::Lead { charge: Charge::Signature, ..Policy::fairwright().lead };
+        assert_eq!(charged(Charge::Signature, Money::yuan(100_000), &policy), Money::yuan(2_500));
+    }
+}

@@ -242,4 +242,5 @@ fn holder(left: &[(u64, Candidate)], mut ticket: u64) -> usize {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 mod tests;

@@ -65,8 +65,8 @@ pub fn prices(total: Money, policy: &policy::Custody) -> Option<Prices> {
 }
 
 /// The owner's payments: F1 all before stage 1; F2 the policy's three parts before stages 1, 3 and 5; F3 each stage
-/// before it starts, the retention with the last. Stages are filled in order, the retention last. Nothing is asked for
-/// where nothing is due.
+/// before it starts, the retention with the last. Stages are filled in order, the retention last, and each stage is whole
+/// before it starts. Nothing is asked for where nothing is due.
 pub fn fundings(prices: &Prices, funding: Funding, policy: &policy::Custody) -> Vec<Instalment> {
     let due = match funding {
         Funding::Whole => vec![(1, prices.total())],
@@ -76,10 +76,19 @@ pub fn fundings(prices: &Prices, funding: Funding, policy: &policy::Custody) -> 
     fill(prices, due)
 }
 
+/// F2: each part as large as its share, and never a fen too small for the stages that start before the next part.
 fn thirds(prices: &Prices, policy: &policy::Custody) -> Vec<(u8, Money)> {
     let weights: Vec<u64> = policy.thirds.iter().map(|s| u64::from(*s)).collect();
-    let parts = split(prices.total(), &weights).unwrap_or_default();
-    [1, 3, 5].into_iter().zip(parts).collect()
+    let shares = split(prices.total(), &weights).unwrap_or_default();
+    let (mut asked, mut due) = (Money::ZERO, Money::ZERO);
+    let part = |((before_stage, through), share): ((u8, usize), Money)| {
+        due += share;
+        let needed: Money = prices.stages.iter().take(through).copied().sum();
+        let amount = due.max(needed).less(asked);
+        asked += amount;
+        (before_stage, amount)
+    };
+    [(1, 2), (3, 4), (5, prices.stages.len())].into_iter().zip(shares).map(part).collect()
 }
 
 fn each(prices: &Prices) -> Vec<(u8, Money)> {
@@ -142,3 +151,6 @@ pub fn retention_parts(retention: Money, policy: &policy::Completion) -> (Money,
     let first = Share::bp(policy.retention_first_share).of(retention).min(retention);
     (first, retention - first)
 }
+
+#[cfg(test)]
+mod tests;
