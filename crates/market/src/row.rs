@@ -98,7 +98,7 @@ impl Aggregate {
             Self::Charter(_) | Self::Owner(_) | Self::Supervisor(_) => Vec::new(),
             Self::Treasury(it) => it.waits(charter),
             Self::Firm(it) => it.waits(charter),
-            Self::Project(it) => it.waits(charter),
+            Self::Project(it) => it.waits_under(charter),
         }
     }
 }

@@ -1,0 +1,9 @@
+//! STUB
+
+use crate::id::ProjectId;
+use crate::text::Reference;
+
+/// The reference of a project's funding, by its number from 0.
+pub fn funding_reference(project: ProjectId, funding: u16) -> Reference {
+    crate::treasury::reference(&project.bytes(), funding.saturating_add(1))
+}

@@ -1,0 +1,306 @@
+//! A firm (装修公司): its profile, its admission, its prepaid balance for leads, its record. What it is not: its part in a
+//! project; that is the lead and the contract.
+
+mod admit;
+mod balance;
+mod evolve;
+mod profile;
+mod rows;
+
+pub use profile::decide;
+pub(crate) use balance::{charge, refund, reserve, top_up, unreserve};
+
+use crate::id::{FirmId, ProjectId, StaffId};
+use crate::text::{Code, Digest, Evidence, Name, Note, Reference};
+use ledger::{Book, Entry, Till};
+use rules::{At, Money, Share};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A firm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Firm {
+    /// Its id.
+    pub id: FirmId,
+    /// Since when.
+    pub since: At,
+    /// What it says of itself.
+    pub profile: Profile,
+    /// The operator's vetting, with evidence and date (until M16).
+    pub vetted: Option<Vetting>,
+    /// Its deposit, as the operator recorded it (until M13).
+    pub deposit: Option<Deposit>,
+    /// Suspended by the operator, and why.
+    pub suspended: Option<Note>,
+    /// Its prepaid balance.
+    pub book: Book<Till>,
+    /// Balance to be paid back, in order.
+    pub withdrawals: Vec<Withdrawal>,
+    /// What was set aside or charged for each project.
+    pub leads: BTreeMap<ProjectId, Charged>,
+    /// Projects under way.
+    pub open: BTreeSet<ProjectId>,
+    /// Completed projects.
+    pub completed: u32,
+    /// Inspections of its stages, and how many passed the first time.
+    pub inspections: (u32, u32),
+    /// Points lost: surveyed and did not quote.
+    pub points: i32,
+}
+
+/// What a firm says of itself. Its trade name is public; persons stand as digests only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// Its trade name.
+    pub name: Name,
+    /// Districts it serves.
+    pub districts: BTreeSet<Code>,
+    /// Crews.
+    pub crews: u16,
+    /// The smallest budget it takes.
+    pub budget_low: Money,
+    /// The largest.
+    pub budget_high: Money,
+    /// Its own cap on lead fees in a calendar month.
+    pub monthly_cap: Money,
+    /// Digests of bank account, legal representative and phone: two firms that share one have a common owner.
+    pub principals: BTreeSet<Digest>,
+}
+
+/// A recorded vetting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vetting {
+    /// By whom.
+    pub by: StaffId,
+    /// When.
+    pub at: At,
+    /// What was looked at.
+    pub note: Note,
+    /// Documents.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A recorded deposit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deposit {
+    /// By whom.
+    pub by: StaffId,
+    /// When.
+    pub at: At,
+    /// How much.
+    pub amount: Money,
+    /// The statement line.
+    pub line: Reference,
+}
+
+/// Balance on its way back to the firm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawal {
+    /// How much.
+    pub amount: Money,
+    /// When it was asked.
+    pub since: At,
+    /// The statement line that proves it.
+    pub paid: Option<(Reference, At)>,
+    /// Days late so far, each paid by the operator.
+    pub late_days: u16,
+}
+
+/// What a lead cost a firm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charged {
+    /// Digest of the dwelling.
+    pub dwelling: Digest,
+    /// Set aside, not charged.
+    pub reserved: Money,
+    /// Charged, and when.
+    pub charged: Option<(Money, At)>,
+    /// Refunded, and when.
+    pub refunded: Option<At>,
+    /// Claimed back, and when.
+    pub claimed: Option<At>,
+}
+
+impl Firm {
+    /// May take leads: vetted, with a deposit, not suspended.
+    pub fn is_admitted(&self) -> bool {
+        self.vetted.is_some() && self.deposit.is_some() && self.suspended.is_none()
+    }
+
+    /// Free for a new project under this many projects a crew.
+    pub fn has_capacity(&self, projects_per_crew: u16) -> bool {
+        let most = usize::from(self.profile.crews).saturating_mul(usize::from(projects_per_crew));
+        self.open.len() < most
+    }
+
+    /// Its score until M15: the first-pass rate of its inspections, drawn towards a prior.
+    pub fn score(&self, policy: &rules::policy::Dispatch) -> Share {
+        let (inspections, passes) = self.inspections;
+        rules::score::first_pass(passes, inspections, policy.score_prior, policy.score_weight)
+    }
+
+    /// The reference for its top-ups.
+    pub fn reference(&self) -> Reference {
+        crate::treasury::reference(&self.id.bytes(), 0)
+    }
+}
+
+/// What is done to a firm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Registers, by the firm itself.
+    Register {
+        /// What it says of itself.
+        profile: Profile,
+    },
+    /// Changes its profile, by the firm itself.
+    Amend {
+        /// What it says of itself.
+        profile: Profile,
+    },
+    /// The operator records a vetting.
+    Vet {
+        /// What was looked at.
+        note: Note,
+        /// Documents.
+        evidence: Vec<Evidence>,
+    },
+    /// The operator records a deposit.
+    RecordDeposit {
+        /// How much.
+        amount: Money,
+        /// The statement line.
+        line: Reference,
+    },
+    /// The operator suspends it.
+    Suspend {
+        /// Why: the firm reads it.
+        reason: Note,
+    },
+    /// The operator lifts the suspension.
+    Restore,
+    /// The firm takes balance back.
+    Withdraw {
+        /// How much.
+        amount: Money,
+    },
+    /// A statement line shows that it was paid back.
+    RecordWithdrawal {
+        /// Which withdrawal, from 0.
+        withdrawal: u16,
+        /// The line.
+        line: Reference,
+    },
+    /// The clock: a wait came due.
+    Default {
+        /// Which.
+        wait: crate::wait::WaitKey,
+    },
+}
+
+/// What happened to a firm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// Registered.
+    Registered {
+        /// What it says of itself.
+        profile: Profile,
+    },
+    /// Amended.
+    Amended {
+        /// What it says of itself.
+        profile: Profile,
+    },
+    /// Vetted.
+    Vetted(Vetting),
+    /// A deposit was recorded.
+    Deposited(Deposit),
+    /// Suspended.
+    Suspended {
+        /// Why.
+        reason: Note,
+    },
+    /// Restored.
+    Restored,
+    /// A fee was set aside for a lead.
+    Reserved {
+        /// For which project.
+        project: ProjectId,
+        /// Digest of its dwelling.
+        dwelling: Digest,
+        /// How much.
+        fee: Money,
+    },
+    /// What was set aside is free again.
+    Unreserved {
+        /// For which project.
+        project: ProjectId,
+    },
+    /// A lead was charged.
+    Charged {
+        /// For which project.
+        project: ProjectId,
+        /// Digest of its dwelling.
+        dwelling: Digest,
+        /// How much.
+        fee: Money,
+    },
+    /// A lead was claimed back.
+    Claimed {
+        /// For which project.
+        project: ProjectId,
+    },
+    /// A lead was refunded.
+    Refunded {
+        /// For which project.
+        project: ProjectId,
+    },
+    /// Balance is to be paid back.
+    WithdrawalOrdered {
+        /// How much.
+        amount: Money,
+    },
+    /// It was.
+    WithdrawalPaid {
+        /// Which.
+        withdrawal: u16,
+        /// The line.
+        line: Reference,
+    },
+    /// A day late; the operator pays.
+    WithdrawalLate {
+        /// Which.
+        withdrawal: u16,
+    },
+    /// A top-up came in.
+    ToppedUp {
+        /// The statement line.
+        line: Reference,
+    },
+    /// Works under contract began.
+    Won {
+        /// Which project.
+        project: ProjectId,
+    },
+    /// Works ended: completed, or not.
+    Ended {
+        /// Which project.
+        project: ProjectId,
+        /// Completed.
+        completed: bool,
+    },
+    /// A stage was inspected for the first time.
+    Inspected {
+        /// It passed.
+        passed: bool,
+    },
+    /// Surveyed and did not quote, or the like.
+    LostPoint,
+    /// Money moved.
+    Posted(Vec<Entry<Till>>),
+}

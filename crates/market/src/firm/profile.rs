@@ -1,0 +1,10 @@
+//! STUB
+use super::Command;
+use crate::actor::Actor;
+use crate::id::FirmId;
+use crate::world::{Decision, World};
+use rules::At;
+
+pub fn decide(_world: &World, _actor: Actor, _id: FirmId, _command: &Command, _at: At) -> Decision {
+    todo!()
+}

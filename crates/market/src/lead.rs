@@ -1,0 +1,133 @@
+//! The lead (M3): one firm's part in a dispatch and its fee, charged when both confirm the survey, refunded without
+//! asking where the ground is plain. What it is not: the firm's balance; that is the firm's own book.
+
+mod flow;
+mod answer;
+mod charge;
+mod claim;
+mod decide;
+
+pub(crate) use flow::{default, take, waits};
+
+use crate::dispatch::Out;
+use crate::id::FirmId;
+use crate::quote::Quote;
+use crate::survey::Survey;
+use crate::text::Note;
+use rules::lead::Ground;
+use rules::lottery::Slot;
+use rules::{At, Money};
+use serde::{Deserialize, Serialize};
+
+/// One firm's part in a dispatch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lead {
+    /// Which slot's order it came from: why this firm.
+    pub slot: Slot,
+    /// The slot's place in the draw.
+    pub place: u8,
+    /// When it was invited.
+    pub invited: At,
+    /// When it accepted.
+    pub accepted: Option<At>,
+    /// Why it is out, if it is.
+    pub out: Option<(Out, At)>,
+    /// The survey.
+    pub survey: Survey,
+    /// Its sealed quote.
+    pub quote: Option<Quote>,
+    /// What it was charged, and when.
+    pub charged: Option<(Money, At)>,
+    /// When that was refunded.
+    pub refunded: Option<At>,
+    /// Its claim for a refund.
+    pub claim: Option<Claim>,
+}
+
+/// A claim for a refund.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// On which ground.
+    pub ground: Ground,
+    /// In the firm's words.
+    pub note: Option<Note>,
+    /// When it was made.
+    pub since: At,
+    /// When the owner contested it; the operator decides from then.
+    pub contested: Option<At>,
+    /// How and when it was decided: refunded or not.
+    pub decided: Option<(bool, At)>,
+}
+
+/// A firm claims its fee back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimRefund {
+    /// On which ground.
+    pub ground: Ground,
+    /// In its words.
+    pub note: Option<Note>,
+}
+
+/// The owner answers a firm's claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerClaim {
+    /// Whose claim.
+    pub firm: FirmId,
+    /// It is true.
+    pub agrees: bool,
+}
+
+/// The operator decides a contested claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DecideClaim {
+    /// Whose claim.
+    pub firm: FirmId,
+    /// The fee goes back.
+    pub refund: bool,
+    /// Why.
+    pub reason: Note,
+}
+
+/// What happened to a lead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// Charged.
+    Charged {
+        /// Whom.
+        firm: FirmId,
+        /// How much.
+        fee: Money,
+    },
+    /// Refunded.
+    Refunded {
+        /// To whom.
+        firm: FirmId,
+        /// On which ground.
+        ground: Ground,
+    },
+    /// Claimed.
+    Claimed {
+        /// By whom.
+        firm: FirmId,
+        /// On which ground.
+        ground: Ground,
+        /// In its words.
+        note: Option<Note>,
+    },
+    /// The owner contests the claim.
+    Contested {
+        /// Whose claim.
+        firm: FirmId,
+    },
+    /// The claim is turned down.
+    TurnedDown {
+        /// Whose claim.
+        firm: FirmId,
+        /// Why.
+        reason: Note,
+    },
+}

@@ -1,0 +1,115 @@
+//! Leaving a contract: at will, together, for want of funds, after abandonment; always by a valuation, so that accepted
+//! work is paid and the rest goes back (M6, M8, M9). What it is not: withdrawal before the contract is active; that is
+//! the request's.
+
+mod flow;
+mod abandonment;
+mod end;
+mod settle;
+mod together;
+mod value;
+
+pub(crate) use end::begin;
+
+pub(crate) use flow::{default, take, waits};
+
+use crate::actor::Actor;
+use crate::inspection::Visit;
+use crate::project::Closing;
+use crate::text::Note;
+use rules::{At, Money};
+use serde::{Deserialize, Serialize};
+
+/// A site gone silent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Abandonment {
+    /// A supervisor looks.
+    Looking {
+        /// Since when.
+        since: At,
+        /// The visit.
+        visit: Visit,
+    },
+    /// The firm is noticed and may resume.
+    Noticed {
+        /// Since when.
+        since: At,
+    },
+    /// The owner may end the contract.
+    MayEnd {
+        /// Since when.
+        since: At,
+    },
+}
+
+/// A proposal to end the contract together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndProposal {
+    /// Who proposes.
+    pub by: Actor,
+    /// Since when.
+    pub since: At,
+}
+
+/// A party ends the contract: the owner at will, either where a rule allows it, the firm by giving notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndContract {
+    /// For the record.
+    pub reason: Note,
+}
+
+/// A party proposes to end the contract together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProposeEnd {}
+
+/// The other answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerEnd {
+    /// Agrees.
+    pub agrees: bool,
+}
+
+/// The drawn supervisor values the unfinished work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Value {
+    /// What the work in each funded, unreleased stage is worth: stage, amount.
+    pub values: Vec<(u8, Money)>,
+    /// For the record.
+    pub note: Option<Note>,
+}
+
+/// What happened on the way out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The project is closed.
+    Closed {
+        /// How.
+        how: Closing,
+    },
+    /// The contract ends early; the work is to be valued.
+    Ending {
+        /// Why.
+        ground: Closing,
+    },
+    /// The work is valued, or counts as accepted work only.
+    Valued {
+        /// Stage, amount.
+        values: Vec<(u8, Money)>,
+    },
+    /// The silent site goes one step on; none: work resumed, or the contract goes on.
+    Abandonment {
+        /// Where to.
+        to: Option<Abandonment>,
+    },
+    /// Ending together is proposed; none: it is off.
+    EndProposed {
+        /// By whom.
+        by: Option<Actor>,
+    },
+}

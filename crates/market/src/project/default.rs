@@ -1,0 +1,98 @@
+//! The clock's part: a wait came due, and its default comes true; or, where it hurts the silent party and notice is not
+//! proved, the deadline moves. What it is not: the outcomes; each noun has its own `default`.
+
+use super::{Case, Channel, Event, Proof};
+use crate::actor::{Actor, Party};
+use crate::refusal::{Code, Refusal};
+use crate::wait::{Wait, WaitKey, WaitKind as K};
+use crate::world::Decision;
+use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use rules::lottery::Seed;
+
+pub(crate) fn decide(case: &Case<'_>, key: &WaitKey, seed: &Seed) -> Decision {
+    if case.actor != Actor::Market {
+        return Err(Refusal::new(Code::WrongRole).with("needs", "market").into());
+    }
+    let Some(wait) = case.wait(key) else {
+        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+    };
+    if case.at < wait.due {
+        return Err(Refusal::new(Code::NotDue).at("due", wait.due).into());
+    }
+    if wait.needs_proof() && !is_proved(case, &wait) {
+        return unproved(case, &wait);
+    }
+    outcome(case, &wait, seed)
+}
+
+fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
+    let notice = case.project.notices.get(&wait.key);
+    notice.is_some_and(|notice| notice.is_proved(wait, case.at, case.policy, case.calendar))
+}
+
+/// The deadline moves by its own length, at most twice; then what it concerns is contested.
+fn unproved(case: &Case<'_>, wait: &Wait) -> Decision {
+    let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moved);
+    if moved >= case.policy.notice.moves {
+        return contested(case, wait);
+    }
+    let due = wait.due.plus_seconds(length(wait, moved));
+    case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), due }).done()
+}
+
+/// The length of the wait before it moved: the whole of it by now is one length more for each move.
+fn length(wait: &Wait, moved: u8) -> i64 {
+    let whole = wait.due.since(wait.since).max(0);
+    whole.checked_div(i64::from(moved).saturating_add(1)).unwrap_or(whole)
+}
+
+/// Silence could not be proved to be silence: a window opens into a hold that the hard stop ends; any other wait goes to
+/// its default, since the hard stop cannot take it.
+fn contested(case: &Case<'_>, wait: &Wait) -> Decision {
+    let facts = case.facts().and(Event::Contested { wait: wait.key.clone() });
+    match wait.key.kind {
+        K::Window => facts.then(stage::contest(case, wait)?).done(),
+        K::CureConfirm => facts.then(hold::contest(case, wait)).done(),
+        _ => {
+            let mut list = facts.done()?;
+            list.extend(outcome(case, wait, &Seed([0; 32]))?);
+            Ok(list)
+        }
+    }
+}
+
+fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
+    match wait.key.kind {
+        K::Draft | K::Qualify => request::default(case, wait),
+        K::Draw | K::Invitation | K::Complete => dispatch::default(case, wait, seed),
+        K::ClaimAnswer | K::ClaimDecision => lead::default(case, wait),
+        K::Survey => survey::default(case, wait),
+        K::Quotes | K::Choice => quote::default(case, wait),
+        K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),
+        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => custody::default(case, wait),
+        K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
+        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => inspection::default(case, wait, seed),
+        K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
+        K::AirTest => completion::default(case, wait),
+        K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
+        K::TicketAnswer | K::TicketVisit | K::TicketCure | K::TicketConfirm | K::WarrantyEnd => {
+            warranty::default(case, wait)
+        }
+        K::SiteLog | K::SilentSite | K::Resume | K::EndAbandoned | K::EndTogether | K::Valuation => {
+            leaving::default(case, wait)
+        }
+        K::Unplaced | K::Withdrawal => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
+    }
+}
+
+/// Records what is known of a notice: the outbox and the operator of any channel, the party of its own inbox.
+pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, proof: Proof) -> Decision {
+    let Some(wait) = case.wait(key) else {
+        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+    };
+    let own = channel == Channel::Inbox && matches!(proof, Proof::Opened(_)) && Party::from(case.actor) == wait.who;
+    if !own {
+        case.operator_only()?;
+    }
+    case.facts().and(Event::NoticeRecorded { wait: wait.key, channel, proof }).done()
+}

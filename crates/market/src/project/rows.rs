@@ -1,0 +1,108 @@
+//! What a project waits for and where it is listed, gathered from its nouns. What it is not: their knowledge.
+
+use super::{Phase, Project};
+use crate::actor::Party;
+use crate::charter::Charter;
+use crate::row::{List, ReadRow};
+use crate::wait::Wait;
+use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use rules::policy::Policy;
+use rules::{Calendar, Money};
+
+/// What a noun sees when it says what it waits for.
+pub(crate) struct Waiting<'a> {
+    /// The project.
+    pub(crate) project: &'a Project,
+    /// Its policy.
+    pub(crate) policy: &'a Policy,
+    /// That policy's calendar.
+    pub(crate) calendar: &'a Calendar,
+}
+
+type Gather = fn(&Waiting<'_>) -> Vec<Wait>;
+
+const NOUNS: [Gather; 14] = [
+    request::waits,
+    dispatch::waits,
+    lead::waits,
+    survey::waits,
+    quote::waits,
+    contract::waits,
+    custody::waits,
+    stage::waits,
+    inspection::waits,
+    hold::waits,
+    completion::waits,
+    retention::waits,
+    warranty::waits,
+    leaving::waits,
+];
+
+impl Project {
+    /// Everything it waits for, with deadlines moved where a notice is not proved.
+    pub fn waits(&self, policy: &Policy, calendar: &Calendar) -> Vec<Wait> {
+        let waiting = Waiting { project: self, policy, calendar };
+        let all = NOUNS.iter().flat_map(|gather| gather(&waiting));
+        all.filter_map(|wait| self.moved(wait)).collect()
+    }
+
+    /// A wait as its notices leave it: moved, or off where it is contested.
+    fn moved(&self, mut wait: Wait) -> Option<Wait> {
+        let Some(notice) = self.notices.get(&wait.key) else { return Some(wait) };
+        if let Some(due) = notice.due.filter(|due| *due > wait.since) {
+            wait.due = wait.due.max(due);
+        }
+        Some(wait)
+    }
+
+    pub(crate) fn rows(&self, charter: &Charter) -> Vec<ReadRow> {
+        let posted = self.posted.as_seconds();
+        let mut rows = vec![
+            ReadRow::new(List::Projects, posted),
+            ReadRow::new(List::Phase(self.phase.name().to_owned()), posted),
+            ReadRow::new(List::Of(Party::Owner(self.owner)), posted),
+            ReadRow::new(List::Dwelling(self.request.dwelling), self.closed_at()),
+        ];
+        rows.extend(self.leads.iter().map(|(firm, lead)| ReadRow::new(List::Of(Party::Firm(*firm)), lead.invited.as_seconds())));
+        rows.extend(custody::rows(self));
+        rows.extend(inspection::rows(self));
+        rows.extend(contract::rows(self));
+        let _ = charter;
+        rows.sort();
+        rows.dedup();
+        rows
+    }
+
+    /// When it was closed, in seconds; 0 while it is open.
+    fn closed_at(&self) -> i64 {
+        if let Phase::Closed { at, .. } = self.phase { at.as_seconds() } else { 0 }
+    }
+
+    pub(crate) fn waits_under(&self, charter: &Charter) -> Vec<Wait> {
+        charter.edition(self.policy).map_or_else(|_| Vec::new(), |e| self.waits(&e.policy, &e.calendar))
+    }
+
+    /// What the project's price is, once chosen.
+    pub fn price(&self) -> Option<Money> {
+        self.contract.as_ref().map(|contract| contract.draft.price)
+    }
+}
+
+/// Maps whose keys are no texts, as lists of pairs.
+pub(crate) mod by_key {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::collections::BTreeMap;
+
+    pub(crate) fn serialize<K: Serialize, V: Serialize, S: Serializer>(map: &BTreeMap<K, V>, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_seq(map)
+    }
+
+    pub(crate) fn deserialize<'de, K, V, D>(from: D) -> Result<BTreeMap<K, V>, D::Error>
+    where
+        K: Deserialize<'de> + Ord,
+        V: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        Ok(Vec::<(K, V)>::deserialize(from)?.into_iter().collect())
+    }
+}

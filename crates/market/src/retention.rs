@@ -1,0 +1,94 @@
+//! The retention (M9): half at 6 months, half at 12; only listed defects hold, only their part. What it is not: a last
+//! payment to be kept over a scratch.
+
+mod flow;
+mod answer;
+mod term;
+
+pub(crate) use flow::{default, take, waits};
+
+use crate::hold::Hold;
+use crate::text::{Code, Evidence, Note};
+use rules::{At, Money};
+use serde::{Deserialize, Serialize};
+
+/// The first part's number as a stage of holds; the second's is the next.
+pub const FIRST: u8 = 6;
+
+/// The retention after completion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// Its two parts.
+    pub parts: Vec<Part>,
+}
+
+/// A part of the retention.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// How much.
+    pub amount: Money,
+    /// When its term is.
+    pub term: At,
+    /// Where it stands.
+    pub state: PartState,
+    /// What is held out of it for listed defects.
+    pub holds: Vec<Hold>,
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartState {
+    /// Runs to its term.
+    Running,
+    /// The owner is asked.
+    Asked {
+        /// Since when.
+        since: At,
+    },
+    /// And reminded.
+    Reminded {
+        /// Since when.
+        since: At,
+    },
+    /// Released, less what is held.
+    Released {
+        /// When.
+        at: At,
+    },
+}
+
+/// The owner answers at term: release, or these defects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerRetention {
+    /// Which part, 1 or 2.
+    pub part: u8,
+    /// Listed defects: checklist items. None: release.
+    pub items: Vec<Code>,
+    /// In the owner's words; needed with items.
+    pub note: Option<Note>,
+    /// Photos.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What happened to the retention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A part came to its term: the owner is asked.
+    Asked {
+        /// Which part.
+        part: u8,
+    },
+    /// The owner is reminded.
+    Reminded {
+        /// Which part.
+        part: u8,
+    },
+    /// Released, less what is held.
+    Released {
+        /// Which part.
+        part: u8,
+    },
+}

@@ -1,0 +1,157 @@
+//! The warranty (M9), from acceptance: tickets answered, visited, cured in time, else another is hired at the firm's cost.
+//! What it is not: the retention, though its unpaid part can bear that cost.
+
+mod flow;
+mod cure;
+mod hire;
+mod open;
+mod over;
+
+pub(crate) use flow::{default, take, waits};
+
+use crate::text::{Evidence, Note};
+use rules::{At, Money};
+use serde::{Deserialize, Serialize};
+
+/// The warranty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warranty {
+    /// From acceptance.
+    pub since: At,
+    /// All work, until.
+    pub general: At,
+    /// Waterproofing, until.
+    pub waterproofing: At,
+    /// Tickets, in order.
+    pub tickets: Vec<Ticket>,
+}
+
+/// A warranty ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticket {
+    /// What is wrong.
+    pub what: Note,
+    /// Water runs.
+    pub leak: bool,
+    /// It concerns waterproofing: the longer warranty.
+    pub waterproofing: bool,
+    /// When it was opened.
+    pub opened: At,
+    /// Where it stands.
+    pub step: TicketStep,
+}
+
+/// Where a ticket stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TicketStep {
+    /// The firm answers.
+    Open {
+        /// Since when.
+        since: At,
+    },
+    /// Answered; the firm visits.
+    Answered {
+        /// Since when.
+        since: At,
+    },
+    /// Visited; the firm cures.
+    Visited {
+        /// Since when.
+        since: At,
+    },
+    /// Cured, says the firm; the owner confirms.
+    Cured {
+        /// Since when.
+        since: At,
+    },
+    /// Missed: the owner may hire another at the firm's cost.
+    Missed {
+        /// Since when.
+        since: At,
+    },
+    /// Another was hired; what it cost, and what the retention bore of it.
+    Hired {
+        /// When.
+        at: At,
+        /// What it cost.
+        cost: Money,
+        /// What the retention bore; the rest the firm owes.
+        borne: Money,
+    },
+    /// Closed as cured.
+    Closed {
+        /// When.
+        at: At,
+    },
+}
+
+/// The owner opens a ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenTicket {
+    /// What is wrong.
+    pub what: Note,
+    /// Water runs: the firm answers within hours.
+    pub leak: bool,
+    /// It concerns waterproofing.
+    pub waterproofing: bool,
+    /// Photos.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The firm takes a ticket one step on: answered, visited, cured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdvanceTicket {
+    /// Which, from 0.
+    pub ticket: u16,
+    /// What is done or planned.
+    pub note: Note,
+    /// Photos.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The owner confirms the cure, or says that it is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmTicket {
+    /// Which, from 0.
+    pub ticket: u16,
+    /// Cured.
+    pub good: bool,
+}
+
+/// The owner has hired another, the firm having missed its time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HireAnother {
+    /// Which, from 0.
+    pub ticket: u16,
+    /// What it cost.
+    pub cost: Money,
+    /// The bill.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What happened to a ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// Opened.
+    Opened {
+        /// What is wrong.
+        what: Note,
+        /// Water runs.
+        leak: bool,
+        /// It concerns waterproofing.
+        waterproofing: bool,
+    },
+    /// One step on.
+    Moved {
+        /// Which.
+        ticket: u16,
+        /// Where to.
+        to: TicketStep,
+    },
+}
