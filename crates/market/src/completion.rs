@@ -1,9 +1,9 @@
 //! Completion (M9): documents, the air test an owner may order, use before acceptance. What it is not: the inspection of
 //! the last stage; that is an inspection like any other.
 
-mod flow;
 mod air_test;
 mod complete;
+mod flow;
 mod move_in;
 
 pub(crate) use complete::complete;

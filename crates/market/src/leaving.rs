@@ -2,9 +2,9 @@
 //! work is paid and the rest goes back (M6, M8, M9). What it is not: withdrawal before the contract is active; that is
 //! the request's.
 
-mod flow;
 mod abandonment;
 mod end;
+mod flow;
 mod settle;
 mod together;
 mod value;

@@ -1,8 +1,8 @@
 //! The retention (M9): half at 6 months, half at 12; only listed defects hold, only their part. What it is not: a last
 //! payment to be kept over a scratch.
 
-mod flow;
 mod answer;
+mod flow;
 mod term;
 
 pub(crate) use flow::{default, take, waits};

@@ -1,8 +1,8 @@
 //! The warranty (M9), from acceptance: tickets answered, visited, cured in time, else another is hired at the firm's cost.
 //! What it is not: the retention, though its unpaid part can bear that cost.
 
-mod flow;
 mod cure;
+mod flow;
 mod hire;
 mod open;
 mod over;

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{MoveIn};
+use super::MoveIn;
 use crate::project::Case;
 use crate::world::Decision;
 

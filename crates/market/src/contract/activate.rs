@@ -7,9 +7,8 @@ use crate::dispatch::{self, Out};
 use crate::firm;
 use crate::project::{Case, Facts};
 use crate::refusal::wrong_state;
-use crate::stage::{GATED, Gate, Stage, State};
+use crate::stage::Stage;
 use crate::world::Halt;
-use rules::Money;
 
 /// Everything that becomes so with an active contract: the firm has won, its rivals are out, the owner is asked to fund.
 ///
@@ -28,18 +27,5 @@ pub(crate) fn activate(case: &Case<'_>) -> Result<Facts, Halt> {
 
 /// The stages of a contract as they begin: nothing funded, the gate open inside its stage.
 pub(super) fn stages(contract: &Contract) -> Vec<Stage> {
-    (1..).zip(&contract.draft.prices.stages).map(|(no, price)| stage(no, *price)).collect()
-}
-
-fn stage(no: u8, price: Money) -> Stage {
-    Stage {
-        no,
-        price,
-        state: State::Unfunded,
-        gate: (no == GATED).then(Gate::default),
-        reports: Vec::new(),
-        failures: 0,
-        continued: 0,
-        holds: Vec::new(),
-    }
+    (1..).zip(&contract.draft.prices.stages).map(|(no, price)| Stage::new(no, *price)).collect()
 }

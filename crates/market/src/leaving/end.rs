@@ -6,7 +6,7 @@ use crate::project::{Case, Closing, Facts};
 pub(crate) fn begin(_case: &Case<'_>, _ground: Closing) -> Facts {
     todo!()
 }
-use super::{EndContract};
+use super::EndContract;
 use crate::world::Decision;
 
 impl EndContract {

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{ProposeEnd, AnswerEnd};
+use super::{AnswerEnd, ProposeEnd};
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Value};
+use super::Value;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{AnswerRetention};
+use super::AnswerRetention;
 use crate::project::Case;
 use crate::world::Decision;
 

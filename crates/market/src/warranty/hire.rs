@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{HireAnother};
+use super::HireAnother;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{OpenTicket};
+use super::OpenTicket;
 use crate::project::Case;
 use crate::world::Decision;
 
