@@ -1,8 +1,8 @@
 //! The warranty (M9), from acceptance: tickets answered, visited, cured in time, else another is hired at the firm's cost.
 //! What it is not: the retention, though its unpaid part can bear that cost.
 
-mod flow;
 mod cure;
+mod flow;
 mod hire;
 mod open;
 mod over;
@@ -24,6 +24,13 @@ pub struct Warranty {
     pub waterproofing: At,
     /// Tickets, in order.
     pub tickets: Vec<Ticket>,
+}
+
+impl Warranty {
+    /// The warranty begins.
+    pub(crate) const fn new(since: At, general: At, waterproofing: At) -> Self {
+        Self { since, general, waterproofing, tickets: Vec::new() }
+    }
 }
 
 /// A warranty ticket.
