@@ -9,13 +9,15 @@ mod settle;
 mod together;
 mod value;
 
+pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;
-
 pub(crate) use flow::{default, take, waits};
+pub(crate) use settle::pay;
 
 use crate::actor::Actor;
+use crate::id::SupervisorId;
 use crate::inspection::Visit;
-use crate::project::Closing;
+use crate::project::{Closing, Facts};
 use crate::text::Note;
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
@@ -112,4 +114,9 @@ pub enum Event {
         /// By whom.
         by: Option<Actor>,
     },
+}
+
+/// A drawn supervisor did not come in time: that counts against them.
+fn absent(facts: Facts, silent: Option<SupervisorId>) -> Facts {
+    silent.into_iter().fold(facts, |facts, who| facts.supervisor(who, crate::supervisor::Event::Absent))
 }

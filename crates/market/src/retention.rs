@@ -22,6 +22,25 @@ pub struct Retention {
     pub parts: Vec<Part>,
 }
 
+impl Retention {
+    /// Two parts with their terms; a part of nothing is released at once.
+    pub(crate) fn new(parts: [(Money, At); 2], at: At) -> Self {
+        let state =
+            |amount: Money| if amount.is_zero() { PartState::Released { at } } else { PartState::Running };
+        let part = |(amount, term)| Part { amount, term, state: state(amount), holds: Vec::new() };
+        Self { parts: parts.into_iter().map(part).collect() }
+    }
+
+    /// A part by its number, 1 or 2.
+    pub fn part(&self, no: u8) -> Option<&Part> {
+        self.parts.get(usize::from(no.checked_sub(1)?))
+    }
+
+    pub(crate) fn part_mut(&mut self, no: u8) -> Option<&mut Part> {
+        self.parts.get_mut(usize::from(no.checked_sub(1)?))
+    }
+}
+
 /// A part of the retention.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {

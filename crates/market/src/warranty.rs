@@ -26,6 +26,13 @@ pub struct Warranty {
     pub tickets: Vec<Ticket>,
 }
 
+impl Warranty {
+    /// The warranty begins.
+    pub(crate) const fn new(since: At, general: At, waterproofing: At) -> Self {
+        Self { since, general, waterproofing, tickets: Vec::new() }
+    }
+}
+
 /// A warranty ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticket {

@@ -1,10 +1,10 @@
 //! The clock's part: a wait came due, and its default comes true; or, where it hurts the silent party and notice is not
 //! proved, the deadline moves. What it is not: the outcomes; each noun has its own `default`.
 
-use super::{Case, Channel, Event, Proof};
+use super::{Case, Channel, Event, Phase, Proof};
 use crate::actor::{Actor, Party};
 use crate::refusal::{Code, Refusal};
-use crate::wait::{Wait, WaitKey, WaitKind as K};
+use crate::wait::{Subject, Wait, WaitKey, WaitKind as K};
 use crate::world::Decision;
 use crate::{
     completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
@@ -76,9 +76,8 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
             custody::default(case, wait)
         }
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
-        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => {
-            inspection::default(case, wait, seed)
-        }
+        K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
+        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => inspection::default(case, wait, seed),
         K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
         K::AirTest => completion::default(case, wait),
         K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
@@ -86,10 +85,15 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
             warranty::default(case, wait)
         }
         K::SiteLog | K::SilentSite | K::Resume | K::EndAbandoned | K::EndTogether | K::Valuation => {
-            leaving::default(case, wait)
+            leaving::default(case, wait, seed)
         }
         K::Unplaced | K::Withdrawal => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
     }
+}
+
+/// Whether the supervisor to be drawn is the valuer of a contract that ends.
+fn is_valuation(case: &Case<'_>, wait: &Wait) -> bool {
+    wait.key.subject == Subject::Whole && matches!(case.project.phase, Phase::Ending { .. })
 }
 
 /// Records what is known of a notice: the outbox and the operator of any channel, the party of its own inbox.
