@@ -1,12 +1,13 @@
 //! The lead (M3): one firm's part in a dispatch and its fee, charged when both confirm the survey, refunded without
 //! asking where the ground is plain. What it is not: the firm's balance; that is the firm's own book.
 
-mod flow;
 mod answer;
 mod charge;
 mod claim;
 mod decide;
+mod flow;
 
+pub(crate) use charge::{charge, refund};
 pub(crate) use flow::{default, take, waits};
 
 use crate::dispatch::Out;

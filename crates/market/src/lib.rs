@@ -37,6 +37,7 @@ mod form;
 mod guidance;
 mod id;
 mod row;
+mod served;
 mod world;
 
 pub use actor::{Actor, Party};

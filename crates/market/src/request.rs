@@ -1,7 +1,7 @@
 //! Intake (M1): what an owner asks for, from the draft to a request fit for dispatch. What it is not: the dispatch.
 
-mod flow;
 mod confirm;
+mod flow;
 mod post;
 mod qualify;
 mod withdraw;

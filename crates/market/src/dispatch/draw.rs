@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Draw};
+use super::Draw;
 use crate::project::Case;
 use crate::world::Decision;
 

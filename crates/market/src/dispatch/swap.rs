@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Swap};
+use super::Swap;
 use crate::project::Case;
 use crate::world::Decision;
 

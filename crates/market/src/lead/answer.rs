@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{AnswerClaim};
+use super::AnswerClaim;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{ClaimRefund};
+use super::ClaimRefund;
 use crate::project::Case;
 use crate::world::Decision;
 

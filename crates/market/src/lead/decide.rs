@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{DecideClaim};
+use super::DecideClaim;
 use crate::project::Case;
 use crate::world::Decision;
 

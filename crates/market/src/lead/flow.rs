@@ -7,7 +7,6 @@ use crate::wait::Wait;
 use crate::world::Decision;
 use rules::At;
 
-
 pub(crate) fn take(_project: &mut Project, _event: &Event, _at: At) {
     todo!()
 }

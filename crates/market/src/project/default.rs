@@ -6,7 +6,10 @@ use crate::actor::{Actor, Party};
 use crate::refusal::{Code, Refusal};
 use crate::wait::{Subject, Wait, WaitKey, WaitKind as K};
 use crate::world::Decision;
-use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use crate::{
+    completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
+    stage, survey, warranty,
+};
 use rules::lottery::Seed;
 
 pub(crate) fn decide(case: &Case<'_>, key: &WaitKey, seed: &Seed) -> Decision {
@@ -32,12 +35,12 @@ fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
 
 /// The deadline moves by its own length, at most twice; then what it concerns is contested.
 fn unproved(case: &Case<'_>, wait: &Wait) -> Decision {
-    let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moved);
+    let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moves_since(wait.since));
     if moved >= case.policy.notice.moves {
         return contested(case, wait);
     }
     let due = wait.due.plus_seconds(length(wait, moved));
-    case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), due }).done()
+    case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), since: wait.since, due }).done()
 }
 
 /// The length of the wait before it moved: the whole of it by now is one length more for each move.
@@ -69,10 +72,14 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
         K::Survey => survey::default(case, wait),
         K::Quotes | K::Choice => quote::default(case, wait),
         K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),
-        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => custody::default(case, wait),
+        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => {
+            custody::default(case, wait)
+        }
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
         K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
-        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => inspection::default(case, wait, seed),
+        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => {
+            inspection::default(case, wait, seed)
+        }
         K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
         K::AirTest => completion::default(case, wait),
         K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
@@ -96,7 +103,8 @@ pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, pr
     let Some(wait) = case.wait(key) else {
         return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
     };
-    let own = channel == Channel::Inbox && matches!(proof, Proof::Opened(_)) && Party::from(case.actor) == wait.who;
+    let own =
+        channel == Channel::Inbox && matches!(proof, Proof::Opened(_)) && Party::from(case.actor) == wait.who;
     if !own {
         case.operator_only()?;
     }

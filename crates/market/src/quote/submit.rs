@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Submit};
+use super::Submit;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Confirm};
+use super::Confirm;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Qualify};
+use super::Qualify;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Withdraw};
+use super::Withdraw;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -3,13 +3,13 @@
 
 use super::{AnswerRetention, Part, PartState, flow::release};
 use crate::form::{evidence_bounded, evidence_needed, no_repeats};
-use crate::guidance::{item, upper_sum};
+use crate::guidance::item;
+use crate::hold::settle::worth;
 use crate::limits;
 use crate::project::{Case, Phase};
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
 use crate::world::Decision;
 use rules::Money;
-use rules::hold::for_items;
 
 impl AnswerRetention {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
@@ -18,7 +18,8 @@ impl AnswerRetention {
         completed_only(case)?;
         asked(part)?;
         self.well_formed(case)?;
-        let held = if self.items.is_empty() { Money::ZERO } else { self.hold(case, part.amount) };
+        let held = |amount| worth(case, amount, &self.items, Money::ZERO);
+        let held = if self.items.is_empty() { Money::ZERO } else { held(part.amount) };
         release(case, self.part, part.amount, held, &self.items).done()
     }
 
@@ -28,11 +29,6 @@ impl AnswerRetention {
         };
         let unknown = || Refusal::new(Code::Unknown).with("what", "retention-part").number("part", self.part);
         retention.part(self.part).ok_or_else(unknown)
-    }
-
-    /// What the listed defects hold of the part.
-    fn hold(&self, case: &Case<'_>, amount: Money) -> Money {
-        for_items(upper_sum(case.project, &self.items), amount, Money::ZERO, &case.policy.inspection)
     }
 
     fn well_formed(&self, case: &Case<'_>) -> Result<(), Refusal> {

@@ -3,9 +3,8 @@
 
 use super::{Event, FIRST, Part, PartState, Retention};
 use crate::actor::Party;
-use crate::custody::Payee;
+use crate::custody::{Payee, pay};
 use crate::hold::{self, Cause};
-use crate::leaving::pay;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
 use crate::text;

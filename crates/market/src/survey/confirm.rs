@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{ConfirmSurvey};
+use super::ConfirmSurvey;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Held};
+use super::Held;
 use crate::project::Case;
 use crate::world::Decision;
 

@@ -1,6 +1,6 @@
 //! STUB
 
-use super::{Propose};
+use super::Propose;
 use crate::project::Case;
 use crate::world::Decision;
 

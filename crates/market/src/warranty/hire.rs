@@ -2,9 +2,8 @@
 //! rest stands recorded as owed. What it is not: a way to the firm's deposit.
 
 use super::{Event, HireAnother, TicketStep, cure::ticket};
-use crate::custody::Payee;
+use crate::custody::{Payee, pay};
 use crate::form::evidence_needed;
-use crate::leaving::pay;
 use crate::project::Case;
 use crate::refusal::{Refusal, out_of_range, wrong_state};
 use crate::retention::{self, PartState, Retention};
