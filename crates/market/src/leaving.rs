@@ -12,7 +12,6 @@ mod value;
 pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;
 pub(crate) use flow::{default, take, waits};
-pub(crate) use settle::pay;
 
 use crate::actor::Actor;
 use crate::id::SupervisorId;

@@ -3,7 +3,6 @@
 
 mod answer;
 mod flow;
-mod term;
 
 pub(crate) use flow::{default, take, waits};
 
@@ -34,6 +33,11 @@ impl Retention {
     /// A part by its number, 1 or 2.
     pub fn part(&self, no: u8) -> Option<&Part> {
         self.parts.get(usize::from(no.checked_sub(1)?))
+    }
+
+    /// Its parts with their numbers.
+    pub fn numbered(&self) -> impl Iterator<Item = (u8, &Part)> {
+        (1u8..).zip(&self.parts)
     }
 
     pub(crate) fn part_mut(&mut self, no: u8) -> Option<&mut Part> {
@@ -110,4 +114,23 @@ pub enum Event {
         /// Which part.
         part: u8,
     },
+    /// It bore a cost of the warranty, and is smaller by it; of nothing left, it is over.
+    Borne {
+        /// Which part.
+        part: u8,
+        /// How much.
+        amount: Money,
+    },
+}
+
+impl Event {
+    /// The part it is about.
+    pub const fn part(&self) -> u8 {
+        match self {
+            Self::Asked { part }
+            | Self::Reminded { part }
+            | Self::Released { part }
+            | Self::Borne { part, .. } => *part,
+        }
+    }
 }

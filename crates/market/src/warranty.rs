@@ -2,16 +2,17 @@
 //! What it is not: the retention, though its unpaid part can bear that cost.
 
 mod cure;
+mod end;
 mod flow;
 mod hire;
 mod open;
-mod over;
 
 pub(crate) use flow::{default, take, waits};
 
 use crate::text::{Evidence, Note};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// The warranty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,6 +94,21 @@ pub enum TicketStep {
     },
 }
 
+impl fmt::Display for TicketStep {
+    /// Its name: a key of the catalogue of words (`ticket-<name>`).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Open { .. } => "open",
+            Self::Answered { .. } => "answered",
+            Self::Visited { .. } => "visited",
+            Self::Cured { .. } => "cured",
+            Self::Missed { .. } => "missed",
+            Self::Hired { .. } => "hired",
+            Self::Closed { .. } => "closed",
+        })
+    }
+}
+
 /// The owner opens a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -153,6 +169,8 @@ pub enum Event {
         leak: bool,
         /// It concerns waterproofing.
         waterproofing: bool,
+        /// Photos.
+        evidence: Vec<Evidence>,
     },
     /// One step on.
     Moved {
@@ -160,5 +178,16 @@ pub enum Event {
         ticket: u16,
         /// Where to.
         to: TicketStep,
+        /// What is done or planned, by the firm.
+        note: Option<Note>,
+        /// Photos, or the bill of another.
+        evidence: Vec<Evidence>,
     },
+}
+
+impl Event {
+    /// A step on without words.
+    const fn moved(ticket: u16, to: TicketStep) -> Self {
+        Self::Moved { ticket, to, note: None, evidence: Vec::new() }
+    }
 }

@@ -5,9 +5,9 @@ use super::{AirTest, Event, OrderAirTest, ReportAirTest};
 use crate::form::{evidence_needed, no_repeats};
 use crate::guidance::item;
 use crate::limits;
-use crate::project::{Case, Project};
+use crate::project::{Case, Facts, Project};
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
-use crate::stage::{self, COUNT, State};
+use crate::stage::{self, COUNT, State, failed_again};
 use crate::text;
 use crate::world::Decision;
 use guide::checklist::Limit;
@@ -49,10 +49,8 @@ impl ReportAirTest {
         let passed = self.values.iter().try_fold(true, |passed, (code, value)| {
             Ok::<_, Refusal>(limit(case.project, code)?.holds(*value) && passed)
         })?;
-        let rework = !passed && last_stage_done(case.project).is_ok();
-        let failed = || stage::Event::Failed { stage: COUNT, grade: Grade::Major }.into();
         let facts = case.facts().and(Event::AirTestReported { values: self.values.clone(), passed });
-        facts.and_if(rework, failed).done()
+        if passed { facts.done() } else { facts.then(rework(case)).done() }
     }
 
     fn well_formed(&self, project: &Project) -> Result<(), Refusal> {
@@ -69,6 +67,13 @@ impl ReportAirTest {
         self.values.iter().try_for_each(|(code, _)| limit(project, code).map(|_| ()))?;
         evidence_needed(&self.evidence, "document")
     }
+}
+
+/// The failed test counts as a failed inspection, unless the last stage has gone back to rework already.
+fn rework(case: &Case<'_>) -> Facts {
+    let stage = case.project.stage(COUNT).filter(|_| last_stage_done(case.project).is_ok());
+    let failed = stage::Event::Failed { stage: COUNT, grade: Grade::Major };
+    stage.map_or_else(|| case.facts(), |stage| failed_again(case, stage, failed))
 }
 
 /// Refuses a report on a test that was not ordered, was reported, or whose time is over.
@@ -88,7 +93,7 @@ fn limit(project: &Project, code: &text::Code) -> Result<&'static Limit, Refusal
     let further = code.as_str().strip_prefix(ITEM);
     let measured = further.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_lowercase()));
     let limit = item(project, code)?.limit.as_ref().filter(|_| measured);
-    limit.ok_or_else(|| Refusal::new(Code::NotInGuide).with("item", code))
+    limit.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "values").with("value", code))
 }
 
 /// Until when an ordered air test keeps the completion window open, whatever the window's own end: some days after its

@@ -14,7 +14,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     let completion = &mut project.completion;
     match event {
         Event::AirTestOrdered => {
-            completion.air_test = Some(AirTest { ordered: at, reported: None, lapsed: None })
+            completion.air_test = Some(AirTest { ordered: at, reported: None, lapsed: None });
         }
         Event::AirTestReported { passed, .. } => {
             completion.air_test.iter_mut().for_each(|test| test.reported = Some((at, *passed)));

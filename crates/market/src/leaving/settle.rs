@@ -2,10 +2,10 @@
 //! back to the owner (M6, M8, M12). What it is not: the valuation.
 
 use super::Event;
-use crate::custody::{self, Payee};
+use crate::custody::{Payee, pay};
 use crate::firm;
-use crate::guidance::upper_sum;
-use crate::hold::{self, Hold};
+use crate::hold::Hold;
+use crate::hold::settle::{settle as end_hold, upper};
 use crate::project::{Case, Closing, Facts};
 use crate::stage::{self, Stage, State};
 use ledger::{Basis, Pocket};
@@ -41,23 +41,16 @@ fn by_value(case: &Case<'_>, facts: Facts, stage: &Stage, value: Money) -> Facts
 }
 
 /// The open holds of a stage: cost to fix to the owner, the rest to the firm.
-fn holds(case: &Case<'_>, mut facts: Facts, stage: &Stage) -> Facts {
-    let pocket = Pocket::Contested(stage.no);
-    let mut money = case.project.custody.book.balance(pocket);
-    for (hold, place) in stage.holds.iter().zip(0u8..).filter(|(hold, _)| hold.is_open()) {
-        let held = hold.amount.min(money);
-        let owner = cost(case, hold).min(held);
-        money -= held;
-        facts = facts.and(hold::Event::Settled { stage: stage.no, hold: place, owner });
-        facts = pay(facts, pocket, Payee::Owner, owner, Basis::Refund);
-        facts = pay(facts, pocket, Payee::Firm, held - owner, Basis::HardStop);
-    }
-    facts
+fn holds(case: &Case<'_>, facts: Facts, stage: &Stage) -> Facts {
+    let open = (0u8..).zip(&stage.holds).filter(|(_, hold)| hold.is_open());
+    open.fold(facts, |facts, (place, hold)| {
+        facts.then(end_hold(case, stage.no, place, hold, cost(case, hold), Basis::HardStop))
+    })
 }
 
 /// What putting it right costs: the last valuation, else the catalogue's upper price of the items.
 fn cost(case: &Case<'_>, hold: &Hold) -> Money {
-    hold.valuation.unwrap_or_else(|| upper_sum(case.project, &hold.items))
+    hold.valuation.unwrap_or_else(|| upper(case.project, &hold.items))
 }
 
 /// Nothing was completed: the retention, what was never placed, and an objection's deposit are the owner's.
@@ -70,10 +63,4 @@ fn back_to_the_owner(case: &Case<'_>, facts: Facts) -> Facts {
     pockets.into_iter().fold(facts, |facts, (pocket, basis)| {
         pay(facts, pocket, Payee::Owner, case.project.custody.book.balance(pocket), basis)
     })
-}
-
-/// Money becomes payable, and its payout is ordered, where there is any.
-pub(crate) fn pay(facts: Facts, from: Pocket, to: Payee, amount: Money, basis: Basis) -> Facts {
-    let ordered = || custody::Event::Ordered { to, amount }.into();
-    facts.and_if(amount.is_positive(), ordered).post(from, to.pocket(), amount, basis)
 }

@@ -3,7 +3,7 @@
 
 use super::{Value, absent, settle::settle};
 use crate::actor::Party;
-use crate::guidance::upper_sum;
+use crate::hold::settle::upper;
 use crate::id::SupervisorId;
 use crate::inspection::{self, Target};
 use crate::project::{Case, Closing, Phase, Project, Waiting};
@@ -102,7 +102,7 @@ pub(super) fn unvalued(case: &Case<'_>) -> Decision {
 fn by_rule(case: &Case<'_>, stage: &Stage, ground: Closing, money: Money) -> Money {
     let fault = matches!(ground, Closing::Abandoned | Closing::FirmLeft(_) | Closing::Failed);
     match &stage.state {
-        State::Passed { listed, .. } => money.less(upper_sum(case.project, listed)),
+        State::Passed { listed, .. } => money.less(upper(case.project, listed)),
         State::Funded { .. } => Money::ZERO,
         _ if fault || stage.failures > 0 => Money::ZERO,
         _ => money.scaled(1, 2),

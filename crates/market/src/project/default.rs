@@ -77,7 +77,9 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
         }
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
         K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
-        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => inspection::default(case, wait, seed),
+        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => {
+            inspection::default(case, wait, seed)
+        }
         K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
         K::AirTest => completion::default(case, wait),
         K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
