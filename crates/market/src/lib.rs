@@ -33,6 +33,8 @@ pub mod warranty;
 mod actor;
 mod command;
 mod event;
+mod form;
+mod guidance;
 mod id;
 mod row;
 mod served;

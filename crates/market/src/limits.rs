@@ -18,6 +18,8 @@ pub const AGREEMENTS: usize = 20;
 pub const TICKETS: usize = 200;
 /// Area of a dwelling, m².
 pub const AREA: std::ops::RangeInclusive<u32> = 10..=2_000;
+/// The latest start a request may name, months from now: five years, longer than any pre-sale of flats.
+pub const START_MONTHS: u8 = 60;
 /// Duration of works, days.
 pub const DURATION: std::ops::RangeInclusive<u16> = 5..=720;
 /// Crews one firm declares.
