@@ -35,6 +35,7 @@ mod command;
 mod event;
 mod id;
 mod row;
+mod served;
 mod world;
 
 pub use actor::{Actor, Party};

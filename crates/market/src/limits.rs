@@ -26,3 +26,9 @@ pub const CREWS: std::ops::RangeInclusive<u16> = 1..=2_000;
 pub const ELIGIBLE: usize = 2_000;
 /// Statement lines one project can take.
 pub const LINES: usize = 2_000;
+/// Firms one supervisor declares a tie to: employers and relatives are few.
+pub const TIES: usize = 50;
+/// Digests of bank accounts, legal representatives and phones one firm declares: one of each, and a few more.
+pub const PRINCIPALS: std::ops::RangeInclusive<usize> = 1..=12;
+/// Withdrawals of one firm that wait to be paid: each is a task for the operator.
+pub const OPEN_WITHDRAWALS: usize = 10;

@@ -10,6 +10,7 @@ use rules::{At, Calendar, Period};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+mod clock;
 mod table;
 
 pub use table::{Row, TABLE};
