@@ -2,14 +2,20 @@
 //! refusals and waits.
 
 use crate::name::name;
-use crate::{Language, Words};
+use crate::{Arg, Language, Words};
 use ledger::Basis;
+use market::charter::Custodian;
+use market::custody::{Delay, Payee, Purpose};
 use market::dispatch::Out;
 use market::hold::{Cause, HoldStep};
+use market::inspection::Target;
+use market::leaving::Abandonment;
 use market::project::{Act, Channel, Closing, Phase, Proof};
 use market::stage::{self, GoOn};
+use market::text::EvidenceKind;
 use market::warranty::TicketStep;
 use market::{Party, retention, survey};
+use rules::compare::Mark;
 use rules::inspection::{Grade, Kind, Verdict};
 use rules::lead::Ground;
 use rules::lottery::Slot;
@@ -68,6 +74,14 @@ named! {
     part(retention::PartState) = "part";
     /// A survey's state.
     survey(survey::Survey) = "survey";
+    /// How far a funding's delay has gone.
+    delay(Delay) = "delay";
+    /// Who is paid out of custody.
+    payee(Payee) = "payee";
+    /// What kind of evidence.
+    evidence(EvidenceKind) = "evidence";
+    /// What the comparison of quotes marks.
+    mark(Mark) = "mark";
     /// The button of an act.
     act(Act) = "act";
 }
@@ -80,6 +94,38 @@ impl Words {
     /// A stage by its number, 1 to 5; 6 and 7 are the parts of the retention.
     pub fn stage_title(&self, no: u8) -> String {
         self.say(&format!("stage-title-{no}"))
+    }
+
+    /// What a visit is for.
+    pub fn target(&self, target: Target) -> String {
+        match target {
+            Target::Stage(no) => self.stage_title(no),
+            Target::Gate => self.say("target-gate"),
+            Target::Hold(stage, _) => {
+                self.say_with("about-hold", &[("stage", Arg::Text(&self.stage_title(stage)))])
+            }
+            Target::Valuation => self.say("target-valuation"),
+            Target::Site => self.say("target-site"),
+        }
+    }
+
+    /// What a funding is for.
+    pub fn purpose(&self, purpose: Purpose) -> String {
+        let (Purpose::Stage(stage) | Purpose::Objection(stage, _)) = purpose;
+        let key = format!("purpose-{}", name(&purpose));
+        self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
+    }
+
+    /// How far a silent site has gone; none: work resumed, or the contract goes on.
+    pub fn silence(&self, step: Option<&Abandonment>) -> String {
+        step.map_or_else(|| self.say("silence-over"), |step| self.shelved("silence", step))
+    }
+
+    /// Who holds the money, in the word the custodian's licence allows.
+    pub fn held_by(&self, custodian: &Custodian) -> String {
+        let key = if custodian.may_say_escrow { "money-held-by-escrow" } else { "money-held-by" };
+        let (holder, licence) = (Arg::Text(custodian.holder.as_str()), Arg::Text(custodian.licence.as_str()));
+        self.say_with(key, &[("holder", holder), ("licence", licence)])
     }
 
     /// What stands between two sentences.
