@@ -25,12 +25,11 @@ impl<'a> Reader<'a> {
         Self { fields, calendar, wrong: Vec::new() }
     }
 
-    /// The one value of a field, trimmed; none where it is absent, blank, or (remembered) repeated.
-    pub(super) fn one(&mut self, name: &str) -> Result<Option<&'a str>, ()> {
-        match self.fields.get(name) {
-            Ok(value) => Ok(value.map(str::trim).filter(|text| !text.is_empty())),
-            Err(wrong) => Err(self.refuse(wrong)),
-        }
+    /// The one value of a field, trimmed: `Some(None)` where it is absent or blank, none where it stands twice, which is
+    /// then remembered as wrong.
+    pub(super) fn one(&mut self, name: &str) -> Option<Option<&'a str>> {
+        let value = self.keep(self.fields.get(name))?;
+        Some(value.map(str::trim).filter(|text| !text.is_empty()))
     }
 
     /// Remembers what is wrong.
@@ -81,14 +80,14 @@ pub(super) fn no_such_form() -> Vec<Wrong> {
 /// A box: ticked, or absent.
 pub(super) struct Tick(pub(super) bool);
 
-impl Field for Tick {
-    fn read(name: &str, from: &mut Reader<'_>) -> Option<Self> {
-        let text = from.one(name).ok()?;
+impl Tick {
+    pub(super) fn read(name: &str, from: &mut Reader<'_>) -> Option<Self> {
+        let text = from.one(name)?;
         from.keep(ticked(name, text)).map(Self)
     }
 
-    fn write(&self, name: &str, to: &mut Writer<'_>) {
-        if self.0 {
+    pub(super) fn show(ticked: &bool, name: &str, to: &mut Writer<'_>) {
+        if *ticked {
             to.put(name, "yes");
         }
     }
@@ -103,27 +102,43 @@ pub(super) fn ticked(name: &str, text: Option<&str>) -> Result<bool, Wrong> {
     }
 }
 
+/// Reads one field: by its type, or by a wrapper that says how (`Tick`).
+macro_rules! take {
+    ($name:literal, $from:expr) => {
+        $crate::forms::form::Field::read($name, $from)
+    };
+    ($name:literal as $wrap:ident, $from:expr) => {
+        $wrap::read($name, $from).map(|wrapped| wrapped.0)
+    };
+}
+
+/// Writes one field, likewise.
+macro_rules! put {
+    ($value:expr, $name:literal, $to:expr) => {
+        $crate::forms::form::Field::write($value, $name, $to)
+    };
+    ($value:expr, $name:literal as $wrap:ident, $to:expr) => {
+        $wrap::show($value, $name, $to)
+    };
+}
+
 /// Lists the fields of structs: `field: "name"`, or `field: "name" as Tick` for a box. A struct stands in a form by its
 /// fields; the name it is read under counts for nothing. All fields are read before the first wrong one ends it.
 macro_rules! form {
-    ($($kind:ty { $($field:ident: $name:literal $(as $tick:ident)?),* $(,)? })*) => {$(
-        impl Field for $kind {
+    ($($kind:ty { $($field:ident: $name:literal $(as $wrap:ident)?),* $(,)? })*) => {$(
+        impl $crate::forms::form::Field for $kind {
             #[allow(unused_variables, reason = "some forms have no fields")]
-            fn read(_: &str, from: &mut Reader<'_>) -> Option<Self> {
-                $(let $field = form!(@read $name, from $(, $tick)?);)*
+            fn read(_: &str, from: &mut $crate::forms::form::Reader<'_>) -> Option<Self> {
+                $(let $field = $crate::forms::form::take!($name $(as $wrap)?, from);)*
                 Some(Self { $($field: $field?),* })
             }
 
             #[allow(unused_variables, reason = "some forms have no fields")]
-            fn write(&self, _: &str, to: &mut Writer<'_>) {
-                $(form!(@write &self.$field, $name, to $(, $tick)?);)*
+            fn write(&self, _: &str, to: &mut $crate::forms::form::Writer<'_>) {
+                $($crate::forms::form::put!(&self.$field, $name $(as $wrap)?, to);)*
             }
         }
     )*};
-    (@read $name:literal, $from:ident) => { Field::read($name, $from) };
-    (@read $name:literal, $from:ident, Tick) => { Tick::read($name, $from).map(|tick| tick.0) };
-    (@write $value:expr, $name:literal, $to:ident) => { Field::write($value, $name, $to) };
-    (@write $value:expr, $name:literal, $to:ident, Tick) => { Tick(*$value).write($name, $to) };
 }
 
-pub(super) use form;
+pub(super) use {form, put, take};

@@ -93,7 +93,7 @@ impl Field for Proof {
 }
 
 fn proof(name: &str, from: &mut Reader<'_>) -> Option<fn(At) -> Proof> {
-    let read = match from.one(name).ok()? {
+    let read = match from.one(name)? {
         Some("accepted") => Ok(Proof::Accepted as fn(At) -> Proof),
         Some("opened") => Ok(Proof::Opened as fn(At) -> Proof),
         Some("recorded") => Ok(Proof::Recorded as fn(At) -> Proof),

@@ -1,7 +1,7 @@
 //! The fields of every act and of what stands in it, noun by noun. What it is not: a second definition; a field that an
 //! act has and this list does not is a compile error.
 
-use super::form::{Field, Reader, Tick, Writer, form};
+use super::form::{Tick, form};
 use market::charter::Custodian;
 use market::{
     completion, contract, custody, dispatch, firm, hold, inspection, lead, leaving, quote, request,

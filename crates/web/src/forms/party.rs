@@ -2,10 +2,10 @@
 //! address names the party.
 
 use super::fields::Fields;
-use super::form::{Field, Reader, Writer, no_such_form};
+use super::form::{Reader, Writer, no_such_form, put, take};
 use super::verb::{Role, Verb};
 use super::wrong::{Why, Wrong};
-use market::{charter, firm, owner, supervisor, treasury};
+use market::{Command, charter, firm, owner, supervisor, treasury};
 use rules::Calendar;
 
 /// A command that is not about a project, without the id of the party it is about.
@@ -21,6 +21,20 @@ pub enum PartyCommand {
     Firm(firm::Command),
     /// About a supervisor.
     Supervisor(supervisor::Command),
+}
+
+impl PartyCommand {
+    /// A command without the id of its party; none where it is about a project.
+    pub fn of(command: &Command) -> Option<Self> {
+        Some(match command {
+            Command::Charter(command) => Self::Charter(command.clone()),
+            Command::Treasury(command) => Self::Treasury(command.clone()),
+            Command::Owner(_, command) => Self::Owner(*command),
+            Command::Firm(_, command) => Self::Firm(command.clone()),
+            Command::Supervisor(_, command) => Self::Supervisor(command.clone()),
+            Command::Project(..) => return None,
+        })
+    }
 }
 
 macro_rules! parties {
@@ -44,7 +58,14 @@ macro_rules! parties {
         ) -> Result<PartyCommand, Vec<Wrong>> {
             let mut from = Reader::new(fields, calendar);
             let command = match (noun, verb) {
-                $($(($noun, $name) => read!(from, $party, $kind::Command::$command { $($field: $label $(as $wrap)?),* }),)*)*
+                $($(($noun, $name) => {
+                    #[allow(unused_variables, reason = "some forms have no fields")]
+                    fn read(from: &mut Reader<'_>) -> Option<PartyCommand> {
+                        $(let $field = take!($label $(as $wrap)?, from);)*
+                        Some(PartyCommand::$party($kind::Command::$command { $($field: $field?),* }))
+                    }
+                    read(&mut from)
+                })*)*
                 _ => return Err(no_such_form()),
             };
             from.done(command)
@@ -59,31 +80,13 @@ macro_rules! parties {
             let mut to = Writer::new(calendar);
             let (noun, verb) = match command {
                 $($(PartyCommand::$party($kind::Command::$command { $($field),* }) => {
-                    $(write!(to, $field, $label $(as $wrap)?);)*
+                    $(put!($field, $label $(as $wrap)?, &mut to);)*
                     ($noun, $name)
                 })*)*
                 $($(PartyCommand::$party($clock) => return None,)?)*
             };
             Some((noun, verb, to.done()))
         }
-    };
-}
-
-macro_rules! read {
-    ($from:ident, $party:ident, $kind:ident::Command::$command:ident { $($field:ident: $label:literal $(as $wrap:ident)?),* }) => {{
-        $(let $field = read!(@one $from, $label $(as $wrap)?);)*
-        (|| Some(PartyCommand::$party($kind::Command::$command { $($field: $field?),* })))()
-    }};
-    (@one $from:ident, $label:literal) => { Field::read($label, &mut $from) };
-    (@one $from:ident, $label:literal as $wrap:ident) => { $wrap::read($label, &mut $from).map(|wrapped| wrapped.0) };
-}
-
-macro_rules! write {
-    ($to:ident, $field:ident, $label:literal) => {
-        $field.write($label, &mut $to)
-    };
-    ($to:ident, $field:ident, $label:literal as $wrap:ident) => {
-        $wrap::show($field, $label, &mut $to)
     };
 }
 
@@ -138,7 +141,7 @@ impl File {
             Some(text) if text.len() > Self::MOST => {
                 Err(Wrong::new(name, Why::TooLong).within(1, Self::MOST))
             }
-            Some(text) => Ok(Self(text.replace("\r\n", "\n"))),
+            Some(text) => Ok(Self(text.replace("\r\n", "\n").replace('\r', "\n"))),
         });
         from.keep(read)
     }

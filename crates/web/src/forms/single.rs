@@ -39,7 +39,7 @@ impl Bad {
 
 impl<T: Single> Field for T {
     fn read(name: &str, from: &mut Reader<'_>) -> Option<Self> {
-        let text = from.one(name).ok()?;
+        let text = from.one(name)?;
         let read = text.ok_or_else(|| Wrong::new(name, Why::Missing));
         let calendar = from.calendar;
         from.keep(read.and_then(|text| T::parse(text, calendar).map_err(|bad| bad.of(name))))
@@ -52,7 +52,7 @@ impl<T: Single> Field for T {
 
 impl<T: Single> Field for Option<T> {
     fn read(name: &str, from: &mut Reader<'_>) -> Option<Self> {
-        let Some(text) = from.one(name).ok()? else { return Some(None) };
+        let Some(text) = from.one(name)? else { return Some(None) };
         let read = T::parse(text, from.calendar).map_err(|bad| bad.of(name));
         from.keep(read).map(Some)
     }
