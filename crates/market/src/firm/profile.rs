@@ -74,12 +74,12 @@ fn check(profile: &Profile) -> Result<(), Refusal> {
         let (least, most) = (*limits::CREWS.start(), *limits::CREWS.end());
         return Err(refusal::out_of_range("crews", least.into(), most.into()));
     }
-    payable("budget_low", profile.budget_low)?;
+    payable("budget-low", profile.budget_low)?;
     if !(profile.budget_low..=Money::MAX).contains(&profile.budget_high) {
-        return Err(out_of_range("budget_high", profile.budget_low, Money::MAX));
+        return Err(out_of_range("budget-high", profile.budget_low, Money::MAX));
     }
     if !(Money::ZERO..=Money::MAX).contains(&profile.monthly_cap) {
-        return Err(out_of_range("monthly_cap", Money::ZERO, Money::MAX));
+        return Err(out_of_range("monthly-cap", Money::ZERO, Money::MAX));
     }
     if !limits::PRINCIPALS.contains(&profile.principals.len()) {
         let bound = |n: &usize| i64::try_from(*n).unwrap_or(i64::MAX);
