@@ -2,13 +2,15 @@
 
 use crate::forms::{note, text};
 use crate::story::{ME, Market, OPERATOR};
+use ledger::{Basis, Entry, Pocket};
 use market::contract::{Agreement, Countersign, Register, Sign};
+use market::custody::Payee;
 use market::project::{Closing, Phase};
 use market::quote::Choose;
 use market::request::Withdraw;
 use market::stage::State;
 use market::text::Digest;
-use market::{Act, Actor, Code, FirmId, List, WaitKind};
+use market::{Act, Actor, Code, Event, Fact, FirmId, List, Stream, WaitKind, project};
 use rules::{Money, Share};
 
 const COUNTERSIGN: Act = Act::Countersign(Countersign {});
@@ -178,6 +180,21 @@ fn in_the_cooling_off_either_may_leave_and_the_firm_not_before_or_after() {
     let mut market = Market::with_firms(3).cooling_off();
     market.silence(WaitKind::CoolingOff);
     assert_eq!(market.refused(ME, WITHDRAW), Code::WrongState);
+}
+
+#[test]
+fn money_that_came_too_early_goes_back_whole() {
+    let mut market = Market::with_firms(3).cooling_off();
+    let early = Entry::new(Pocket::Cash, Pocket::Suspense, Money::yuan(5_000), Basis::Statement);
+    let event = Event::Project(Box::new(project::Event::Posted(early.into_iter().collect())));
+    market.world.take(&Fact { stream: Stream::Project(market.project), event }, market.at);
+    market.act(ME, WITHDRAW);
+    let custody = &market.project().custody;
+    assert_eq!(custody.book.balance(Pocket::PayableOwner), Money::yuan(5_000));
+    assert_eq!(
+        custody.payouts.iter().map(|payout| (payout.to, payout.amount)).collect::<Vec<_>>(),
+        [(Payee::Owner, Money::yuan(5_000))]
+    );
 }
 
 #[test]

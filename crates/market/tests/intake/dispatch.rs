@@ -213,3 +213,43 @@ fn a_firm_without_a_free_crew_is_not_drawn() {
     market.silence_until_drawn();
     assert_eq!((market.invited().len(), market.invited().contains(&busy)), (2, false));
 }
+
+#[test]
+fn the_sister_of_a_swapped_firm_does_not_take_its_place() {
+    let mut market = Market::with_firms(2);
+    for n in [3, 4] {
+        market.admit(
+            n,
+            market::firm::Profile { principals: [Digest::of(b"one account")].into(), ..profile(n) },
+        );
+    }
+    let mut market = market.quoting();
+    assert_eq!(market.accepted().len(), 3, "two independent ones and one of the sisters");
+    let sister = market.accepted()[2];
+    assert_eq!(market.refused(ME, swap(sister)), Code::NobodyEligible);
+}
+
+#[test]
+fn the_sister_of_a_firm_that_declined_may_come() {
+    let mut market = Market::with_firms(0);
+    for n in [1, 2] {
+        market.admit(
+            n,
+            market::firm::Profile { principals: [Digest::of(b"one account")].into(), ..profile(n) },
+        );
+    }
+    let mut market = market.drawn();
+    let [first] = market.invited()[..] else { panic!("one of the two") };
+    market.act(Actor::Firm(first), DECLINE);
+    assert!(market.invited().len() == 1 && market.invited() != [first]);
+}
+
+#[test]
+fn a_firm_suspended_since_the_draw_is_not_asked_any_more() {
+    let mut market = Market::with_firms(4).drawn();
+    let asked = market.invited();
+    let last = (1..=4).find(|n| !asked.contains(&firm_id(*n))).unwrap();
+    market.suspend(last);
+    market.act(Actor::Firm(asked[0]), DECLINE);
+    assert_eq!(market.invited(), asked[1..]);
+}

@@ -94,6 +94,33 @@ fn the_same_dwelling_again_is_free() {
 }
 
 #[test]
+fn a_fee_that_came_back_does_not_make_the_next_one_free() {
+    let mut market = Market::with_firms(3).surveyed();
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: true }));
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, Act::Post(Post { request: request() }));
+    market.silence_until_drawn();
+    market.all_accept();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    assert_eq!(market.free(firm), 800);
+}
+
+#[test]
+fn after_ninety_days_the_same_dwelling_is_a_new_lead() {
+    let mut market = Market::with_firms(3).surveyed();
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.at = market.at.plus_seconds(91 * 86_400);
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, Act::Post(Post { request: request() }));
+    market.silence_until_drawn();
+    market.all_accept();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    assert_eq!(market.free(firm), 600);
+}
+
+#[test]
 fn the_owner_agrees_and_the_fee_is_back() {
     let (mut market, firm) = claimed();
     market.act(ME, answer(firm, true));

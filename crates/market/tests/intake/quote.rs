@@ -2,7 +2,7 @@
 
 use crate::forms::{quote, submit};
 use crate::story::{ME, Market, OPERATOR};
-use market::dispatch::Out;
+use market::dispatch::{Out, Swap};
 use market::project::{Closing, Phase};
 use market::quote::{Choose, ExtendChoice, Quote, comparison};
 use market::{Act, Actor, Code, FirmId, WaitKind};
@@ -53,6 +53,20 @@ fn a_firm_may_think_again_until_the_opening_and_not_after() {
     assert_eq!(market.project().leads[&ids[0]].quote, Some(quote(3)));
     ids[1..].iter().for_each(|id| market.act(Actor::Firm(*id), submit(quote(2))));
     assert_eq!(market.refused(Actor::Firm(ids[0]), submit(quote(1))), Code::TooLate);
+}
+
+#[test]
+fn a_firm_swapped_away_takes_its_sealed_quote_with_it() {
+    let mut market = Market::with_firms(4).surveyed();
+    let [first, second, third] = market.accepted()[..] else { panic!("three") };
+    market.act(Actor::Firm(first), submit(quote(1)));
+    market.act(ME, Act::Swap(Swap { firm: first }));
+    market.all_accept();
+    let new = market.accepted().into_iter().find(|id| ![second, third].contains(id)).unwrap();
+    market.survey(new);
+    [second, third, new].into_iter().for_each(|id| market.act(Actor::Firm(id), submit(quote(2))));
+    assert!(compared(&market).unwrap().quotes.iter().all(|quote| quote.id != first.bytes()));
+    assert_eq!(market.refused(ME, choose(first)), Code::UsedUp);
 }
 
 #[test]
