@@ -2,6 +2,7 @@
 //! What it is not: the works; they have stories of their own.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod clock;
 mod contract;
 mod dispatch;
 mod forms;
