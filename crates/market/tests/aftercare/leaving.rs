@@ -1,15 +1,17 @@
 //! Leaving a contract: who may, on which ground, and where each fen goes.
 
-use crate::stand::{FIRM, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, note, of};
+use crate::stand::{FIRM, OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, note, of};
 use ledger::{Basis, Pocket};
 use market::custody::{self, Delay, Purpose, funding_reference};
 use market::hold;
+use market::inspection::{Arrive, Assign, Target};
 use market::leaving::{AnswerEnd, EndContract, ProposeEnd, Value};
 use market::project::{Closing, Phase};
 use market::stage::{self, State};
 use market::{Act, Actor, Code as Refused, Party, Stream, Subject, WaitKey, WaitKind as K};
 use rules::Money;
 use rules::inspection::Grade;
+use rules::lottery::Seed;
 
 fn end() -> Act {
     Act::EndContract(EndContract { reason: note() })
@@ -93,6 +95,18 @@ fn nobody_valued_but_a_passed_stage_is_accepted_work_even_where_the_firm_left() 
     stand.act(THE_FIRM, end()).expect("ended");
     nobody_values(&mut stand);
     assert_eq!(stand.given(), (Money::yuan(20_000), Money::ZERO));
+}
+
+#[test]
+fn while_the_contract_ends_no_inspection_goes_on() {
+    let mut stand = Stand::active();
+    stand.works(stage::Event::Submitted { stage: 1, gate: false, evidence: Vec::new() });
+    let (target, seed) = (Target::Stage(1), Seed([7; 32]));
+    stand.act(OPERATOR, Act::Assign(Assign { target, seed })).expect("drawn");
+    stand.act(OWNER, end()).expect("ended");
+    let arrive = Act::Arrive(Arrive { target });
+    assert_eq!(stand.refused(Actor::Supervisor(SUPERVISOR), arrive), Refused::Unknown);
+    assert!(stand.waits_for(K::Visit).is_none());
 }
 
 #[test]

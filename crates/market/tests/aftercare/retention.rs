@@ -44,6 +44,20 @@ fn a_reminder_that_nobody_can_prove_moves_the_release() {
 }
 
 #[test]
+fn silence_that_stays_unproved_holds_the_part_until_the_hard_stop() {
+    let mut stand = asked();
+    stand.silence(K::RetentionAnswer, Subject::Part(1), "2026-09-18 00:00");
+    let (firm, _) = stand.given();
+    for due in ["2026-10-03 00:00", "2026-10-18 00:00", "2026-11-02 00:00"] {
+        stand.silence(K::RetentionReminder, Subject::Part(1), due);
+        assert_eq!(stand.given().0, firm, "nothing is released at {due}");
+    }
+    assert_eq!(stand.balance(Pocket::Contested(6)), Money::yuan(2_500));
+    stand.silence(K::HardStop, Subject::Hold(6, 0), "2026-12-18 00:00");
+    assert_eq!(stand.given().0, firm + Money::yuan(2_500));
+}
+
+#[test]
 fn the_owner_releases_without_waiting_for_the_reminder() {
     let mut stand = asked();
     let (firm, _) = stand.given();
