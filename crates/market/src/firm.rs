@@ -169,3 +169,7 @@ impl Firm {
         crate::treasury::reference(&self.id.bytes(), 0)
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "a test may fail loudly")]
+mod tests;

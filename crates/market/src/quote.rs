@@ -7,10 +7,11 @@ mod flow;
 mod open;
 mod submit;
 
-pub use comparison::comparison;
+pub use comparison::{comparison, place, template};
 
 pub(crate) use choose::choosable;
 pub(crate) use flow::{default, take, waits};
+pub(crate) use open::without;
 
 use crate::id::FirmId;
 use crate::text::{Digest, Evidence, Note};

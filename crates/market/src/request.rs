@@ -7,6 +7,7 @@ mod qualify;
 mod withdraw;
 
 pub(crate) use flow::{default, take, waits};
+pub(crate) use qualify::starts_in_time;
 
 use crate::text::{Code, Digest, Evidence, Name, Note};
 use rules::Money;
@@ -99,7 +100,7 @@ pub enum Event {
         /// The score, where it decided.
         score: Option<u8>,
     },
-    /// Not fit: the project is closed; says why.
+    /// Not fit: the project is closed; says why. Neither reason nor score: the start is too far away.
     Rejected {
         /// The operator's reason, where the operator decided.
         reason: Option<Note>,

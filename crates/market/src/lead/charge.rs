@@ -21,11 +21,25 @@ pub(crate) fn charge(
     now: Charge,
     price: Money,
 ) -> Result<Facts, Halt> {
-    let fee = rules::lead::charged(now, price, &case.policy.lead);
-    if !fee.is_positive() {
+    charge_as(case, facts, case.world.firm(id)?, now, price)
+}
+
+/// The same, of a firm as it stands behind what these facts did to it; a lead is charged once.
+///
+/// # Errors
+/// `balance-too-small`.
+pub(crate) fn charge_as(
+    case: &Case<'_>,
+    facts: Facts,
+    firm: &Firm,
+    now: Charge,
+    price: Money,
+) -> Result<Facts, Halt> {
+    let (id, fee) = (firm.id, rules::lead::charged(now, price, &case.policy.lead));
+    let before = case.project.leads.get(&id).and_then(|lead| lead.charged);
+    if before.is_some() || !fee.is_positive() {
         return Ok(facts);
     }
-    let firm = case.world.firm(id)?;
     let charged = firm::charge(firm, case.project.id, case.project.request.dwelling, fee)?;
     let after = with(firm, &charged, case);
     let facts = all(facts.and(Event::Charged { firm: id, fee }), id, charged);
