@@ -64,6 +64,15 @@ fn a_clean_report_leaves_the_owner_five_days() {
 }
 
 #[test]
+fn a_late_report_does_not_keep_the_window_open_beyond_21_days() {
+    let mut stand = Stand::last_window();
+    stand.act(OWNER, order()).expect("ordered");
+    stand.now = stand.at("2026-03-22 10:00");
+    stand.act(OPERATOR, report(&[("5.11", 70)])).expect("reported");
+    assert_eq!(stand.waits_for(WaitKind::Window).map(|w| w.1).as_deref(), Some("2026-03-24 00:00"));
+}
+
+#[test]
 fn one_value_above_its_limit_sends_the_last_stage_to_rework_and_it_may_be_tested_again() {
     let mut stand = Stand::last_window();
     stand.act(OWNER, order()).expect("ordered");
