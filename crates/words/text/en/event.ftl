@@ -7,6 +7,7 @@ event-charter-hired = A member of staff joined
 event-treasury-unplaced = { $amount } came in that nobody can place, line { $line }
 event-treasury-returning = The payment is being sent back, line { $line }
 event-treasury-returned = The payment went back, line { $line }
+event-treasury-return-late = The return is a day late; the operator pays for it, line { $line }
 event-treasury-posted =
     { $more ->
         [0] Money moved: { $list }
@@ -155,6 +156,7 @@ event-completion-completed = Completed; retention and warranty begin
 event-retention-asked = Retention, part { $part }: the owner is asked
 event-retention-reminded = Retention, part { $part }: the owner is reminded
 event-retention-released = Retention, part { $part }: released
+event-retention-borne = Retention, part { $part }: { $amount } went towards another's repair
 event-warranty-opened =
     { $leak ->
         [yes] Leak reported: { $what }

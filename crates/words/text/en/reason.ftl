@@ -72,6 +72,7 @@ ground-duplicate = The same dwelling again
 ground-signed-elsewhere = The owner signed elsewhere
 ground-contact-dead = The contact does not answer
 ground-never-opened = The owner never opened the messages
+ground-fell-away = It fell away through no act of the firm
 
 # Notices.
 channel-inbox = Inbox

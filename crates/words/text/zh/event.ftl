@@ -7,6 +7,7 @@ event-charter-hired = 平台添加了一名员工
 event-treasury-unplaced = 收到一笔不明来款 { $amount }，流水 { $line }
 event-treasury-returning = 不明来款开始退回，流水 { $line }
 event-treasury-returned = 不明来款已经退回，流水 { $line }
+event-treasury-return-late = 退款晚了一天，平台补偿，流水 { $line }
 event-treasury-posted =
     { $more ->
         [0] 资金变动：{ $list }
@@ -151,6 +152,7 @@ event-completion-completed = 竣工，质保期开始
 event-retention-asked = 质保金第 { $part } 期到期，请业主答复
 event-retention-reminded = 质保金第 { $part } 期：再次提醒业主
 event-retention-released = 质保金第 { $part } 期放款
+event-retention-borne = 质保金第 { $part } 期：{ $amount } 用于支付另请别人维修的费用
 event-warranty-opened =
     { $leak ->
         [yes] 漏水报修：{ $what }

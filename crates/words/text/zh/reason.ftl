@@ -72,6 +72,7 @@ ground-duplicate = 同一套房重复派单
 ground-signed-elsewhere = 业主已经和别家签约
 ground-contact-dead = 联系不上业主
 ground-never-opened = 业主一直没看消息
+ground-fell-away = 不是装修公司的原因，这单没有成
 
 # 通知。
 channel-inbox = 站内消息
