@@ -57,7 +57,7 @@ fn every_word_of_a_fact_is_in_the_catalogue() {
     let source = core();
     let values = NAMES.iter().flat_map(|mark| values(&source, mark));
     let words = WORDS.iter().flat_map(|mark| after(&source, mark));
-    let states = source.split("wrong_state(").skip(1).filter_map(|rest| second_text(rest));
+    let states = source.split("wrong_state(").skip(1).filter_map(second_text);
     let all: BTreeSet<_> = values.chain(words).chain(states).collect();
     assert!(all.contains("phase-active"), "the verbs were read");
     let known = |word: &String| Language::ALL.iter().all(|language| Words::of(*language).word(word) != *word);
