@@ -1,5 +1,5 @@
 # 导航。
-nav-brand = 公平装修
+nav-brand = 公匠
 nav-home = 首页
 nav-how = 怎么运作
 nav-rules = 规则
