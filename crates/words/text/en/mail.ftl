@@ -3,7 +3,7 @@ mail-code-subject = Your code: { $code }
 mail-code-body = Your code is { $code }. It works once, within { $minutes } minutes. Tell it to nobody; the operator never asks for it. If you did not ask for it, ignore this mail.
 mail-greeting = Hello,
 mail-signature = { $market }
-mail-why = You get this mail because it concerns you. You can change your notices, except those whose deadline affects you.
+mail-why = You get this mail because it concerns you and its deadline affects you.
 mail-open = See and act: { $link }
 
 # Notices: your turn, reminders, past.

@@ -27,5 +27,5 @@ operator-books-agree = The books agree: cash { $cash }, sum of accounts { $sum }
 operator-books-differ = The books differ by { $amount }. Stop recording and check at once.
 operator-policy-diff = What changes
 operator-policy-new-only = A new policy rules new projects only. Others keep the one they were posted under.
-operator-vet-lead = Say what was checked and which papers were seen. The public sees which checks were made.
+operator-vet-lead = Say what was checked and which papers were seen. Date, person and evidence are kept.
 operator-suspend-lead = The reason is shown to the other side.

@@ -13,10 +13,5 @@ supervisor-result-good = In order
 supervisor-result-bad = Not in order
 supervisor-result-none = Does not apply
 supervisor-photo-needed = Every red-line item needs a photo.
-supervisor-offline =
-    { $number ->
-        [one] Works without a net. 1 item to send.
-       *[other] Works without a net. { $number } items to send.
-    }
 supervisor-fee = Fee for this visit: { $amount }
 supervisor-threat = Threats or gifts? Tell the operator at once.

@@ -17,7 +17,7 @@ refusal-wrong-role-next = Ask that side to sign in and do it.
 
 refusal-not-admitted-what = Not admitted for now
 refusal-not-admitted-why = The vetting is not done, the deposit is not in, or there is a suspension.
-refusal-not-admitted-next = Your account page shows what is missing. Once it is there you can go on at once.
+refusal-not-admitted-next = A firm sees on its account page what is missing. An owner can choose another firm.
 
 refusal-closed-what = The project is over
 refusal-closed-why = It is closed and takes no more changes. Money still owed is paid out all the same.
@@ -77,11 +77,11 @@ refusal-dwelling-taken-next = Go on with the project that is open. If it is not 
 
 refusal-starts-too-late-what = The start is too far away
 refusal-starts-too-late-why = With a start so far away, quotes made now would no longer hold.
-refusal-starts-too-late-next = Your request is kept. Come back nearer the start, or change the start if it is sooner.
+refusal-starts-too-late-next = The request is kept until nearer the start. If works begin sooner, change the start.
 
-refusal-nobody-eligible-what = No firm fits for now
-refusal-nobody-eligible-why = No vetted firm meets your district, budget and dates together.
-refusal-nobody-eligible-next = Widen the budget or move the start, and post again. It costs nothing.
+refusal-nobody-eligible-what = Nobody fits for now
+refusal-nobody-eligible-why = Nobody on the list meets every condition at once: district, budget, dates, capacity, and no tie to a party.
+refusal-nobody-eligible-next = For firms, widen the budget or move the start and post again, free of charge. For supervisors, the operator must find more.
 
 refusal-balance-too-small-what = The balance is too small
 refusal-balance-too-small-why = Your prepaid balance does not cover this.

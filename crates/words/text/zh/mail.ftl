@@ -3,7 +3,7 @@ mail-code-subject = 验证码 { $code }
 mail-code-body = 您的验证码是 { $code }，{ $minutes } 分钟内有效，只能用一次。请不要告诉任何人，平台也不会向您要。如果不是您本人操作，请忽略这封邮件。
 mail-greeting = 您好：
 mail-signature = { $market }
-mail-why = 您收到这封邮件，是因为这件事需要您知道。通知设置里可以调整，但到期会影响您的通知不能关闭。
+mail-why = 您收到这封邮件，是因为这件事和您有关，到期会影响您。
 mail-open = 查看并处理：{ $link }
 
 # 通知：轮到您、提醒、已到期。

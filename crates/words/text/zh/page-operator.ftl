@@ -27,5 +27,5 @@ operator-books-agree = 账目相符：托管现金 { $cash }，各账户合计 {
 operator-books-differ = 账目不符，相差 { $amount }。请立即停止登记并核对。
 operator-policy-diff = 和现行版本的差别
 operator-policy-new-only = 新规则只管新项目，进行中的项目按发布时的规则办。
-operator-vet-lead = 写明核对了什么、看了哪些原件。公众看得到核对了哪几项。
+operator-vet-lead = 写明核对了什么、看了哪些原件。日期、经办人和证据都会留档。
 operator-suspend-lead = 暂停的理由会给对方看。

@@ -13,6 +13,5 @@ supervisor-result-good = 合格
 supervisor-result-bad = 不合格
 supervisor-result-none = 不适用
 supervisor-photo-needed = 红线项每项都要照片。
-supervisor-offline = 没有网络也能填，{ $number } 项待上传。
 supervisor-fee = 这次报酬 { $amount }
 supervisor-threat = 有人威胁或者送礼？请马上告诉平台。

@@ -17,7 +17,7 @@ refusal-wrong-role-next = 请由对应的一方登录办理。
 
 refusal-not-admitted-what = 暂时不能接单
 refusal-not-admitted-why = 资质审核没有完成、保证金没有到账，或者正在暂停期。
-refusal-not-admitted-next = 请在账号页查看缺哪一项，补齐以后马上可以办理。
+refusal-not-admitted-next = 装修公司请在账号页查看缺哪一项，补齐就能办理；业主请先选别家。
 
 refusal-closed-what = 项目已经结束
 refusal-closed-why = 项目已经关闭，不能再改动；该付、该退的钱仍会照常打款。
@@ -77,11 +77,11 @@ refusal-dwelling-taken-next = 请打开已有的项目继续；如果不是您�
 
 refusal-starts-too-late-what = 开工时间太远
 refusal-starts-too-late-why = 开工时间离现在太久，现在派单，报价到时候会不准，装修公司也会白跑。
-refusal-starts-too-late-next = 需求先替您留着，临近开工再派单；时间提前了，改一下就可以。
+refusal-starts-too-late-next = 需求会留着，临近开工再派单；时间提前了，改一下就可以。
 
-refusal-nobody-eligible-what = 暂时没有合适的装修公司
-refusal-nobody-eligible-why = 审核通过的装修公司里，没有一家同时符合您的区域、预算和时间。
-refusal-nobody-eligible-next = 请放宽预算或者推后开工时间再发布一次，不收费用。
+refusal-nobody-eligible-what = 暂时没有合适的人选
+refusal-nobody-eligible-why = 名单里没有同时符合全部条件的：区域、预算、时间、余量，还要和当事人没有关联。
+refusal-nobody-eligible-next = 派不出装修公司的，可以放宽预算或者推后开工时间再发布，不收费用；抽不出监理的，由平台补充人选。
 
 refusal-balance-too-small-what = 余额不足
 refusal-balance-too-small-why = 预存余额不够支付这一笔。
