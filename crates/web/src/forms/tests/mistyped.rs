@@ -162,9 +162,13 @@ fn a_wrong_field_becomes_the_markets_refusal_and_the_gravest_is_shown_alone() {
     let wrong = parsed("object", &[("note", "n"), ("item", &"x".repeat(41)), ("stage", "256")]).unwrap_err();
     let codes: Vec<Refused> = wrong.iter().map(|w| market::Refusal::from(w).code).collect();
     assert_eq!(codes, [Refused::OutOfRange, Refused::OutOfRange]);
-    let shown = refusal(&parsed("approve", &[]).unwrap_err()).unwrap();
-    let expected = market::Refusal::new(Refused::Missing).with("field", "stage").with("why", "missing");
-    assert_eq!(shown, expected);
+    let wrong = parsed("record-payout", &[("payout", "many"), ("amount", "1")]).unwrap_err();
+    let expected = market::Refusal::new(Refused::Missing).with("field", "line").with("why", "missing");
+    assert_eq!(
+        refusal(&wrong),
+        Some(expected),
+        "what is missing comes before what is out of range: {wrong:?}"
+    );
     assert_eq!(refusal(&[]), None);
 }
 
@@ -187,4 +191,21 @@ fn a_form_stands_on_the_page_of_who_may_give_it() {
     assert!(
         !role("countersign").includes(market::Actor::Market) && !role("sign").includes(market::Actor::Market)
     );
+}
+
+#[test]
+fn a_place_is_named_in_one_way_only() {
+    for target in ["stage:+2", "stage:2:1", "hold:2", "hold:2: 1", "Gate", "stage:", "stage:256"] {
+        assert_eq!(wrongs(parsed("arrive", &[("target", target)])), ["target: not-an-id"], "{target:?}");
+    }
+}
+
+#[test]
+fn a_policy_file_has_a_size_that_no_policy_reaches() {
+    let adopt = |bytes: usize| {
+        parse_party("charter", "adopt", &fields(&[("policy", &"x".repeat(bytes))]), &calendar())
+    };
+    assert!(adopt(65_536).is_ok());
+    assert_eq!(wrongs(adopt(65_537)), ["policy: too-long"]);
+    assert_eq!(wrongs(adopt(0)), ["policy: missing"]);
 }

@@ -74,3 +74,19 @@ fn measured_values_name_their_item_and_may_not_repeat() {
         "{read:?}"
     );
 }
+
+#[test]
+fn more_measured_values_than_a_test_has_are_refused_once() {
+    let names: Vec<String> = (0..200).map(|n| format!("value-{n}")).collect();
+    let pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "1")).collect();
+    assert_eq!(wrongs(parsed("report-air-test", &pairs)), ["value: too-many"]);
+    assert!(parsed("report-air-test", &pairs[..market::limits::NAMED_ITEMS]).is_ok());
+}
+
+#[test]
+fn an_item_is_named_exactly_so_that_no_blank_makes_it_another() {
+    assert_eq!(
+        report(&[("good-4.1", "yes"), ("good- 4.1", "no")]),
+        Err(vec!["item: not-in-guide".to_owned()])
+    );
+}
