@@ -209,3 +209,17 @@ fn a_policy_file_has_a_size_that_no_policy_reaches() {
     assert_eq!(wrongs(adopt(65_537)), ["policy: too-long"]);
     assert_eq!(wrongs(adopt(0)), ["policy: missing"]);
 }
+
+#[test]
+fn a_field_that_the_market_names_is_found_in_the_form() {
+    let named: Vec<String> = examples::acts()
+        .iter()
+        .flat_map(|act| fill(act, &calendar()).unwrap().1)
+        .map(|(name, _)| name)
+        .collect();
+    for field in
+        ["items", "cost_to_fix", "budget-high", "evidence", "drawings", "amount", "days", "start-months"]
+    {
+        assert!(named.contains(&field_of(field)), "{field} is shown beside no field");
+    }
+}

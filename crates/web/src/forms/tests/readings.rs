@@ -80,7 +80,7 @@ fn more_measured_values_than_a_test_has_are_refused_once() {
     let names: Vec<String> = (0..200).map(|n| format!("value-{n}")).collect();
     let pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "1")).collect();
     assert_eq!(wrongs(parsed("report-air-test", &pairs)), ["value: too-many"]);
-    assert!(parsed("report-air-test", &pairs[..market::limits::NAMED_ITEMS]).is_ok());
+    assert!(parsed("report-air-test", &pairs[..market::limits::REPORT_ITEMS]).is_ok());
 }
 
 #[test]
