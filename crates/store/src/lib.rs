@@ -5,10 +5,16 @@
 //! One order's way: a thread takes every order that waits, asks the core about each, writes events, postings, read rows,
 //! messages and the answer under the order's key into one transaction, commits, and only then answers.
 
+mod journal;
+mod memory;
 mod order;
+mod shelf;
+mod stream;
 mod store;
 mod vault;
 
+pub use journal::Journal;
+pub use memory::open_memory;
 pub use order::{Answer, Done, DueRow, Failure, Message, Moved, Order, Page, Recorded};
 pub use store::{Broken, Store, Verified};
 pub use vault::{

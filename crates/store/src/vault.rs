@@ -211,3 +211,15 @@ pub trait Vault: Send + Sync {
     /// Drops what is useless at a moment: expired codes and links, counters, sessions last used before `idle`.
     fn sweep(&self, idle: At, at: At) -> Result<(), Failure>;
 }
+
+/// The start of the window that a moment falls into.
+pub(crate) fn window_start(window: i64, at: At) -> At {
+    let window = window.max(1);
+    At::seconds(at.as_seconds().div_euclid(window).saturating_mul(window))
+}
+
+/// What is known of some bytes.
+pub(crate) fn file(mime: &str, owner: PersonId, project: Option<ProjectId>, bytes: &[u8], at: At) -> File {
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    File { digest: Digest::of(bytes), mime: mime.to_owned(), size, owner, project, created: at }
+}

@@ -1,21 +1,16 @@
-//! The fields of a sent form, as text. What they are not: values; whoever reads a field says what it must be. A field
-//! that is missing, repeated or oversized is named, so that the page can say so beside it.
+//! The fields of a sent form on their way in from HTTP, and the few that the base's own pages read. What it is not: the
+//! reading of commands; that is `forms`.
 
+use crate::forms::{Fields, Wrong};
 use crate::guard::FORM_BYTES;
 use crate::{App, Fault, Frame};
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
+use words::Arg;
 
-/// Fields in one form: the longest bill has 500 lines of 8.
-const MOST_FIELDS: usize = 5_000;
-
-/// The fields of a sent form, in order. The token is not among them.
-#[derive(Clone, Debug, Default)]
-pub struct Fields(Vec<(String, String)>);
-
-/// What is wrong with a field: `web-wrong-<name>` in the catalogue of words.
+/// What is wrong with one of the base's own fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
+pub enum Slip {
     /// It is not there, or empty.
     Missing,
     /// It stands twice.
@@ -26,53 +21,42 @@ pub enum Wrong {
     Malformed,
 }
 
-impl Wrong {
+impl Slip {
     /// What is wrong, in the reader's words.
     pub fn said(self, frame: &Frame) -> String {
         match self {
             Self::Missing => frame.say("web-wrong-missing"),
             Self::Repeated => frame.say("web-wrong-repeated"),
-            Self::TooLong(most) => {
-                frame.say_count("web-wrong-too-long", "most", i64::try_from(most).unwrap_or(i64::MAX))
-            }
+            Self::TooLong(most) => said(frame, "too-long", 0, i64::try_from(most).unwrap_or(i64::MAX)),
             Self::Malformed => frame.say("web-wrong-malformed"),
         }
     }
 }
 
+impl Wrong {
+    /// What is wrong with a field of a command, in the reader's words, to stand beside it.
+    pub fn said(&self, frame: &Frame) -> String {
+        match self.bounds {
+            Some((least, most)) => said(frame, self.why.name(), least, most),
+            None => frame.say_under("web-wrong", self.why.name()),
+        }
+    }
+}
+
+fn said(frame: &Frame, why: &str, least: i64, most: i64) -> String {
+    let facts = [("least", Arg::Number(least)), ("most", Arg::Number(most))];
+    frame.words().say_with(&format!("web-wrong-{why}"), &facts)
+}
+
 impl Fields {
-    /// Fields from pairs: for tests and doors other than HTTP.
-    pub fn new(pairs: Vec<(String, String)>) -> Self {
-        Self(pairs)
-    }
-
-    /// Every pair, in order.
-    pub fn pairs(&self) -> &[(String, String)] {
-        &self.0
-    }
-
-    /// Every value of a field that may stand more than once.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
-
     /// The trimmed value of a field that must stand once, at most `most` characters long.
     ///
     /// # Errors
-    /// [`Wrong`] says what is wrong with it.
-    pub fn one(&self, name: &str, most: usize) -> Result<&str, Wrong> {
-        let mut found = self.all_of(name);
-        let value = found.next().map(|value| value.trim()).filter(|value| !value.is_empty());
-        let value = value.ok_or(Wrong::Missing)?;
-        match found.next() {
-            Some(_) => Err(Wrong::Repeated),
-            None if value.chars().count() > most => Err(Wrong::TooLong(most)),
-            None => Ok(value),
-        }
-    }
-
-    fn all_of(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    /// [`Slip`] says what is wrong with it.
+    pub fn one(&self, name: &str, most: usize) -> Result<&str, Slip> {
+        let value = self.get(name).map_err(|_| Slip::Repeated)?;
+        let value = value.map(str::trim).filter(|value| !value.is_empty()).ok_or(Slip::Missing)?;
+        if value.chars().count() > most { Err(Slip::TooLong(most)) } else { Ok(value) }
     }
 
     /// What was typed, to fill the form again; cut at `most` characters.
@@ -92,13 +76,11 @@ impl FromRequest<App> for Fields {
     async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
         let bytes = to_bytes(request.into_body(), FORM_BYTES).await.map_err(|_| Fault::TooLarge)?;
         let pairs = bytes.split(|b| *b == b'&').filter(|pair| !pair.is_empty());
-        let decoded: Option<Vec<_>> = pairs.take(MOST_FIELDS.saturating_add(1)).map(pair).collect();
-        let mut fields = decoded.ok_or(Fault::BadForm)?;
-        if fields.len() > MOST_FIELDS {
-            return Err(Fault::TooLarge);
-        }
-        fields.retain(|(name, _)| name != "csrf");
-        Ok(Self(fields))
+        // One more than may be is enough to see that there are too many.
+        let decoded: Option<Vec<_>> = pairs.take(Self::MOST.saturating_add(1)).map(pair).collect();
+        let decoded = decoded.ok_or(Fault::BadForm)?;
+        let known = decoded.into_iter().filter(|(name, _)| name != "csrf").collect();
+        Self::new(known).map_err(|_| Fault::TooLarge)
     }
 }
 
@@ -131,18 +113,18 @@ fn digit(byte: u8) -> Option<u8> {
 mod tests {
     use super::*;
 
-    fn fields(pairs: &[(&str, &str)]) -> Fields {
-        Fields::new(pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
+    fn sent(pairs: &[(&str, &str)]) -> Fields {
+        Fields::new(pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect()).unwrap()
     }
 
     #[test]
     fn a_field_is_trimmed_and_must_stand_once_within_its_length() {
-        let sent = fields(&[("a", " x "), ("b", "1"), ("b", "2"), ("c", "   "), ("d", "五个汉字长")]);
+        let sent = sent(&[("a", " x "), ("b", "1"), ("b", "2"), ("c", "   "), ("d", "五个汉字长")]);
         assert_eq!(sent.one("a", 5), Ok("x"));
-        assert_eq!(sent.one("b", 5), Err(Wrong::Repeated));
-        assert_eq!(sent.one("c", 5), Err(Wrong::Missing));
+        assert_eq!(sent.one("b", 5), Err(Slip::Repeated));
+        assert_eq!(sent.one("c", 5), Err(Slip::Missing));
         assert_eq!(sent.one("d", 5), Ok("五个汉字长"));
-        assert_eq!(sent.one("d", 4), Err(Wrong::TooLong(4)));
+        assert_eq!(sent.one("d", 4), Err(Slip::TooLong(4)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::sign_in::{email, email_field};
 use super::{enter, join};
-use crate::{App, Fault, Field, Fields, Frame, Page, Wrong};
+use crate::{App, Fault, Field, Fields, Frame, Page, Slip};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -101,7 +101,7 @@ fn is_token(token: &str) -> bool {
     token.len() == 64 && token.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-fn read(fields: &Fields) -> Result<Founding, Wrong> {
+fn read(fields: &Fields) -> Result<Founding, Slip> {
     let custodian = Custodian {
         holder: line(fields, "holder")?,
         licence: line(fields, "licence")?,
@@ -110,8 +110,8 @@ fn read(fields: &Fields) -> Result<Founding, Wrong> {
     Ok(Founding { name: line(fields, "name")?.into(), email: email(fields)?, custodian })
 }
 
-fn line(fields: &Fields, name: &str) -> Result<Name, Wrong> {
-    Name::new(fields.one(name, Name::MOST)?).ok_or(Wrong::Malformed)
+fn line(fields: &Fields, name: &str) -> Result<Name, Slip> {
+    Name::new(fields.one(name, Name::MOST)?).ok_or(Slip::Malformed)
 }
 
 fn form(frame: Frame, token: String, sent: Option<&Fields>) -> Page<ClaimPage> {

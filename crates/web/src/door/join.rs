@@ -5,7 +5,7 @@ use super::identity::actor;
 use super::sign_in::{EnterCode, code_field, email, email_field};
 use super::{code, enter};
 use crate::guard::Client;
-use crate::{App, Fault, Field, Fields, Frame, Page, Wrong};
+use crate::{App, Fault, Field, Fields, Frame, Page, Slip};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -120,22 +120,22 @@ impl Newcomer {
     }
 }
 
-fn read(fields: &Fields) -> Result<Newcomer, Wrong> {
+fn read(fields: &Fields) -> Result<Newcomer, Slip> {
     Ok(Newcomer { role: role(fields)?, name: name(fields)?, email: email(fields)? })
 }
 
-fn role(fields: &Fields) -> Result<Role, Wrong> {
+fn role(fields: &Fields) -> Result<Role, Slip> {
     match fields.one("role", 20)? {
         "owner" => Ok(Role::Owner),
         "firm" => Ok(Role::Firm),
         "supervisor" => Ok(Role::Supervisor),
-        _ => Err(Wrong::Malformed),
+        _ => Err(Slip::Malformed),
     }
 }
 
-fn name(fields: &Fields) -> Result<String, Wrong> {
+fn name(fields: &Fields) -> Result<String, Slip> {
     let name = fields.one("name", Name::MOST)?;
-    Name::new(name).map(String::from).ok_or(Wrong::Malformed)
+    Name::new(name).map(String::from).ok_or(Slip::Malformed)
 }
 
 fn blank(frame: Frame) -> Page<Join> {
@@ -154,7 +154,7 @@ fn again(frame: Frame, fields: &Fields) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()
 }
 
-pub(super) fn name_field(frame: &Frame, typed: &str, wrong: Option<Wrong>) -> Field {
+pub(super) fn name_field(frame: &Frame, typed: &str, wrong: Option<Slip>) -> Field {
     let field = Field::new(frame, "name").most(Name::MOST).typed("", "name").hint(frame.say("web-name-hint"));
     field.value(typed).error(wrong.map(|wrong| wrong.said(frame)))
 }

@@ -2,7 +2,7 @@
 
 use super::join::name_field;
 use super::leave;
-use crate::{Answer, App, Fault, Field, Fields, Frame, Member, Page, Wrong};
+use crate::{Answer, App, Fault, Field, Fields, Frame, Member, Page, Slip};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -70,21 +70,21 @@ pub(crate) async fn change(
 /// The most characters of a telephone number.
 const PHONE: usize = 24;
 
-fn name(fields: &Fields) -> Result<String, Wrong> {
-    Name::new(fields.one("name", Name::MOST)?).map(String::from).ok_or(Wrong::Malformed)
+fn name(fields: &Fields) -> Result<String, Slip> {
+    Name::new(fields.one("name", Name::MOST)?).map(String::from).ok_or(Slip::Malformed)
 }
 
 /// A telephone number, or none.
-fn phone(fields: &Fields) -> Result<String, Wrong> {
+fn phone(fields: &Fields) -> Result<String, Slip> {
     match fields.one("phone", PHONE) {
         Ok(phone) if phone.chars().all(|c| c.is_ascii_digit() || "+- ()".contains(c)) => Ok(phone.to_owned()),
-        Ok(_) => Err(Wrong::Malformed),
-        Err(Wrong::Missing) => Ok(String::new()),
+        Ok(_) => Err(Slip::Malformed),
+        Err(Slip::Missing) => Ok(String::new()),
         Err(wrong) => Err(wrong),
     }
 }
 
-fn phone_field(frame: &Frame, typed: &str, wrong: Option<Wrong>) -> Field {
+fn phone_field(frame: &Frame, typed: &str, wrong: Option<Slip>) -> Field {
     let field = Field::new(frame, "phone")
         .optional()
         .most(PHONE)

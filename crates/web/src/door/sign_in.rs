@@ -3,7 +3,7 @@
 use super::code;
 use super::entry::enter;
 use crate::guard::Client;
-use crate::{App, Fault, Field, Fields, Frame, Page, Wrong};
+use crate::{App, Fault, Field, Fields, Frame, Page, Slip};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -94,14 +94,14 @@ pub(crate) async fn try_code(
 }
 
 /// The address in a form.
-pub(super) fn email(fields: &Fields) -> Result<String, Wrong> {
-    code::address(fields.one("email", EMAIL)?).ok_or(Wrong::Malformed)
+pub(super) fn email(fields: &Fields) -> Result<String, Slip> {
+    code::address(fields.one("email", EMAIL)?).ok_or(Slip::Malformed)
 }
 
 /// The field of an address.
-pub(super) fn email_field(frame: &Frame, typed: &str, wrong: Option<Wrong>) -> Field {
+pub(super) fn email_field(frame: &Frame, typed: &str, wrong: Option<Slip>) -> Field {
     let said = wrong.map(|wrong| match wrong {
-        Wrong::Malformed => frame.say("web-wrong-email"),
+        Slip::Malformed => frame.say("web-wrong-email"),
         other => other.said(frame),
     });
     Field::new(frame, "email")
@@ -121,7 +121,7 @@ pub(super) fn code_field(frame: &Frame, error: Option<String>) -> Field {
         .error(error)
 }
 
-fn again(frame: Frame, fields: &Fields, wrong: Wrong) -> Response {
+fn again(frame: Frame, fields: &Fields, wrong: Slip) -> Response {
     let email = email_field(&frame, &fields.typed("email", EMAIL), Some(wrong));
     let page = SignIn { email, next: fields.way_back().to_owned(), frame };
     (StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()
