@@ -49,6 +49,7 @@ words! {
         SignedElsewhere "signed-elsewhere",
         ContactDead "contact-dead",
         NeverOpened "never-opened",
+        FellAway "fell-away",
     }
     EvidenceKind {
         Photo "photo",

@@ -25,7 +25,7 @@ impl Teller<'_> {
             treasury::Event::Returning { line } | treasury::Event::Returned { line, .. } => {
                 vec![self.text("line", line.as_str())]
             }
-            treasury::Event::Posted(_) => Vec::new(),
+            _ => Vec::new(),
         }
     }
 

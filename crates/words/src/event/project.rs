@@ -30,7 +30,7 @@ impl Teller<'_> {
                 self.text("channel", self.words.channel(channel)),
                 self.text("proof", self.words.proof(proof)),
             ],
-            Event::DeadlineMoved { wait, due } => vec![
+            Event::DeadlineMoved { wait, due, .. } => vec![
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("due", self.words.moment(*due, self.calendar)),
             ],
@@ -179,10 +179,12 @@ impl Teller<'_> {
     }
 
     fn retention(&self, event: &retention::Event) -> Vec<Fact> {
-        let (retention::Event::Asked { part }
-        | retention::Event::Reminded { part }
-        | retention::Event::Released { part }) = event;
-        vec![number("part", *part)]
+        match event {
+            retention::Event::Asked { part } | retention::Event::Reminded { part } | retention::Event::Released { part } => {
+                vec![number("part", *part)]
+            }
+            _ => Vec::new(),
+        }
     }
 
     fn warranty(&self, event: &warranty::Event) -> Vec<Fact> {
