@@ -33,7 +33,7 @@ pub(crate) async fn page(State(app): State<App>, frame: Frame) -> Answer<How> {
 
 fn told(frame: &Frame, policy: &Policy, row: &market::wait::Row) -> Row {
     let words = frame.words();
-    let who = frame.say(&format!("party-{}", row.role));
+    let who = who(frame, row.role);
     Row {
         what: frame.say(&format!("wait-{}", row.name)),
         period: words.period(row.kind.period(policy)),
@@ -42,4 +42,9 @@ fn told(frame: &Frame, policy: &Policy, row: &market::wait::Row) -> Row {
         proof: row.hurts,
         who,
     }
+}
+
+/// The role of a row; more than one party may have the turn.
+fn who(frame: &Frame, role: &str) -> String {
+    frame.words().find(&format!("party-{role}")).unwrap_or_else(|| frame.say_under("web-who", role))
 }

@@ -32,6 +32,8 @@ web-role-operator = Operator
 web-wait-who = Whose turn
 web-wait-until = Until
 web-wait-then = If nothing happens
+web-who-firms = the firms
+web-who-either = either party
 web-wait-bearer = Who bears the delay
 
 web-step-done = done

@@ -32,6 +32,8 @@ web-role-operator = 平台
 web-wait-who = 轮到谁
 web-wait-until = 期限
 web-wait-then = 到期未处理
+web-who-firms = 各家装修公司
+web-who-either = 对方
 web-wait-bearer = 延误由谁承担
 
 web-step-done = 已完成
