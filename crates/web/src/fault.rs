@@ -2,6 +2,7 @@
 //! in the words of the catalogue.
 
 use crate::Frame;
+use crate::forms::Wrong;
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -25,6 +26,8 @@ pub enum Fault {
     ForeignForm,
     /// The form itself cannot be read.
     BadForm,
+    /// These fields of it are not what they should be.
+    Fields(Vec<Wrong>),
     /// Too many bytes.
     TooLarge,
     /// Too many tries: later.
@@ -55,7 +58,7 @@ impl Fault {
             Self::StepUp(_) | Self::Forbidden | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(refusal) => status_of(refusal.code),
-            Self::BadForm => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::BadForm | Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Gone => StatusCode::GONE,
@@ -75,7 +78,7 @@ impl Fault {
             Self::NotFound => "not-found",
             Self::Refused(_) => "refused",
             Self::ForeignForm => "foreign-form",
-            Self::BadForm => "bad-form",
+            Self::BadForm | Self::Fields(_) => "bad-form",
             Self::TooLarge => "too-large",
             Self::TooMany => "too-many",
             Self::Gone => "gone",

@@ -5,6 +5,7 @@
 //! shows and returns a template. A form's way: the same, then fields become a command, and [`App::run`] hands it to the
 //! store.
 
+mod act;
 mod app;
 mod asset;
 mod demo;

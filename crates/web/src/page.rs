@@ -32,6 +32,7 @@ struct FaultPage {
     number: u16,
     what: String,
     why: String,
+    wrong: Vec<(String, String)>,
     next: String,
     go_on: Option<String>,
 }
@@ -39,7 +40,9 @@ struct FaultPage {
 /// The page of a fault: what, why, what next.
 pub(crate) fn fault(frame: Frame, fault: &Fault) -> Response {
     let (what, why, next) = said(&frame, fault);
-    let page = FaultPage { number: fault.status().as_u16(), go_on: fault.next(), what, why, next, frame };
+    let wrong = if let Fault::Fields(wrong) = fault { crate::act::said(&frame, wrong) } else { Vec::new() };
+    let page =
+        FaultPage { wrong, number: fault.status().as_u16(), go_on: fault.next(), what, why, next, frame };
     Page(page).into_response()
 }
 

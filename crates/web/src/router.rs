@@ -2,7 +2,7 @@
 
 use crate::frame::lay;
 use crate::guard;
-use crate::{App, Fault, asset, demo, door, fault, health, inbox, operator, visitor};
+use crate::{App, Fault, act, asset, demo, door, fault, health, inbox, operator, visitor};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, StatusCode};
@@ -52,6 +52,7 @@ fn pages(app: &App) -> Router<App> {
     Router::new()
         .merge(visitor::routes())
         .merge(door::routes())
+        .merge(act::routes())
         .merge(inbox::routes())
         .merge(operator::routes())
         .merge(if app.config().demo { demo::routes() } else { Router::new() })

@@ -1,6 +1,6 @@
 # 页面框架、登录、访客页、待办。
 
-web-brand = 公匠 Fairwright
+web-brand = Fairwright
 web-skip = 跳到正文
 web-optional = （选填）
 web-save = 保存
@@ -157,13 +157,13 @@ web-mail-smtp = 邮件由您的邮件服务器发送，此处不保存。
 web-mail-folder = 尚未设置邮件服务器，邮件保存在这里：请代为转达，或设置邮件服务器。
 web-mail-hello = { $name }，您好：
 web-mail-reminder = 提醒：
-web-mail-code-subject = 您的公匠验证码
+web-mail-code-subject = 您的 Fairwright 验证码
 web-mail-code-body =
     您的验证码是 { $code }
 
     十分钟内有效，只能用一次。如果不是您本人操作，请不必理会：没有验证码，谁也进不去。我们不会打电话向您索要验证码。
 web-mail-stranger-subject = 有人想用您的邮箱登录
-web-mail-stranger-body = 这个邮箱在公匠没有账号。如果是您本人，请先“注册”；如果不是，请不必理会。
+web-mail-stranger-body = 这个邮箱在 Fairwright 没有账号。如果是您本人，请先“注册”；如果不是，请不必理会。
 
 web-demo-label = 演示
 web-demo-banner = 演示：人物虚构，没有真钱。
