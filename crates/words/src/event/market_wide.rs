@@ -27,7 +27,7 @@ impl Teller<'_> {
             | treasury::Event::ReturnLate { line } => {
                 vec![self.text("line", line.as_str())]
             }
-            treasury::Event::Posted(_) => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
