@@ -1,9 +1,10 @@
 //! The charter: the policies in force, the custodian who holds the money, the operator's staff. What it is not: secret.
 
-mod adopt;
-mod found;
+mod decide;
+mod evolve;
 
-pub use found::decide;
+pub use decide::decide;
+pub(crate) use decide::operator;
 
 use crate::id::StaffId;
 use crate::refusal::{Code, Refusal};
@@ -84,6 +85,11 @@ impl Charter {
     /// None in a founded market.
     pub fn now(&self) -> Result<&Edition, Refusal> {
         self.edition(self.current)
+    }
+
+    /// Whether a person is on the operator's staff.
+    pub fn is_staff(&self, person: StaffId) -> bool {
+        self.staff.contains(&person)
     }
 }
 

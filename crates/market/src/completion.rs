@@ -1,17 +1,17 @@
 //! Completion (M9): documents, the air test an owner may order, use before acceptance. What it is not: the inspection of
 //! the last stage; that is an inspection like any other.
 
-mod flow;
 mod air_test;
 mod complete;
+mod flow;
 mod move_in;
 
+pub(crate) use air_test::window_extension;
 pub(crate) use complete::complete;
-
 pub(crate) use flow::{default, take, waits};
 
 use crate::text::Evidence;
-use rules::At;
+use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 
 /// What is known of the completion.
@@ -30,6 +30,15 @@ pub struct AirTest {
     pub ordered: At,
     /// When it was reported, and whether every value lies inside its limit.
     pub reported: Option<(At, bool)>,
+    /// When its time ran out unreported.
+    pub lapsed: Option<At>,
+}
+
+impl AirTest {
+    /// Reported, and some value lies outside its limit.
+    pub const fn failed(&self) -> bool {
+        matches!(self.reported, Some((_, false)))
+    }
 }
 
 /// The owner orders an air test: the completion window stays open for it.
@@ -70,5 +79,12 @@ pub enum Event {
     /// In use before acceptance.
     MovedIn,
     /// Completed: retention and warranty begin.
-    Completed,
+    Completed {
+        /// The parts of the retention, and when each comes to its term.
+        parts: [(Money, At); 2],
+        /// The warranty on all work ends.
+        general: At,
+        /// The warranty on waterproofing ends.
+        waterproofing: At,
+    },
 }

@@ -1,10 +1,10 @@
 //! The contract (M5): drafted from the chosen quote, signed by both, countersigned, cooled off, active; and its coverage.
 //! What it is not: legal advice; the operator's own lawyer checks the model's headings.
 
-mod flow;
 mod activate;
 mod countersign;
 mod draft;
+mod flow;
 mod register;
 mod sign;
 
@@ -17,7 +17,7 @@ use rules::stages::Prices;
 use rules::{At, Money, Share};
 use serde::{Deserialize, Serialize};
 
-pub use draft::draft;
+pub use draft::{bill_text, draft};
 
 /// What both sign. The digest of its canonical form is the document's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,16 +1,19 @@
 //! Custody (M6): fundings asked for and booked on evidence, payouts, material advances. What it is not: a bank; the
 //! licensed holder named in the contract holds the money, and every line here has a statement behind it.
 
+mod account;
 mod flow;
 mod fund;
-mod grace;
 mod material;
 mod payout;
 mod reference;
 mod start_payment;
 
+pub use account::StageAccount;
+pub(crate) use fund::{ask, receive, visits};
+pub(crate) use payout::pay;
 pub use reference::funding_reference;
-pub(crate) use fund::{ask, receive};
+pub(crate) use start_payment::start_payment;
 
 pub(crate) use flow::{default, rows, take, waits};
 
@@ -30,6 +33,8 @@ pub struct Custody {
     pub payouts: Vec<Payout>,
     /// Material advances claimed, in order.
     pub materials: Vec<Material>,
+    /// Statement lines booked here: no line is booked twice.
+    pub lines: Vec<Reference>,
     /// What the operator owes for its own delays.
     pub operator_owes: Money,
 }

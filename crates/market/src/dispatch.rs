@@ -1,12 +1,15 @@
 //! Dispatch (M2): exactly N firms, drawn by a lottery that anyone can repeat. What it is not: a ranking that can be bought.
 
-mod flow;
 mod answer;
 mod draw;
 mod eligible;
+mod flow;
+mod out;
 mod swap;
 
+pub(crate) use answer::{in_time, standing};
 pub(crate) use flow::{default, take, waits};
+pub(crate) use out::{close, out};
 
 use crate::id::FirmId;
 use crate::text::{Digest, Note};

@@ -3,16 +3,22 @@
 
 mod admit;
 mod balance;
+mod command;
+mod event;
 mod evolve;
 mod profile;
 mod rows;
+mod withdraw;
 
-pub use profile::decide;
 pub(crate) use balance::{charge, refund, reserve, top_up, unreserve};
+pub use command::Command;
+pub use event::Event;
+pub use profile::decide;
+pub(crate) use profile::facts;
 
 use crate::id::{FirmId, ProjectId, StaffId};
 use crate::text::{Code, Digest, Evidence, Name, Note, Reference};
-use ledger::{Book, Entry, Till};
+use ledger::{Book, Till};
 use rules::{At, Money, Share};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,8 +40,12 @@ pub struct Firm {
     pub suspended: Option<Note>,
     /// Its prepaid balance.
     pub book: Book<Till>,
+    /// Statement lines booked here, and when: top-ups, deposits, withdrawals paid.
+    pub lines: BTreeMap<Reference, At>,
     /// Balance to be paid back, in order.
     pub withdrawals: Vec<Withdrawal>,
+    /// What the operator owes it for days late, in all.
+    pub operator_owes: Money,
     /// What was set aside or charged for each project.
     pub leads: BTreeMap<ProjectId, Charged>,
     /// Projects under way.
@@ -124,6 +134,18 @@ pub struct Charged {
     pub claimed: Option<At>,
 }
 
+impl Charged {
+    /// Nothing set aside or charged yet.
+    pub(crate) const fn of(dwelling: Digest) -> Self {
+        Self { dwelling, reserved: Money::ZERO, charged: None, refunded: None, claimed: None }
+    }
+
+    /// What was charged and not refunded, and when.
+    pub fn standing(&self) -> Option<(Money, At)> {
+        self.charged.filter(|_| self.refunded.is_none())
+    }
+}
+
 impl Firm {
     /// May take leads: vetted, with a deposit, not suspended.
     pub fn is_admitted(&self) -> bool {
@@ -148,159 +170,6 @@ impl Firm {
     }
 }
 
-/// What is done to a firm.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Command {
-    /// Registers, by the firm itself.
-    Register {
-        /// What it says of itself.
-        profile: Profile,
-    },
-    /// Changes its profile, by the firm itself.
-    Amend {
-        /// What it says of itself.
-        profile: Profile,
-    },
-    /// The operator records a vetting.
-    Vet {
-        /// What was looked at.
-        note: Note,
-        /// Documents.
-        evidence: Vec<Evidence>,
-    },
-    /// The operator records a deposit.
-    RecordDeposit {
-        /// How much.
-        amount: Money,
-        /// The statement line.
-        line: Reference,
-    },
-    /// The operator suspends it.
-    Suspend {
-        /// Why: the firm reads it.
-        reason: Note,
-    },
-    /// The operator lifts the suspension.
-    Restore,
-    /// The firm takes balance back.
-    Withdraw {
-        /// How much.
-        amount: Money,
-    },
-    /// A statement line shows that it was paid back.
-    RecordWithdrawal {
-        /// Which withdrawal, from 0.
-        withdrawal: u16,
-        /// The line.
-        line: Reference,
-    },
-    /// The clock: a wait came due.
-    Default {
-        /// Which.
-        wait: crate::wait::WaitKey,
-    },
-}
-
-/// What happened to a firm.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// Registered.
-    Registered {
-        /// What it says of itself.
-        profile: Profile,
-    },
-    /// Amended.
-    Amended {
-        /// What it says of itself.
-        profile: Profile,
-    },
-    /// Vetted.
-    Vetted(Vetting),
-    /// A deposit was recorded.
-    Deposited(Deposit),
-    /// Suspended.
-    Suspended {
-        /// Why.
-        reason: Note,
-    },
-    /// Restored.
-    Restored,
-    /// A fee was set aside for a lead.
-    Reserved {
-        /// For which project.
-        project: ProjectId,
-        /// Digest of its dwelling.
-        dwelling: Digest,
-        /// How much.
-        fee: Money,
-    },
-    /// What was set aside is free again.
-    Unreserved {
-        /// For which project.
-        project: ProjectId,
-    },
-    /// A lead was charged.
-    Charged {
-        /// For which project.
-        project: ProjectId,
-        /// Digest of its dwelling.
-        dwelling: Digest,
-        /// How much.
-        fee: Money,
-    },
-    /// A lead was claimed back.
-    Claimed {
-        /// For which project.
-        project: ProjectId,
-    },
-    /// A lead was refunded.
-    Refunded {
-        /// For which project.
-        project: ProjectId,
-    },
-    /// Balance is to be paid back.
-    WithdrawalOrdered {
-        /// How much.
-        amount: Money,
-    },
-    /// It was.
-    WithdrawalPaid {
-        /// Which.
-        withdrawal: u16,
-        /// The line.
-        line: Reference,
-    },
-    /// A day late; the operator pays.
-    WithdrawalLate {
-        /// Which.
-        withdrawal: u16,
-    },
-    /// A top-up came in.
-    ToppedUp {
-        /// The statement line.
-        line: Reference,
-    },
-    /// Works under contract began.
-    Won {
-        /// Which project.
-        project: ProjectId,
-    },
-    /// Works ended: completed, or not.
-    Ended {
-        /// Which project.
-        project: ProjectId,
-        /// Completed.
-        completed: bool,
-    },
-    /// A stage was inspected for the first time.
-    Inspected {
-        /// It passed.
-        passed: bool,
-    },
-    /// Surveyed and did not quote, or the like.
-    LostPoint,
-    /// Money moved.
-    Posted(Vec<Entry<Till>>),
-}
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "a test may fail loudly")]
+mod tests;

@@ -1,13 +1,13 @@
 //! Holds: the contested or listed part of a stage, and only that part, with an end at day 45 (M7, M8, M12's hard stop).
 //! What it is not: a way to freeze the rest.
 
-mod flow;
 mod confirm;
 mod cure;
-mod stop;
+mod flow;
 pub(crate) mod settle;
+pub(crate) mod stop;
 
-pub(crate) use flow::{contest, default, take, waits};
+pub(crate) use flow::{change, contest, default, take, waits};
 
 use crate::inspection::Visit;
 use crate::text::{Code, Evidence};

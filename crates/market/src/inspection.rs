@@ -1,16 +1,17 @@
 //! Inspection (M7): a supervisor drawn by lot visits, reads every item, and the verdict is computed. What it is not: a
 //! second opinion of the owner; that is the objection.
 
-mod flow;
 mod arrive;
 mod assign;
 mod eligible;
+mod flow;
 mod no_access;
+mod readings;
 mod report;
 
 pub(crate) use assign::draw;
 
-pub(crate) use flow::{default, rows, take, waits};
+pub(crate) use flow::{default, rows, take, visits, waits};
 
 use crate::id::SupervisorId;
 use crate::text::{Code, Evidence, Note};

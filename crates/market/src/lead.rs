@@ -1,12 +1,13 @@
 //! The lead (M3): one firm's part in a dispatch and its fee, charged when both confirm the survey, refunded without
 //! asking where the ground is plain. What it is not: the firm's balance; that is the firm's own book.
 
-mod flow;
 mod answer;
 mod charge;
 mod claim;
 mod decide;
+mod flow;
 
+pub(crate) use charge::{charge, charge_as, refund};
 pub(crate) use flow::{default, take, waits};
 
 use crate::dispatch::Out;
@@ -42,6 +43,24 @@ pub struct Lead {
     pub refunded: Option<At>,
     /// Its claim for a refund.
     pub claim: Option<Claim>,
+}
+
+impl Lead {
+    /// A firm's part as it begins.
+    pub(crate) fn invited(slot: Slot, place: u8, at: At) -> Self {
+        Self {
+            slot,
+            place,
+            invited: at,
+            accepted: None,
+            out: None,
+            survey: Survey::default(),
+            quote: None,
+            charged: None,
+            refunded: None,
+            claim: None,
+        }
+    }
 }
 
 /// A claim for a refund.

@@ -2,20 +2,21 @@
 //! work is paid and the rest goes back (M6, M8, M9). What it is not: withdrawal before the contract is active; that is
 //! the request's.
 
-mod flow;
 mod abandonment;
 mod end;
+mod flow;
 mod settle;
 mod together;
 mod value;
 
+pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;
-
 pub(crate) use flow::{default, take, waits};
 
 use crate::actor::Actor;
+use crate::id::SupervisorId;
 use crate::inspection::Visit;
-use crate::project::Closing;
+use crate::project::{Closing, Facts};
 use crate::text::Note;
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
@@ -112,4 +113,9 @@ pub enum Event {
         /// By whom.
         by: Option<Actor>,
     },
+}
+
+/// A drawn supervisor did not come in time: that counts against them.
+fn absent(facts: Facts, silent: Option<SupervisorId>) -> Facts {
+    silent.into_iter().fold(facts, |facts, who| facts.supervisor(who, crate::supervisor::Event::Absent))
 }

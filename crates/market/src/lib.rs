@@ -33,8 +33,11 @@ pub mod warranty;
 mod actor;
 mod command;
 mod event;
+mod form;
+mod guidance;
 mod id;
 mod row;
+mod served;
 mod world;
 
 pub use actor::{Actor, Party};

@@ -18,6 +18,8 @@ pub const AGREEMENTS: usize = 20;
 pub const TICKETS: usize = 200;
 /// Area of a dwelling, m².
 pub const AREA: std::ops::RangeInclusive<u32> = 10..=2_000;
+/// The latest start a request may name, months from now: five years, longer than any pre-sale of flats.
+pub const START_MONTHS: u8 = 60;
 /// Duration of works, days.
 pub const DURATION: std::ops::RangeInclusive<u16> = 5..=720;
 /// Crews one firm declares.
@@ -26,3 +28,9 @@ pub const CREWS: std::ops::RangeInclusive<u16> = 1..=2_000;
 pub const ELIGIBLE: usize = 2_000;
 /// Statement lines one project can take.
 pub const LINES: usize = 2_000;
+/// Firms one supervisor declares a tie to: employers and relatives are few.
+pub const TIES: usize = 50;
+/// Digests of bank accounts, legal representatives and phones one firm declares: one of each, and a few more.
+pub const PRINCIPALS: std::ops::RangeInclusive<usize> = 1..=12;
+/// Withdrawals of one firm that wait to be paid: each is a task for the operator.
+pub const OPEN_WITHDRAWALS: usize = 10;

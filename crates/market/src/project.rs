@@ -11,10 +11,10 @@ mod rows;
 
 pub use act::{Act, decide};
 pub use case::{Case, Facts};
-pub(crate) use rows::Waiting;
 pub use event::Event;
 pub use notice::{Channel, Notice, Proof};
 pub use phase::{Closing, Phase};
+pub(crate) use rows::Waiting;
 
 use crate::completion::Completion;
 use crate::contract::Contract;

@@ -1,15 +1,17 @@
 //! Sealed quotes on one bill of quantities, opened at once, compared by machine, chosen by the owner (M4). What it is not:
 //! the comparison's arithmetic; that is `rules::compare`.
 
-mod flow;
 mod choose;
 mod comparison;
+mod flow;
 mod open;
 mod submit;
 
-pub use comparison::comparison;
+pub use comparison::{comparison, place, template};
 
+pub(crate) use choose::choosable;
 pub(crate) use flow::{default, take, waits};
+pub(crate) use open::without;
 
 use crate::id::FirmId;
 use crate::text::{Digest, Evidence, Note};

@@ -2,12 +2,12 @@
 //! and what next in the reader's language.
 
 use rules::{At, Money};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a command is refused. **The order of the variants is the order of precedence**: what does not exist before who
 /// may not, before what is not the moment, before what is not well formed, before what the rules forbid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
     // What does not exist.

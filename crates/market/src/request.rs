@@ -1,12 +1,13 @@
 //! Intake (M1): what an owner asks for, from the draft to a request fit for dispatch. What it is not: the dispatch.
 
-mod flow;
 mod confirm;
+mod flow;
 mod post;
 mod qualify;
 mod withdraw;
 
 pub(crate) use flow::{default, take, waits};
+pub(crate) use qualify::starts_in_time;
 
 use crate::text::{Code, Digest, Evidence, Name, Note};
 use rules::Money;
@@ -99,7 +100,7 @@ pub enum Event {
         /// The score, where it decided.
         score: Option<u8>,
     },
-    /// Not fit: the project is closed; says why.
+    /// Not fit: the project is closed; says why. Neither reason nor score: the start is too far away.
     Rejected {
         /// The operator's reason, where the operator decided.
         reason: Option<Note>,

@@ -1,9 +1,8 @@
 //! The retention (M9): half at 6 months, half at 12; only listed defects hold, only their part. What it is not: a last
 //! payment to be kept over a scratch.
 
-mod flow;
 mod answer;
-mod term;
+mod flow;
 
 pub(crate) use flow::{default, take, waits};
 
@@ -20,6 +19,30 @@ pub const FIRST: u8 = 6;
 pub struct Retention {
     /// Its two parts.
     pub parts: Vec<Part>,
+}
+
+impl Retention {
+    /// Two parts with their terms; a part of nothing is released at once.
+    pub(crate) fn new(parts: [(Money, At); 2], at: At) -> Self {
+        let state =
+            |amount: Money| if amount.is_zero() { PartState::Released { at } } else { PartState::Running };
+        let part = |(amount, term)| Part { amount, term, state: state(amount), holds: Vec::new() };
+        Self { parts: parts.into_iter().map(part).collect() }
+    }
+
+    /// A part by its number, 1 or 2.
+    pub fn part(&self, no: u8) -> Option<&Part> {
+        self.parts.get(usize::from(no.checked_sub(1)?))
+    }
+
+    /// Its parts with their numbers.
+    pub fn numbered(&self) -> impl Iterator<Item = (u8, &Part)> {
+        (1u8..).zip(&self.parts)
+    }
+
+    pub(crate) fn part_mut(&mut self, no: u8) -> Option<&mut Part> {
+        self.parts.get_mut(usize::from(no.checked_sub(1)?))
+    }
 }
 
 /// A part of the retention.
@@ -91,4 +114,23 @@ pub enum Event {
         /// Which part.
         part: u8,
     },
+    /// It bore a cost of the warranty, and is smaller by it; of nothing left, it is over.
+    Borne {
+        /// Which part.
+        part: u8,
+        /// How much.
+        amount: Money,
+    },
+}
+
+impl Event {
+    /// The part it is about.
+    pub const fn part(&self) -> u8 {
+        match self {
+            Self::Asked { part }
+            | Self::Reminded { part }
+            | Self::Released { part }
+            | Self::Borne { part, .. } => *part,
+        }
+    }
 }

@@ -1,15 +1,15 @@
 //! A stage of the works (施工节点): funded, started, submitted, inspected, released. What it is not: the inspection or the
 //! hold; a stage says when they begin and what their end means for its money.
 
-mod flow;
 mod approve;
+mod flow;
 mod object;
 pub(crate) mod release;
 mod start;
 mod submit;
 mod waive;
 
-pub(crate) use flow::{contest, default, take, waits};
+pub(crate) use flow::{contest, default, failed_again, take, waits};
 
 use crate::hold::Hold;
 use crate::inspection::{Report, Visit};
@@ -45,6 +45,8 @@ pub struct Stage {
     pub continued: u8,
     /// Money held out of it while items are listed or contested.
     pub holds: Vec<Hold>,
+    /// Visits that found a door closed: by the owner, by the firm. Who closed it pays the visit.
+    pub closed_doors: (u8, u8),
 }
 
 /// Where a stage stands.
@@ -300,4 +302,32 @@ pub enum Event {
         /// Which.
         stage: u8,
     },
+}
+
+/// The items a pass has listed.
+pub(crate) fn listed(stage: &Stage) -> &[Code] {
+    if let State::Passed { listed, .. } = &stage.state { listed } else { &[] }
+}
+
+/// The hold for what a pass has listed, if it listed anything.
+pub(crate) fn listed_holds(stage: &Stage) -> Vec<(crate::hold::Cause, Vec<Code>)> {
+    let items = listed(stage);
+    if items.is_empty() { Vec::new() } else { vec![(crate::hold::Cause::Listed, items.to_vec())] }
+}
+
+impl Stage {
+    /// A stage of a contract that has just become active.
+    pub(crate) const fn new(no: u8, price: Money) -> Self {
+        Self {
+            no,
+            price,
+            state: State::Unfunded,
+            gate: if no == GATED { Some(Gate::Open) } else { None },
+            reports: Vec::new(),
+            failures: 0,
+            continued: 0,
+            holds: Vec::new(),
+            closed_doors: (0, 0),
+        }
+    }
 }

@@ -1,12 +1,12 @@
 //! A supervisor (监理): drawn by lot for each visit, paid from the pool whatever the result. What it is not: an employee
 //! of a firm; ties exclude.
 
+mod evolve;
 mod register;
 
 pub use register::decide;
 
 use crate::id::{FirmId, SupervisorId};
-use crate::row::ReadRow;
 use crate::text::{Code, Note};
 use rules::At;
 use serde::{Deserialize, Serialize};
@@ -50,7 +50,7 @@ pub enum Command {
         /// What is known.
         profile: Profile,
     },
-    /// Amends, by the supervisor.
+    /// Amends, by the supervisor. Who drops a tie is admitted anew.
     Amend {
         /// What is known.
         profile: Profile,
@@ -107,9 +107,5 @@ impl Supervisor {
     pub fn is_free(&self, firm: FirmId, day: i64, most_a_day: u8) -> bool {
         let drawn = self.visits.get(&day).copied().unwrap_or(0);
         self.admitted && !self.profile.ties.contains(&firm) && drawn < most_a_day
-    }
-
-    pub(crate) fn rows(&self) -> Vec<ReadRow> {
-        register::rows(self)
     }
 }

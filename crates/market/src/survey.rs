@@ -1,7 +1,7 @@
 //! The survey (M4): the firm proposes a time, the owner confirms it, the firm measures. What it is not: the quote.
 
-mod flow;
 mod confirm;
+mod flow;
 mod held;
 mod propose;
 

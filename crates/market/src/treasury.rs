@@ -4,13 +4,14 @@
 mod evolve;
 mod line;
 mod reference;
+mod send_back;
 
 pub use line::decide;
+pub(crate) use line::unbooked;
 pub use reference::{read_reference, reference};
 
-use crate::row::ReadRow;
 use crate::text::Reference;
-use crate::wait::{Wait, WaitKey};
+use crate::wait::WaitKey;
 use ledger::{Book, Entry, Till};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
@@ -34,15 +35,17 @@ pub struct Unplaced {
     pub since: At,
     /// When it was ordered back.
     pub returning: Option<At>,
-    /// When a line proved that it went back.
-    pub returned: Option<At>,
+    /// The statement line that proved that it went back, and when.
+    pub returned: Option<(Reference, At)>,
+    /// Days its return is late so far.
+    pub late_days: u16,
 }
 
 /// What is done with statement lines: evidence, recorded by the operator's staff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
-    /// A credit on the statement. The same line again is the same answer.
+    /// A credit on the statement. The same line again is refused: a repeated line is a repeat.
     RecordLine {
         /// The line's id at the bank.
         line: Reference,
@@ -51,7 +54,7 @@ pub enum Command {
         /// How much.
         amount: Money,
     },
-    /// A debit on the statement: an unplaced line went back.
+    /// A debit on the statement: an unplaced line went back, be it before the clock ordered it.
     RecordReturn {
         /// The line that came in.
         line: Reference,
@@ -88,6 +91,11 @@ pub enum Event {
         /// The proof.
         proof: Reference,
     },
+    /// Its return is a day late.
+    ReturnLate {
+        /// Its id.
+        line: Reference,
+    },
     /// Money moved.
     Posted(Vec<Entry<Till>>),
 }
@@ -97,13 +105,5 @@ impl Treasury {
         let mut treasury = Self::default();
         treasury.take(event, at);
         treasury
-    }
-
-    pub(crate) fn rows(&self) -> Vec<ReadRow> {
-        evolve::rows(self)
-    }
-
-    pub(crate) fn waits(&self, charter: &crate::charter::Charter) -> Vec<Wait> {
-        evolve::waits(self, charter)
     }
 }

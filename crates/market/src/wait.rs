@@ -10,6 +10,7 @@ use rules::{At, Calendar, Period};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+mod clock;
 mod table;
 
 pub use table::{Row, TABLE};
@@ -204,7 +205,14 @@ pub struct Wait {
 
 impl Wait {
     /// A wait by its row of the table: due after the row's period.
-    pub fn new(kind: WaitKind, subject: Subject, who: Party, since: At, policy: &Policy, calendar: &Calendar) -> Self {
+    pub fn new(
+        kind: WaitKind,
+        subject: Subject,
+        who: Party,
+        since: At,
+        policy: &Policy,
+        calendar: &Calendar,
+    ) -> Self {
         let due = calendar.due(since, (kind.row().period)(policy));
         Self { key: WaitKey::new(kind, subject), who, since, due }
     }
@@ -229,7 +237,10 @@ impl Wait {
 
 impl WaitKind {
     /// Its row of the table.
-    #[expect(clippy::expect_used, reason = "a test walks every kind; a kind without its row cannot be entered")]
+    #[expect(
+        clippy::expect_used,
+        reason = "a test walks every kind; a kind without its row cannot be entered"
+    )]
     pub fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.kind == self).expect("every kind of waiting has its row")
     }

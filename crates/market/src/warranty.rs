@@ -1,17 +1,18 @@
 //! The warranty (M9), from acceptance: tickets answered, visited, cured in time, else another is hired at the firm's cost.
 //! What it is not: the retention, though its unpaid part can bear that cost.
 
-mod flow;
 mod cure;
+mod end;
+mod flow;
 mod hire;
 mod open;
-mod over;
 
 pub(crate) use flow::{default, take, waits};
 
 use crate::text::{Evidence, Note};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// The warranty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,13 @@ pub struct Warranty {
     pub waterproofing: At,
     /// Tickets, in order.
     pub tickets: Vec<Ticket>,
+}
+
+impl Warranty {
+    /// The warranty begins.
+    pub(crate) const fn new(since: At, general: At, waterproofing: At) -> Self {
+        Self { since, general, waterproofing, tickets: Vec::new() }
+    }
 }
 
 /// A warranty ticket.
@@ -86,6 +94,21 @@ pub enum TicketStep {
     },
 }
 
+impl fmt::Display for TicketStep {
+    /// Its name: a key of the catalogue of words (`ticket-<name>`).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Open { .. } => "open",
+            Self::Answered { .. } => "answered",
+            Self::Visited { .. } => "visited",
+            Self::Cured { .. } => "cured",
+            Self::Missed { .. } => "missed",
+            Self::Hired { .. } => "hired",
+            Self::Closed { .. } => "closed",
+        })
+    }
+}
+
 /// The owner opens a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -146,6 +169,8 @@ pub enum Event {
         leak: bool,
         /// It concerns waterproofing.
         waterproofing: bool,
+        /// Photos.
+        evidence: Vec<Evidence>,
     },
     /// One step on.
     Moved {
@@ -153,5 +178,16 @@ pub enum Event {
         ticket: u16,
         /// Where to.
         to: TicketStep,
+        /// What is done or planned, by the firm.
+        note: Option<Note>,
+        /// Photos, or the bill of another.
+        evidence: Vec<Evidence>,
     },
+}
+
+impl Event {
+    /// A step on without words.
+    const fn moved(ticket: u16, to: TicketStep) -> Self {
+        Self::Moved { ticket, to, note: None, evidence: Vec::new() }
+    }
 }

@@ -51,7 +51,10 @@ impl fmt::Display for Stream {
 /// One aggregate: the state its events add up to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::large_enum_variant, reason = "aggregates live in maps; boxing the project would only hide its size")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "aggregates live in maps; boxing the project would only hide its size"
+)]
 pub enum Aggregate {
     /// See [`Charter`].
     Charter(Charter),
@@ -212,7 +215,9 @@ impl World {
     /// # Errors
     /// [`Halt::Need`] where it is not loaded.
     pub fn treasury(&self) -> Result<Option<&Treasury>, Halt> {
-        Ok(self.look(Stream::Treasury)?.and_then(|a| if let Aggregate::Treasury(t) = a { Some(t) } else { None }))
+        Ok(self
+            .look(Stream::Treasury)?
+            .and_then(|a| if let Aggregate::Treasury(t) = a { Some(t) } else { None }))
     }
 }
 
@@ -270,7 +275,9 @@ impl Aggregate {
             (Stream::Treasury, Event::Treasury(e)) => Self::Treasury(Treasury::begin(e, at)),
             (Stream::Owner(id), Event::Owner(e)) => Self::Owner(Owner::begin(*id, e, at)?),
             (Stream::Firm(id), Event::Firm(e)) => Self::Firm(Firm::begin(*id, e, at)?),
-            (Stream::Supervisor(id), Event::Supervisor(e)) => Self::Supervisor(Supervisor::begin(*id, e, at)?),
+            (Stream::Supervisor(id), Event::Supervisor(e)) => {
+                Self::Supervisor(Supervisor::begin(*id, e, at)?)
+            }
             (Stream::Project(id), Event::Project(e)) => Self::Project(Project::begin(*id, e, at)?),
             _ => return None,
         })

@@ -23,17 +23,21 @@ pub enum Ground {
     ContactDead,
     /// The owner opened nothing in 48 h although the firm answered within 4 business hours.
     NeverOpened,
+    /// What was charged for fell away through no act of the firm: the owner swapped it, or the signed contract never
+    /// became active. The market finds this itself; nobody claims it.
+    FellAway,
 }
 
 /// Whether the fee comes back without asking. A dead contact and an owner who never opened count only where the fee is
-/// charged at acceptance; a fee at signature, or none, has nothing to give back.
+/// charged at acceptance; a fee at signature comes back only with the contract, and no fee has nothing to give back.
 pub fn automatic(ground: Ground, charge: Charge) -> bool {
     match charge {
         Charge::Accepted => true,
         Charge::Appointment | Charge::Shortlist => {
             !matches!(ground, Ground::ContactDead | Ground::NeverOpened)
         }
-        Charge::Signature | Charge::Never => false,
+        Charge::Signature => ground == Ground::FellAway,
+        Charge::Never => false,
     }
 }
 
@@ -74,6 +78,11 @@ mod tests {
     #[test]
     fn a_success_fee_has_no_refund_of_leads() {
         assert!(!automatic(Ground::Duplicate, Charge::Signature));
+    }
+
+    #[test]
+    fn a_success_fee_comes_back_with_a_contract_that_falls_away() {
+        assert!(automatic(Ground::FellAway, Charge::Signature));
     }
 
     #[test]

@@ -180,6 +180,12 @@ impl Calendar {
         u32::try_from(months).unwrap_or(0)
     }
 
+    /// The civil day of a moment, in days since 1970-01-01: the key of daily limits.
+    pub fn day(&self, at: At) -> i64 {
+        let epoch = Date::constant(1970, 1, 1);
+        self.date(at).since(epoch).map_or(0, |span| i64::from(span.get_days()))
+    }
+
     /// Whether people work that day.
     pub fn is_business_day(&self, day: Date) -> bool {
         let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);

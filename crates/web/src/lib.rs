@@ -1,1 +1,3 @@
 //! Pages per role, sessions, forms, notices and the background clock.
+
+pub mod forms;

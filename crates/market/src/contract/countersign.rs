@@ -1,11 +1,18 @@
-//! STUB
+//! The market countersigns what both have signed (M5); its silence counts as done. What it is not: a release of money.
 
-use super::{Countersign};
+use super::sign::signatures;
+use super::{Countersign, Event};
 use crate::project::Case;
+use crate::refusal::{Code, Refusal};
 use crate::world::Decision;
 
 impl Countersign {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.operator_only()?;
+        match signatures(case)? {
+            (true, true) => case.facts().and(Event::Countersigned).done(),
+            (true, false) => Err(Refusal::new(Code::NotYet).with("first", "firm-signature").into()),
+            (false, _) => Err(Refusal::new(Code::NotYet).with("first", "owner-signature").into()),
+        }
     }
 }

@@ -1,26 +1,108 @@
 //! How the contract changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
 //! decision about a command; those have their own files.
 
-use super::Event;
-use crate::row::ReadRow;
-use crate::project::{Case, Project, Waiting};
-use crate::wait::Wait;
+use super::{Contract, Event, activate};
+use crate::actor::Party;
+use crate::dispatch::{self, Out};
+use crate::firm;
+use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::quote;
+use crate::refusal::wrong_state;
+use crate::row::{List, ReadRow};
+use crate::text::Code;
+use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
 
-
-pub(crate) fn take(_project: &mut Project, _event: &Event, _at: At) {
-    todo!()
+pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
+    let Some(contract) = &mut project.contract else { return };
+    match event {
+        Event::SignedByOwner { aged } => {
+            contract.aged = *aged;
+            if let Phase::Signing { owner, .. } = &mut project.phase {
+                *owner = Some(at);
+            }
+        }
+        Event::SignedByFirm => {
+            if let Phase::Signing { firm, .. } = &mut project.phase {
+                *firm = Some(at);
+            }
+        }
+        Event::Countersigned => {
+            contract.countersigned = Some(at);
+            project.phase = Phase::CoolingOff { since: at };
+        }
+        Event::Activated => {
+            contract.active = Some(at);
+            project.stages = activate::stages(contract);
+            project.phase = Phase::Active { since: at };
+        }
+        Event::Registered { agreement } => contract.agreements.push(agreement.clone()),
+    }
 }
 
-pub(crate) fn waits(_waiting: &Waiting<'_>) -> Vec<Wait> {
-    todo!()
+pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
+    let Waiting { project, policy, calendar } = waiting;
+    let Some(contract) = &project.contract else { return Vec::new() };
+    let owner = Party::Owner(project.owner);
+    let wait = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
+    match project.phase {
+        Phase::Signing { since, owner: None, .. } => vec![wait(K::SignOwner, owner, since)],
+        Phase::Signing { owner: Some(since), firm: None, .. } => {
+            vec![wait(K::SignFirm, Party::Firm(contract.firm), since)]
+        }
+        Phase::Signing { firm: Some(since), .. } => vec![wait(K::Countersign, Party::Operator, since)],
+        Phase::CoolingOff { since } => {
+            let period =
+                if contract.aged { policy.contract.cooling_off_aged } else { policy.contract.cooling_off };
+            vec![Wait::until(K::CoolingOff, Subject::Whole, owner, since, calendar.due(since, period))]
+        }
+        _ => Vec::new(),
+    }
 }
 
-pub(crate) fn default(_case: &Case<'_>, _wait: &Wait) -> Decision {
-    todo!()
+pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
+    match wait.key.kind {
+        K::SignOwner => owner_silent(case),
+        K::SignFirm => firm_silent(case),
+        K::Countersign => case.facts().and(Event::Countersigned).done(),
+        _ => activate::activate(case)?.done(),
+    }
 }
 
-pub(crate) fn rows(_project: &Project) -> Vec<ReadRow> {
-    todo!()
+/// The owner did not sign: back to the choice, where silence ends the project.
+fn owner_silent(case: &Case<'_>) -> Decision {
+    let contract = chosen(case)?;
+    case.facts().and(quote::Event::Reopened { firm: contract.firm }).done()
+}
+
+/// The firm did not sign: it is out and loses a point; the owner chooses among the others, if there are any.
+fn firm_silent(case: &Case<'_>) -> Decision {
+    let firm = chosen(case)?.firm;
+    let facts = dispatch::out(case, case.facts(), firm, Out::NotSigned)?.firm(firm, firm::Event::LostPoint);
+    if quote::choosable(case.project).any(|other| other != firm) {
+        return facts.and(quote::Event::Reopened { firm }).done();
+    }
+    dispatch::close(case, facts, Closing::Expired, Some(firm))?.done()
+}
+
+fn chosen<'a>(case: &'a Case<'_>) -> Result<&'a Contract, crate::Refusal> {
+    let lacking = || wrong_state(format!("phase-{}", case.project.phase), "phase-signing");
+    case.project.contract.as_ref().ok_or_else(lacking)
+}
+
+/// An active contract stands among the accepted prices of its city, in fen a square metre.
+pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {
+    let active = project.contract.as_ref().filter(|contract| contract.active.is_some());
+    let row = active.and_then(|contract| {
+        let rate = contract.draft.price.as_fen().checked_div(i64::from(project.request.area))?;
+        Some(ReadRow::new(List::Accepted(city(&project.request.district)?), rate))
+    });
+    row.into_iter().collect()
+}
+
+/// The city of a district: the first four digits of its code (GB/T 2260).
+fn city(district: &Code) -> Option<Code> {
+    let digits: String = district.as_str().chars().take(4).collect();
+    Code::new(&format!("{digits}00"))
 }

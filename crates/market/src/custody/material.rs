@@ -1,17 +1,69 @@
-//! STUB
+//! Material advances: at most 15 % of a funded stage, on proof of delivery and the owner's confirmation; silence rejects
+//! (M6). What it is not: a start payment.
 
-use super::{ClaimMaterial, AnswerMaterial};
-use crate::project::Case;
+use super::{AnswerMaterial, ClaimMaterial, Event, Payee, pay};
+use crate::limits;
+use crate::project::{Case, Project};
+use crate::refusal::{Code, Refusal, out_of_range, wrong_state};
+use crate::stage::State;
+use crate::text::EvidenceKind;
 use crate::world::Decision;
+use ledger::{Basis, Pocket};
+use rules::Money;
+use rules::stages::material_cap;
 
 impl ClaimMaterial {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.firm_only()?;
+        case.active_only()?;
+        let stage = case
+            .project
+            .stage(self.stage)
+            .ok_or_else(|| Refusal::new(Code::Unknown).with("what", "stage"))?;
+        match stage.state {
+            State::Funded { .. } | State::Locked { .. } => {}
+            State::Unfunded => return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into()),
+            ref other => return Err(wrong_state(format!("stage-{other}"), "stage-funded").into()),
+        }
+        if !self.amount.is_payable() {
+            return Err(out_of_range("amount", 1, Money::MAX.as_fen()).into());
+        }
+        if self.proof.len() > limits::EVIDENCE || !self.proof.iter().any(|e| e.kind == EvidenceKind::Delivery)
+        {
+            return Err(Refusal::new(Code::EvidenceNeeded).with("kind", "delivery").into());
+        }
+        let left = left_to_claim(
+            case.project,
+            self.stage,
+            material_cap(stage.price, case.policy.custody.material_advance),
+        );
+        if self.amount > left {
+            return Err(Refusal::new(Code::AboveCap).money("most", left).into());
+        }
+        let ClaimMaterial { stage, amount, proof } = self.clone();
+        case.facts().and(Event::MaterialClaimed { stage, amount, proof }).done()
     }
 }
 
+/// What of the cap is not claimed yet: open claims count, rejected ones do not.
+fn left_to_claim(project: &Project, stage: u8, cap: Money) -> Money {
+    let counts = |answered: Option<(bool, rules::At)>| answered.is_none_or(|(confirmed, _)| confirmed);
+    let claims = project.custody.materials.iter().filter(|m| m.stage == stage && counts(m.answered));
+    cap.less(claims.map(|m| m.amount).sum())
+}
+
 impl AnswerMaterial {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
+        case.active_only()?;
+        let claim = case.project.custody.materials.get(usize::from(self.claim));
+        let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
+        if claim.answered.is_some() {
+            return Err(Refusal::new(Code::AlreadyDone).with("what", "claim").into());
+        }
+        let facts = case.facts().and(Event::MaterialAnswered { claim: self.claim, confirmed: self.confirms });
+        let there = case.project.custody.book.balance(Pocket::Stage(claim.stage));
+        let amount = if self.confirms { claim.amount.min(there) } else { Money::ZERO };
+        pay(facts, Pocket::Stage(claim.stage), Payee::Firm, amount, Basis::Material).done()
     }
 }

@@ -1,4 +1,4 @@
-//! STUB
+//! The payment reference of a funding. What it is not: its parsing; statement lines are the treasury's.
 
 use crate::id::ProjectId;
 use crate::text::Reference;

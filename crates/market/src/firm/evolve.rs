@@ -1,14 +1,132 @@
-//! STUB
-use super::{Event, Firm};
-use crate::id::FirmId;
-use rules::At;
+//! How a firm changes with its events. What it is not: a decision, or a second look at one.
+
+use super::{Charged, Event, Firm, Profile, Withdrawal};
+use crate::id::{FirmId, ProjectId};
+use crate::text::{Digest, Reference};
+use ledger::Book;
+use rules::{At, Money};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Firm {
-    pub(crate) fn begin(_id: FirmId, _event: &Event, _at: At) -> Option<Self> {
-        todo!()
+    pub(crate) fn begin(id: FirmId, event: &Event, at: At) -> Option<Self> {
+        let Event::Registered { profile } = event else { return None };
+        Some(Self {
+            id,
+            since: at,
+            profile: profile.clone(),
+            vetted: None,
+            deposit: None,
+            suspended: None,
+            book: Book::default(),
+            lines: BTreeMap::new(),
+            withdrawals: Vec::new(),
+            operator_owes: Money::ZERO,
+            leads: BTreeMap::new(),
+            open: BTreeSet::new(),
+            completed: 0,
+            inspections: (0, 0),
+            points: 0,
+        })
     }
 
-    pub(crate) fn take(&mut self, _event: &Event, _at: At) {
-        todo!()
+    pub(crate) fn take(&mut self, event: &Event, at: At) {
+        match event {
+            Event::Registered { .. } => {}
+            Event::Amended { profile } => self.amend(profile),
+            Event::Vetted(vetting) => self.vetted = Some(vetting.clone()),
+            Event::Deposited(deposit) => {
+                self.book_line(&deposit.line, at);
+                self.deposit = Some(deposit.clone());
+            }
+            Event::Suspended { reason } => self.suspended = Some(reason.clone()),
+            Event::Restored => self.suspended = None,
+            Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
+            Event::ToppedUp { line } => self.book_line(line, at),
+            Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
+            Event::Claimed { .. } | Event::Refunded { .. } => self.lead(event, at),
+            Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
+            Event::WithdrawalLate { .. } => self.withdrawal(event, at),
+            Event::Won { .. } | Event::Ended { .. } => self.works(event),
+            Event::Inspected { passed } => self.inspected(*passed),
+            Event::LostPoint => self.points = self.points.saturating_add(1),
+        }
+    }
+
+    /// The operator vetted this name and these persons; whoever changes them is vetted anew.
+    fn amend(&mut self, profile: &Profile) {
+        if profile.name != self.profile.name || profile.principals != self.profile.principals {
+            self.vetted = None;
+        }
+        self.profile = profile.clone();
+    }
+
+    fn book_line(&mut self, line: &Reference, at: At) {
+        self.lines.insert(line.clone(), at);
+    }
+
+    fn lead(&mut self, event: &Event, at: At) {
+        match event {
+            Event::Reserved { project, dwelling, fee } => {
+                self.charged_mut(*project, *dwelling).reserved = *fee;
+            }
+            Event::Charged { project, dwelling, fee } => {
+                let lead = self.charged_mut(*project, *dwelling);
+                let claimed = lead.claimed;
+                *lead = Charged { charged: Some((*fee, at)), claimed, ..Charged::of(*dwelling) };
+            }
+            Event::Unreserved { project } => self.change(*project, |lead| lead.reserved = Money::ZERO),
+            Event::Claimed { project } => self.change(*project, |lead| lead.claimed = Some(at)),
+            Event::Refunded { project } => self.change(*project, |lead| lead.refunded = Some(at)),
+            _ => {}
+        }
+    }
+
+    fn charged_mut(&mut self, project: ProjectId, dwelling: Digest) -> &mut Charged {
+        self.leads.entry(project).or_insert_with(|| Charged::of(dwelling))
+    }
+
+    fn change(&mut self, project: ProjectId, change: impl FnOnce(&mut Charged)) {
+        if let Some(lead) = self.leads.get_mut(&project) {
+            change(lead);
+        }
+    }
+
+    fn withdrawal(&mut self, event: &Event, at: At) {
+        match event {
+            Event::WithdrawalOrdered { amount } => {
+                self.withdrawals.push(Withdrawal { amount: *amount, since: at, paid: None, late_days: 0 });
+            }
+            Event::WithdrawalPaid { withdrawal, line } => {
+                self.book_line(line, at);
+                if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
+                    it.paid = Some((line.clone(), at));
+                }
+            }
+            Event::WithdrawalLate { withdrawal, owes } => {
+                self.operator_owes += *owes;
+                if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
+                    it.late_days = it.late_days.saturating_add(1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn works(&mut self, event: &Event) {
+        match event {
+            Event::Won { project } => {
+                self.open.insert(*project);
+            }
+            Event::Ended { project, completed } => {
+                self.open.remove(project);
+                self.completed = self.completed.saturating_add(u32::from(*completed));
+            }
+            _ => {}
+        }
+    }
+
+    fn inspected(&mut self, passed: bool) {
+        let (inspections, passes) = self.inspections;
+        self.inspections = (inspections.saturating_add(1), passes.saturating_add(u32::from(passed)));
     }
 }

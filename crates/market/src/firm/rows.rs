@@ -1,15 +1,37 @@
-//! STUB
-use super::Firm;
+//! Where a firm is listed, and what it waits for. What it is not: who is eligible; the dispatch asks that.
+
+use super::{Firm, withdraw};
+use crate::actor::Party;
 use crate::charter::Charter;
-use crate::row::ReadRow;
+use crate::row::{List, ReadRow};
 use crate::wait::Wait;
 
 impl Firm {
     pub(crate) fn rows(&self) -> Vec<ReadRow> {
-        todo!()
+        let since = self.since.as_seconds();
+        let mut rows = vec![
+            ReadRow::new(List::Firms, since),
+            ReadRow::new(List::Of(Party::Firm(self.id)), since),
+            ReadRow::new(List::Reference(self.reference()), since),
+        ];
+        let served = self.profile.districts.iter().filter(|_| self.is_admitted());
+        rows.extend(served.map(|district| ReadRow::new(List::FirmsServing(district.clone()), since)));
+        rows.extend(
+            self.lines.iter().map(|(line, at)| ReadRow::new(List::Line(line.clone()), at.as_seconds())),
+        );
+        rows.extend(self.charged_rows());
+        rows
     }
 
-    pub(crate) fn waits(&self, _charter: &Charter) -> Vec<Wait> {
-        todo!()
+    /// One row for each lead that was charged and not refunded: who looks for a duplicate reads them.
+    fn charged_rows(&self) -> impl Iterator<Item = ReadRow> {
+        self.leads.values().filter_map(|lead| {
+            let (_, at) = lead.standing()?;
+            Some(ReadRow::new(List::Charged(self.id, lead.dwelling), at.as_seconds()))
+        })
+    }
+
+    pub(crate) fn waits(&self, charter: &Charter) -> Vec<Wait> {
+        withdraw::waits(self, charter)
     }
 }

@@ -1,11 +1,27 @@
-//! STUB
+//! The owner confirms what was put right, and the hold goes to the firm; or says that it was not, and a second supervisor
+//! looks. What it is not: the last word; that is the hard stop's.
 
-use super::{ConfirmCure};
+use super::cure::find;
+use super::settle::settle;
+use super::{ConfirmCure, Event, HoldStep};
+use crate::inspection::Visit;
 use crate::project::Case;
+use crate::refusal::wrong_state;
 use crate::world::Decision;
+use ledger::Basis;
+use rules::Money;
 
 impl ConfirmCure {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
+        let hold = find(case, self.stage, self.hold)?;
+        let HoldStep::Cured { .. } = hold.step else {
+            return Err(wrong_state(format!("hold-{}", hold.step), "hold-cured").into());
+        };
+        if self.good {
+            return settle(case, self.stage, self.hold, hold, Money::ZERO, Basis::Approved).done();
+        }
+        let to = HoldStep::Second { since: case.at, visit: Visit::new(case.at) };
+        case.facts().and(Event::Moved { stage: self.stage, hold: self.hold, to }).done()
     }
 }

@@ -1,26 +1,99 @@
-//! How the hold changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
-//! decision about a command; those have their own files.
+//! How a hold changes with its events, what it waits for, and what happens when nobody acts. What it is not: a decision
+//! about a command; those have their own files.
 
-use super::Event;
-use crate::project::{Case, Facts, Project, Waiting};
-use crate::wait::Wait;
+use super::settle::{settle, void_deposit};
+use super::stop::hard_stop;
+use super::{Cause, Event, Hold, HoldStep};
+use crate::actor::Party;
+use crate::project::{Case, Facts, Phase, Project, Waiting};
+use crate::refusal::{Code, Refusal};
+use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
-use rules::At;
+use ledger::Basis;
+use rules::{At, Money};
 
-
-pub(crate) fn take(_project: &mut Project, _event: &Event, _at: At) {
-    todo!()
+pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
+    match event.clone() {
+        Event::Held { stage, cause, items, amount, valuation } => {
+            let step = if cause == Cause::Objection {
+                HoldStep::Deposit { since: at }
+            } else {
+                HoldStep::Cure { since: at }
+            };
+            if let Some(holds) = project.holds_mut(stage) {
+                holds.push(Hold { cause, items, amount, since: at, valuation, step });
+            }
+        }
+        Event::Moved { stage, hold, to } => change(project, stage, hold, |it| it.step = to),
+        Event::Valued { stage, hold, upheld, cost, amount } => change(project, stage, hold, |it| {
+            it.items = upheld;
+            it.valuation = Some(cost);
+            it.amount = amount;
+            it.step = HoldStep::Cure { since: at };
+        }),
+        Event::Settled { stage, hold, owner } => {
+            change(project, stage, hold, |it| it.step = HoldStep::Settled { at, owner });
+        }
+    }
 }
 
-pub(crate) fn waits(_waiting: &Waiting<'_>) -> Vec<Wait> {
-    todo!()
+pub(crate) fn change(project: &mut Project, stage: u8, place: u8, how: impl FnOnce(&mut Hold)) {
+    if let Some(hold) = project.holds_mut(stage).and_then(|holds| holds.get_mut(usize::from(place))) {
+        how(hold);
+    }
 }
 
-pub(crate) fn default(_case: &Case<'_>, _wait: &Wait) -> Decision {
-    todo!()
+pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
+    if matches!(waiting.project.phase, Phase::Ending { .. } | Phase::Closed { .. }) {
+        return Vec::new();
+    }
+    let open = waiting.project.all_holds().filter(|(_, _, hold)| hold.is_open());
+    open.flat_map(|(stage, place, hold)| waits_of(waiting, &Subject::Hold(stage, place), hold)).collect()
+}
+
+/// A hold waits for its next step, and always for its hard stop, which nothing moves.
+fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> {
+    let new =
+        |kind, who, since| Wait::new(kind, subject.clone(), who, since, waiting.policy, waiting.calendar);
+    let owner = Party::Owner(waiting.project.owner);
+    let firm = waiting.project.firm().map_or(Party::Market, Party::Firm);
+    let step = match hold.step {
+        HoldStep::Cure { since } => Some(new(WaitKind::Cure, firm, since)),
+        HoldStep::Cured { since, .. } => Some(new(WaitKind::CureConfirm, owner, since)),
+        HoldStep::Deposit { since } => Some(new(WaitKind::ObjectionDeposit, owner, since)),
+        HoldStep::Second { .. } | HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
+    };
+    step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
+}
+
+pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
+    let Subject::Hold(stage, place) = wait.key.subject else {
+        return Err(Refusal::new(Code::Unknown).with("what", "hold").into());
+    };
+    let hold = super::cure::find(case, stage, place)?;
+    match wait.key.kind {
+        WaitKind::Cure => missed(case, stage, place).done(),
+        WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
+        WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
+        _ => hard_stop(case, stage, place, hold).done(),
+    }
+}
+
+/// Not put right in time: held until the hard stop, or until the firm puts it right after all.
+fn missed(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
+    case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting { since: case.at } })
+}
+
+/// An objection without its deposit lapses: the pass stands, and the hold goes to the firm.
+fn lapse(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
+    let facts = void_deposit(case, case.facts(), stage, place);
+    facts.then(settle(case, stage, place, hold, Money::ZERO, Basis::Silence))
 }
 
 /// The owner's silence could not be proved: the hold waits for its hard stop.
-pub(crate) fn contest(_case: &Case<'_>, _wait: &Wait) -> Facts {
-    todo!()
+pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
+    match wait.key.subject {
+        Subject::Hold(stage, hold) => missed(case, stage, hold),
+        _ => case.facts(),
+    }
 }

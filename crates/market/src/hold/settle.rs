@@ -1,2 +1,87 @@
-//! STUB
+//! How much is held, and how a hold ends: a part to the owner, the rest to the firm. What it is not: who decides; the
+//! owner's word, silence, a second report or the hard stop do.
 
+use super::{Event, Hold};
+use crate::custody::{self, Delay, Payee, Purpose, pay};
+use crate::project::{Case, Facts, Project};
+use crate::text::Code;
+use guide::Guide;
+use ledger::{Basis, Pocket};
+use rules::Money;
+
+/// What is held for items: 1.5 × their upper prices to put right, at least a share of the stage, at most what of it is
+/// not held already.
+pub(crate) fn worth(case: &Case<'_>, stage: Money, items: &[Code], held: Money) -> Money {
+    rules::hold::for_items(upper(case.project, items), stage, held, &case.policy.inspection)
+}
+
+/// The catalogue's upper price to put these items right.
+pub(crate) fn upper(project: &Project, items: &[Code]) -> Money {
+    let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
+    let Some(checklist) = Guide::built_in().checklist(profile) else { return Money::ZERO };
+    let known = items.iter().filter_map(|name| checklist.item(name.as_str()));
+    known.map(|item| Guide::built_in().remedy_upper(item)).sum()
+}
+
+/// Ends a hold: this much to the owner (never more than is held), the rest to the firm on this basis.
+pub(crate) fn settle(
+    case: &Case<'_>,
+    stage: u8,
+    place: u8,
+    hold: &Hold,
+    owner: Money,
+    basis: Basis,
+) -> Facts {
+    let (pocket, owner) = (Pocket::Contested(stage), owner.min(hold.amount));
+    let facts = pay(case.facts(), pocket, Payee::Owner, owner, Basis::Refund);
+    let facts = pay(facts, pocket, Payee::Firm, hold.amount - owner, basis);
+    facts.and(Event::Settled { stage, hold: place, owner })
+}
+
+/// The objecting owner's deposit goes back, or pays the visit.
+pub(crate) fn return_deposit(case: &Case<'_>, facts: Facts, to: Payee) -> Facts {
+    let fee =
+        Money::fen(case.policy.inspection.visit_fee).min(case.project.custody.book.balance(Pocket::Deposit));
+    pay(facts, Pocket::Deposit, to, fee, Basis::Deposit)
+}
+
+/// An objection's deposit is no longer asked for; what of it came in goes back.
+pub(crate) fn void_deposit(case: &Case<'_>, facts: Facts, stage: u8, place: u8) -> Facts {
+    let asked = case.project.custody.funding_for(Purpose::Objection(stage, place));
+    let Some((funding, it)) = asked.filter(|(_, it)| it.complete.is_none() && it.delay != Delay::Void) else {
+        return facts;
+    };
+    let facts = pay(facts, Pocket::Suspense, Payee::Owner, it.received, Basis::Refund);
+    facts.and(custody::Event::Delayed { funding, delay: Delay::Void })
+}
+
+impl Project {
+    /// A hold of a stage (1 to 5), or of a part of the retention (6, 7).
+    pub fn hold(&self, stage: u8, place: u8) -> Option<&Hold> {
+        self.holds(stage)?.get(usize::from(place))
+    }
+
+    fn holds(&self, stage: u8) -> Option<&Vec<Hold>> {
+        match stage.checked_sub(crate::retention::FIRST) {
+            Some(part) => Some(&self.retention.as_ref()?.parts.get(usize::from(part))?.holds),
+            None => Some(&self.stage(stage)?.holds),
+        }
+    }
+
+    pub(crate) fn holds_mut(&mut self, stage: u8) -> Option<&mut Vec<Hold>> {
+        match stage.checked_sub(crate::retention::FIRST) {
+            Some(part) => Some(&mut self.retention.as_mut()?.parts.get_mut(usize::from(part))?.holds),
+            None => Some(&mut self.stage_mut(stage)?.holds),
+        }
+    }
+
+    /// Every hold, with its stage and its place there.
+    pub fn all_holds(&self) -> impl Iterator<Item = (u8, u8, &Hold)> {
+        let of = |stage: u8| {
+            (0u8..)
+                .zip(self.holds(stage).into_iter().flatten())
+                .map(move |(place, hold)| (stage, place, hold))
+        };
+        (1..=crate::retention::FIRST.saturating_add(1)).flat_map(of)
+    }
+}

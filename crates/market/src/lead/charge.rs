@@ -1,2 +1,86 @@
-//! STUB
+//! A lead is charged at the moment the policy names, and at no other (M3). What it is not: the success of a balance; a
+//! firm whose balance is too small is refused where it acts.
 
+use super::Event;
+use crate::firm::{self, Firm};
+use crate::id::FirmId;
+use crate::project::{Case, Facts};
+use crate::world::Halt;
+use rules::Money;
+use rules::lead::Ground;
+use rules::policy::Charge;
+
+/// Charges a firm if the policy charges now; the same dwelling again within the policy's time comes back at once.
+///
+/// # Errors
+/// `balance-too-small`; [`Halt::Need`] where the firm is not loaded.
+pub(crate) fn charge(
+    case: &Case<'_>,
+    facts: Facts,
+    id: FirmId,
+    now: Charge,
+    price: Money,
+) -> Result<Facts, Halt> {
+    charge_as(case, facts, case.world.firm(id)?, now, price)
+}
+
+/// The same, of a firm as it stands behind what these facts did to it; a lead is charged once.
+///
+/// # Errors
+/// `balance-too-small`.
+pub(crate) fn charge_as(
+    case: &Case<'_>,
+    facts: Facts,
+    firm: &Firm,
+    now: Charge,
+    price: Money,
+) -> Result<Facts, Halt> {
+    let (id, fee) = (firm.id, rules::lead::charged(now, price, &case.policy.lead));
+    let before = case.project.leads.get(&id).and_then(|lead| lead.charged);
+    if before.is_some() || !fee.is_positive() {
+        return Ok(facts);
+    }
+    let charged = firm::charge(firm, case.project.id, case.project.request.dwelling, fee)?;
+    let after = with(firm, &charged, case);
+    let facts = all(facts.and(Event::Charged { firm: id, fee }), id, charged);
+    let free = is_duplicate(case, firm) && rules::lead::automatic(Ground::Duplicate, case.policy.lead.charge);
+    Ok(if free { back(case, facts, &after, Ground::Duplicate) } else { facts })
+}
+
+/// The fee of a charged lead goes back to the balance, once.
+///
+/// # Errors
+/// [`Halt::Need`] where the firm is not loaded.
+pub(crate) fn refund(case: &Case<'_>, facts: Facts, id: FirmId, ground: Ground) -> Result<Facts, Halt> {
+    let is_charged = |lead: &super::Lead| lead.charged.is_some() && lead.refunded.is_none();
+    if !case.project.leads.get(&id).is_some_and(is_charged) {
+        return Ok(facts);
+    }
+    Ok(back(case, facts, case.world.firm(id)?, ground))
+}
+
+fn back(case: &Case<'_>, facts: Facts, firm: &Firm, ground: Ground) -> Facts {
+    let refunded = firm::refund(firm, case.project.id);
+    all(facts.and(Event::Refunded { firm: firm.id, ground }), firm.id, refunded)
+}
+
+/// The firm as it is behind these events.
+fn with(firm: &Firm, events: &[firm::Event], case: &Case<'_>) -> Firm {
+    let mut after = firm.clone();
+    events.iter().for_each(|event| after.take(event, case.at));
+    after
+}
+
+fn all(facts: Facts, id: FirmId, events: Vec<firm::Event>) -> Facts {
+    events.into_iter().fold(facts, |facts, event| facts.firm(id, event))
+}
+
+/// The firm has paid for this dwelling before, on another project, not long ago, and has not had it back.
+fn is_duplicate(case: &Case<'_>, firm: &Firm) -> bool {
+    let recent = |since| case.at <= case.calendar.due(since, case.policy.lead.duplicate_within);
+    let before = firm.leads.iter().filter(|(project, _)| **project != case.project.id);
+    let same = before.map(|(_, lead)| lead).filter(|lead| lead.dwelling == case.project.request.dwelling);
+    same.filter(|lead| lead.refunded.is_none())
+        .filter_map(|lead| lead.charged)
+        .any(|(_, since)| recent(since))
+}

@@ -1,11 +1,37 @@
-//! STUB
+//! The operator decides a contested claim (M3); silence refunds. What it is not: the operator's money; a refund is the
+//! firm's own fee.
 
-use super::{DecideClaim};
+use super::{Claim, DecideClaim, Event, charge};
+use crate::id::FirmId;
 use crate::project::Case;
+use crate::refusal::{Code, Refusal};
 use crate::world::Decision;
 
 impl DecideClaim {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        let claim = open_claim(case, self.firm, Case::operator_only)?;
+        if claim.contested.is_none() {
+            return Err(Refusal::new(Code::NotYet).with("first", "owner-answer").into());
+        }
+        if self.refund {
+            return charge::refund(case, case.facts(), self.firm, claim.ground)?.done();
+        }
+        case.facts().and(Event::TurnedDown { firm: self.firm, reason: self.reason.clone() }).done()
     }
+}
+
+/// The claim of a firm that is not decided yet, for somebody who `may` act on it.
+pub(super) fn open_claim<'a>(
+    case: &Case<'a>,
+    firm: FirmId,
+    may: fn(&Case<'a>) -> Result<(), Refusal>,
+) -> Result<&'a Claim, Refusal> {
+    let lead = case.project.leads.get(&firm);
+    let claim = lead.and_then(|lead| lead.claim.as_ref());
+    let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
+    may(case)?;
+    if claim.decided.is_some() {
+        return Err(Refusal::new(Code::AlreadyDone));
+    }
+    Ok(claim)
 }

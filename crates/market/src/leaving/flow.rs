@@ -1,21 +1,50 @@
 //! How the leaving changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
 //! decision about a command; those have their own files.
 
-use super::Event;
-use crate::project::{Case, Project, Waiting};
-use crate::wait::Wait;
+use super::{EndProposal, Event, abandonment, together, value};
+use crate::project::{Case, Phase, Project, Waiting};
+use crate::refusal::{Code, Refusal};
+use crate::wait::{Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
+use rules::lottery::Seed;
 
-
-pub(crate) fn take(_project: &mut Project, _event: &Event, _at: At) {
-    todo!()
+pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
+    match event {
+        Event::Closed { how } => project.phase = Phase::Closed { at, how: *how },
+        Event::Ending { ground } => {
+            project.phase = Phase::Ending { since: at, ground: *ground, valuer: None };
+            project.abandonment = None;
+            project.end_proposal = None;
+        }
+        // The record of the valuation; the stages and the money have events of their own.
+        Event::Valued { .. } => {}
+        Event::Abandonment { to } => abandonment::take(project, to.clone(), at),
+        Event::EndProposed { by } => project.end_proposal = by.map(|by| EndProposal { by, since: at }),
+    }
 }
 
-pub(crate) fn waits(_waiting: &Waiting<'_>) -> Vec<Wait> {
-    todo!()
+pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
+    match waiting.project.phase {
+        Phase::Active { .. } => {
+            let together = waiting.project.end_proposal.map(|proposal| together::wait(waiting, proposal));
+            abandonment::wait(waiting).into_iter().chain(together).collect()
+        }
+        Phase::Ending { since, valuer, .. } => value::waits(waiting, since, valuer),
+        _ => Vec::new(),
+    }
 }
 
-pub(crate) fn default(_case: &Case<'_>, _wait: &Wait) -> Decision {
-    todo!()
+/// The seed is used where a supervisor is drawn: to look at a silent site, to value the work.
+pub(crate) fn default(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
+    match wait.key.kind {
+        K::SiteLog => abandonment::look(case, seed),
+        K::SilentSite => abandonment::unseen(case),
+        K::Resume => abandonment::may_end(case),
+        K::EndAbandoned => abandonment::resumed(case).done(),
+        K::EndTogether => together::lapse(case),
+        K::Assign => value::draw(case, seed),
+        K::Valuation => value::unvalued(case),
+        _ => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
+    }
 }

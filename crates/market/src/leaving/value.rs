@@ -1,11 +1,119 @@
-//! STUB
+//! The valuation of a contract that ends early: by the drawn supervisor, else by rule. What it is not: the payment; see
+//! `settle`.
 
-use super::{Value};
-use crate::project::Case;
-use crate::world::Decision;
+use super::{Value, absent, settle::settle};
+use crate::actor::Party;
+use crate::hold::settle::upper;
+use crate::id::SupervisorId;
+use crate::inspection::{self, Target};
+use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
+use crate::stage::{COUNT, Stage, State};
+use crate::wait::{Subject, Wait, WaitKind};
+use crate::world::{Decision, Halt};
+use ledger::Pocket;
+use rules::lottery::Seed;
+use rules::{At, Money};
+use std::collections::BTreeSet;
+
+/// What an unfinished stage's own money is.
+pub(super) fn open_money(project: &Project, stage: &Stage) -> Option<Money> {
+    let open = !matches!(stage.state, State::Unfunded | State::Released { .. } | State::Valued { .. });
+    open.then(|| project.custody.book.balance(Pocket::Stage(stage.no)))
+}
 
 impl Value {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        self.known()?;
+        let valuer = if let Phase::Ending { valuer, .. } = case.project.phase { valuer } else { None };
+        case.supervisor_only(valuer)?;
+        let ground = ground(case)?;
+        self.well_formed(case)?;
+        self.values.iter().try_for_each(|(stage, value)| allowed(case, *stage, *value))?;
+        settle(case, ground, &self.values).done()
     }
+
+    fn known(&self) -> Result<(), Refusal> {
+        match self.values.iter().find(|(no, _)| !(1..=COUNT).contains(no)) {
+            Some((no, _)) => Err(Refusal::new(Code::Unknown).with("what", "stage").number("stage", *no)),
+            None => Ok(()),
+        }
+    }
+
+    /// Each stage once, no value below nothing, and none forgotten in which work has begun.
+    fn well_formed(&self, case: &Case<'_>) -> Result<(), Refusal> {
+        let mut named = BTreeSet::new();
+        if let Some((no, _)) = self.values.iter().find(|(no, _)| !named.insert(*no)) {
+            return Err(Refusal::new(Code::Repeated).number("stage", *no));
+        }
+        if self.values.iter().any(|(_, value)| *value < Money::ZERO) {
+            return Err(out_of_range("values", 0, Money::MAX.as_fen()));
+        }
+        let begun = |stage: &&Stage| {
+            open_money(case.project, stage).is_some_and(Money::is_positive)
+                && !matches!(stage.state, State::Funded { .. })
+        };
+        match case.project.stages.iter().filter(begun).find(|stage| !named.contains(&stage.no)) {
+            Some(stage) => Err(missing("values").number("stage", stage.no)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Only what is funded and neither released nor valued, and no more than is there.
+fn allowed(case: &Case<'_>, no: u8, value: Money) -> Result<(), Refusal> {
+    let open = case.project.stage(no).and_then(|stage| open_money(case.project, stage));
+    match open {
+        None => Err(Refusal::new(Code::NotFunded).number("stage", no)),
+        Some(most) if value > most => {
+            Err(Refusal::new(Code::AboveCap).number("stage", no).money("cap", most))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+fn ground(case: &Case<'_>) -> Result<Closing, Refusal> {
+    match &case.project.phase {
+        Phase::Ending { ground, .. } => Ok(*ground),
+        Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
+        phase => Err(wrong_state(format!("phase-{phase}"), "phase-ending")),
+    }
+}
+
+/// Draws the valuer. Where nobody can be drawn the valuation's own deadline decides.
+pub(super) fn draw(case: &Case<'_>, seed: &Seed) -> Decision {
+    inspection::draw(case, Target::Valuation, seed).and_then(crate::project::Facts::done)
+}
+
+/// Nobody valued in time: accepted work only, as [`by_rule`].
+pub(super) fn unvalued(case: &Case<'_>) -> Decision {
+    let ground = ground(case).map_err(Halt::from)?;
+    let value = |stage: &Stage| {
+        open_money(case.project, stage).map(|money| (stage.no, by_rule(case, stage, ground, money)))
+    };
+    let values: Vec<_> = case.project.stages.iter().filter_map(value).collect();
+    let silent = if let Phase::Ending { valuer, .. } = case.project.phase { valuer } else { None };
+    absent(settle(case, ground, &values), silent).done()
+}
+
+/// What unfinished work is worth when nobody valued it. Passed work is accepted: all of it, less the listed items. Of
+/// the rest the firm gets nothing where the end is its fault or an inspection failed (no default pays against that), and
+/// half where it is not; of a stage not begun, nothing. Source: our own default ("nobody valued: half each").
+fn by_rule(case: &Case<'_>, stage: &Stage, ground: Closing, money: Money) -> Money {
+    let fault = matches!(ground, Closing::Abandoned | Closing::FirmLeft(_) | Closing::Failed);
+    match &stage.state {
+        State::Passed { listed, .. } => money.less(upper(case.project, listed)),
+        State::Funded { .. } => Money::ZERO,
+        _ if fault || stage.failures > 0 => Money::ZERO,
+        _ => money.scaled(1, 2),
+    }
+}
+
+/// The valuation, and before it the draw of who values.
+pub(super) fn waits(waiting: &Waiting<'_>, since: At, valuer: Option<SupervisorId>) -> Vec<Wait> {
+    let Waiting { policy, calendar, .. } = *waiting;
+    let new = |kind, who| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
+    let who = valuer.map_or(Party::Operator, Party::Supervisor);
+    let undrawn = valuer.is_none().then(|| new(WaitKind::Assign, Party::Operator));
+    undrawn.into_iter().chain([new(WaitKind::Valuation, who)]).collect()
 }

@@ -5,7 +5,10 @@ use crate::actor::Actor;
 use crate::id::ProjectId;
 use crate::wait::WaitKey;
 use crate::world::{Decision, World};
-use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use crate::{
+    completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
+    stage, survey, warranty,
+};
 use rules::At;
 use rules::lottery::Seed;
 use serde::{Deserialize, Serialize};

@@ -1,12 +1,15 @@
 //! The clock's part: a wait came due, and its default comes true; or, where it hurts the silent party and notice is not
 //! proved, the deadline moves. What it is not: the outcomes; each noun has its own `default`.
 
-use super::{Case, Channel, Event, Proof};
+use super::{Case, Channel, Event, Phase, Proof};
 use crate::actor::{Actor, Party};
 use crate::refusal::{Code, Refusal};
-use crate::wait::{Wait, WaitKey, WaitKind as K};
+use crate::wait::{Subject, Wait, WaitKey, WaitKind as K};
 use crate::world::Decision;
-use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use crate::{
+    completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
+    stage, survey, warranty,
+};
 use rules::lottery::Seed;
 
 pub(crate) fn decide(case: &Case<'_>, key: &WaitKey, seed: &Seed) -> Decision {
@@ -32,12 +35,12 @@ fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
 
 /// The deadline moves by its own length, at most twice; then what it concerns is contested.
 fn unproved(case: &Case<'_>, wait: &Wait) -> Decision {
-    let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moved);
+    let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moves_since(wait.since));
     if moved >= case.policy.notice.moves {
         return contested(case, wait);
     }
     let due = wait.due.plus_seconds(length(wait, moved));
-    case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), due }).done()
+    case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), since: wait.since, due }).done()
 }
 
 /// The length of the wait before it moved: the whole of it by now is one length more for each move.
@@ -69,9 +72,14 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
         K::Survey => survey::default(case, wait),
         K::Quotes | K::Choice => quote::default(case, wait),
         K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),
-        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => custody::default(case, wait),
+        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => {
+            custody::default(case, wait)
+        }
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
-        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => inspection::default(case, wait, seed),
+        K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
+        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => {
+            inspection::default(case, wait, seed)
+        }
         K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
         K::AirTest => completion::default(case, wait),
         K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
@@ -79,10 +87,15 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
             warranty::default(case, wait)
         }
         K::SiteLog | K::SilentSite | K::Resume | K::EndAbandoned | K::EndTogether | K::Valuation => {
-            leaving::default(case, wait)
+            leaving::default(case, wait, seed)
         }
         K::Unplaced | K::Withdrawal => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
     }
+}
+
+/// Whether the supervisor to be drawn is the valuer of a contract that ends.
+fn is_valuation(case: &Case<'_>, wait: &Wait) -> bool {
+    wait.key.subject == Subject::Whole && matches!(case.project.phase, Phase::Ending { .. })
 }
 
 /// Records what is known of a notice: the outbox and the operator of any channel, the party of its own inbox.
@@ -90,7 +103,8 @@ pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, pr
     let Some(wait) = case.wait(key) else {
         return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
     };
-    let own = channel == Channel::Inbox && matches!(proof, Proof::Opened(_)) && Party::from(case.actor) == wait.who;
+    let own =
+        channel == Channel::Inbox && matches!(proof, Proof::Opened(_)) && Party::from(case.actor) == wait.who;
     if !own {
         case.operator_only()?;
     }

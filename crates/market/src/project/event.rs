@@ -3,7 +3,10 @@
 use super::{Channel, Phase, Project, Proof};
 use crate::id::ProjectId;
 use crate::wait::WaitKey;
-use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use crate::{
+    completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
+    stage, survey, warranty,
+};
 use ledger::{Entry, Pocket};
 use rules::At;
 use serde::{Deserialize, Serialize};
@@ -28,6 +31,8 @@ macro_rules! events {
             DeadlineMoved {
                 /// Of which wait.
                 wait: WaitKey,
+                /// Since when it waits.
+                since: At,
                 /// To when.
                 due: At,
             },
@@ -54,10 +59,8 @@ macro_rules! events {
                     Event::NoticeRecorded { wait, channel, proof } => {
                         self.notices.entry(wait.clone()).or_default().proofs.insert(*channel, *proof);
                     }
-                    Event::DeadlineMoved { wait, due } => {
-                        let notice = self.notices.entry(wait.clone()).or_default();
-                        notice.moved = notice.moved.saturating_add(1);
-                        notice.due = Some(*due);
+                    Event::DeadlineMoved { wait, since, due } => {
+                        self.notices.entry(wait.clone()).or_default().moves_to(*due, *since);
                     }
                     Event::Contested { wait } => self.notices.entry(wait.clone()).or_default().contested = true,
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),

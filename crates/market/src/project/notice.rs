@@ -49,22 +49,33 @@ pub struct Notice {
 }
 
 impl Proof {
-    /// Whether it proves notice at this moment.
-    pub fn holds(self, at: At, policy: &Policy, calendar: &Calendar) -> bool {
+    /// Whether it proves notice of a wait that began at `begun`, at this moment: an older proof belongs to an older wait.
+    pub fn holds(self, begun: At, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         match self {
-            Self::Opened(_) | Self::Recorded(_) => true,
-            Self::Accepted(since) => calendar.due(since, policy.notice.proved_after) <= at,
+            Self::Opened(when) | Self::Recorded(when) => when >= begun,
+            Self::Accepted(since) => since >= begun && calendar.due(since, policy.notice.proved_after) <= at,
             Self::Bounced(_) => false,
         }
     }
 }
 
 impl Notice {
+    /// The deadline of a wait that began at `begun` moves; an older wait's moves are forgotten.
+    pub(crate) fn moves_to(&mut self, due: At, begun: At) {
+        self.moved = self.moves_since(begun).saturating_add(1);
+        self.due = Some(due);
+    }
+
+    /// How often the deadline of a wait that began at `begun` has moved; an older wait's moves do not count.
+    pub fn moves_since(&self, begun: At) -> u8 {
+        if self.due.is_some_and(|due| due > begun) { self.moved } else { 0 }
+    }
+
     /// Whether the party has been reached on the inbox and on one other channel. The inbox of the market's own pages
     /// takes every notice the moment a wait begins.
     pub fn is_proved(&self, wait: &Wait, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         let inbox = self.proofs.get(&Channel::Inbox).copied().unwrap_or(Proof::Accepted(wait.since));
-        let holds = |proof: Proof| proof.holds(at, policy, calendar);
+        let holds = |proof: Proof| proof.holds(wait.since, at, policy, calendar);
         let others = self.proofs.iter().filter(|(channel, _)| **channel != Channel::Inbox);
         holds(inbox) && others.map(|(_, proof)| *proof).any(holds)
     }

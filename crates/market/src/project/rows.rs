@@ -5,7 +5,10 @@ use crate::actor::Party;
 use crate::charter::Charter;
 use crate::row::{List, ReadRow};
 use crate::wait::Wait;
-use crate::{completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention, stage, survey, warranty};
+use crate::{
+    completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
+    stage, survey, warranty,
+};
 use rules::policy::Policy;
 use rules::{Calendar, Money};
 
@@ -63,7 +66,11 @@ impl Project {
             ReadRow::new(List::Of(Party::Owner(self.owner)), posted),
             ReadRow::new(List::Dwelling(self.request.dwelling), self.closed_at()),
         ];
-        rows.extend(self.leads.iter().map(|(firm, lead)| ReadRow::new(List::Of(Party::Firm(*firm)), lead.invited.as_seconds())));
+        rows.extend(
+            self.leads
+                .iter()
+                .map(|(firm, lead)| ReadRow::new(List::Of(Party::Firm(*firm)), lead.invited.as_seconds())),
+        );
         rows.extend(custody::rows(self));
         rows.extend(inspection::rows(self));
         rows.extend(contract::rows(self));
@@ -93,7 +100,10 @@ pub(crate) mod by_key {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::collections::BTreeMap;
 
-    pub(crate) fn serialize<K: Serialize, V: Serialize, S: Serializer>(map: &BTreeMap<K, V>, out: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<K: Serialize, V: Serialize, S: Serializer>(
+        map: &BTreeMap<K, V>,
+        out: S,
+    ) -> Result<S::Ok, S::Error> {
         out.collect_seq(map)
     }
 

@@ -1,11 +1,18 @@
-//! STUB
+//! The owner's contact is confirmed (M1). What it is not: the one-time code; the door has checked it and acts as the
+//! market, or the operator records a call.
 
-use super::{Confirm};
-use crate::project::Case;
+use super::{Confirm, Event};
+use crate::project::{Case, Phase};
+use crate::refusal::{Code, Refusal};
 use crate::world::Decision;
 
 impl Confirm {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.operator_only()?;
+        match &case.project.phase {
+            Phase::Draft { .. } => case.facts().and(Event::Confirmed).done(),
+            Phase::Closed { .. } => Err(Refusal::new(Code::Closed).into()),
+            _ => Err(Refusal::new(Code::AlreadyDone).into()),
+        }
     }
 }

@@ -1,21 +1,36 @@
 //! How the request changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
 //! decision about a command; those have their own files.
 
-use super::Event;
-use crate::project::{Case, Project, Waiting};
-use crate::wait::Wait;
+use super::{Event, qualify};
+use crate::actor::Party;
+use crate::dispatch;
+use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
 
-
-pub(crate) fn take(_project: &mut Project, _event: &Event, _at: At) {
-    todo!()
+pub(crate) const fn take(project: &mut Project, event: &Event, at: At) {
+    match event {
+        Event::Confirmed => project.phase = Phase::ContactVerified { since: at },
+        Event::Qualified { .. } => project.phase = Phase::Qualified { since: at },
+        // A project begins with its posting, and a rejection is followed by the closing.
+        Event::Posted { .. } | Event::Rejected { .. } => {}
+    }
 }
 
-pub(crate) fn waits(_waiting: &Waiting<'_>) -> Vec<Wait> {
-    todo!()
+pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
+    let Waiting { project, policy, calendar } = waiting;
+    let wait = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
+    match project.phase {
+        Phase::Draft { since } => vec![wait(K::Draft, Party::Owner(project.owner), since)],
+        Phase::ContactVerified { since } => vec![wait(K::Qualify, Party::Operator, since)],
+        _ => Vec::new(),
+    }
 }
 
-pub(crate) fn default(_case: &Case<'_>, _wait: &Wait) -> Decision {
-    todo!()
+pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
+    match wait.key.kind {
+        K::Draft => dispatch::close(case, case.facts(), Closing::Withdrawn, None)?.done(),
+        _ => qualify::by_score(case),
+    }
 }

@@ -1,11 +1,62 @@
-//! STUB
+//! The owner withdraws before the contract is active, or either party in the cooling-off; what the owner paid goes back
+//! whole (M1, M5). What it is not: the end of a contract that runs; that is `leaving`.
 
-use super::{Withdraw};
-use crate::project::Case;
-use crate::world::Decision;
+use super::Withdraw;
+use crate::actor::Actor;
+use crate::custody::{self, Payee};
+use crate::dispatch;
+use crate::lead;
+use crate::project::{Case, Closing, Facts, Phase};
+use crate::refusal::{Code, Refusal, wrong_state};
+use crate::world::{Decision, Halt};
+use ledger::{Basis, Pocket};
+use rules::lead::{Ground, automatic};
 
 impl Withdraw {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        let how = leaver(case)?;
+        let elsewhere = self.signed_elsewhere && how == Closing::Withdrawn;
+        let facts = fees_back(case, case.facts(), elsewhere)?;
+        let facts = money_back(case, facts);
+        dispatch::close(case, facts, how, None)?.done()
     }
+}
+
+/// Who leaves, and how the project ends by it.
+fn leaver(case: &Case<'_>) -> Result<Closing, Refusal> {
+    case.parties_only()?;
+    let phase = &case.project.phase;
+    let wrong = |needs| wrong_state(format!("phase-{phase}"), needs);
+    match (case.actor, phase) {
+        (_, Phase::Closed { .. }) => Err(Refusal::new(Code::Closed)),
+        (Actor::Firm(firm), Phase::CoolingOff { .. }) => Ok(Closing::FirmLeft(firm)),
+        (Actor::Firm(_), _) => Err(wrong("phase-cooling-off")),
+        (_, Phase::Active { .. } | Phase::Ending { .. } | Phase::Completed { .. }) => {
+            Err(wrong("phase-cooling-off"))
+        }
+        _ => Ok(Closing::Withdrawn),
+    }
+}
+
+/// Lead fees come back where the owner signed with another, and a success fee with the contract it was charged for.
+fn fees_back(case: &Case<'_>, mut facts: Facts, elsewhere: bool) -> Result<Facts, Halt> {
+    let charge = case.policy.lead.charge;
+    let signature = charge == rules::policy::Charge::Signature;
+    let ground = if signature { Ground::FellAway } else { Ground::SignedElsewhere };
+    if (signature || elsewhere) && automatic(ground, charge) {
+        for firm in case.project.leads.keys() {
+            facts = lead::refund(case, facts, *firm, ground)?;
+        }
+    }
+    Ok(facts)
+}
+
+/// Nothing lies in a stage yet; what came in too early goes back to the owner.
+fn money_back(case: &Case<'_>, facts: Facts) -> Facts {
+    let amount = case.project.custody.book.balance(Pocket::Suspense);
+    if !amount.is_positive() {
+        return facts;
+    }
+    let ordered = custody::Event::Ordered { to: Payee::Owner, amount };
+    facts.post(Pocket::Suspense, Pocket::PayableOwner, amount, Basis::Refund).and(ordered)
 }

@@ -1,21 +1,83 @@
 //! How the retention changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
 //! decision about a command; those have their own files.
 
-use super::Event;
-use crate::project::{Case, Project, Waiting};
-use crate::wait::Wait;
+use super::{Event, FIRST, Part, PartState, Retention};
+use crate::actor::Party;
+use crate::custody::{Payee, pay};
+use crate::hold::{self, Cause};
+use crate::project::{Case, Facts, Phase, Project, Waiting};
+use crate::refusal::{Code, Refusal};
+use crate::text;
+use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
-use rules::At;
+use ledger::{Basis, Pocket};
+use rules::{At, Money};
 
-
-pub(crate) fn take(_project: &mut Project, _event: &Event, _at: At) {
-    todo!()
+pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
+    let no = event.part();
+    let Some(part) = project.retention.as_mut().and_then(|retention| retention.part_mut(no)) else { return };
+    match event {
+        Event::Asked { .. } => part.state = PartState::Asked { since: at },
+        Event::Reminded { .. } => part.state = PartState::Reminded { since: at },
+        Event::Released { .. } => part.state = PartState::Released { at },
+        Event::Borne { amount, .. } => {
+            part.amount = part.amount.less(*amount);
+            if part.amount.is_zero() {
+                part.state = PartState::Released { at };
+            }
+        }
+    }
 }
 
-pub(crate) fn waits(_waiting: &Waiting<'_>) -> Vec<Wait> {
-    todo!()
+pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
+    let Phase::Completed { since } = waiting.project.phase else { return Vec::new() };
+    let parts = waiting.project.retention.iter().flat_map(Retention::numbered);
+    parts.filter_map(|(no, part)| wait(waiting, since, no, part)).collect()
 }
 
-pub(crate) fn default(_case: &Case<'_>, _wait: &Wait) -> Decision {
-    todo!()
+fn wait(waiting: &Waiting<'_>, completed: At, no: u8, part: &Part) -> Option<Wait> {
+    let Waiting { project, policy, calendar } = *waiting;
+    let owner = Party::Owner(project.owner);
+    let new = |kind, since| Wait::new(kind, Subject::Part(no), owner, since, policy, calendar);
+    match part.state {
+        PartState::Running => {
+            Some(Wait::until(K::RetentionTerm, Subject::Part(no), Party::Market, completed, part.term))
+        }
+        PartState::Asked { since } => Some(new(K::RetentionAnswer, since)),
+        PartState::Reminded { since } => Some(new(K::RetentionReminder, since)),
+        PartState::Released { .. } => None,
+    }
+}
+
+/// At term the owner is asked, then reminded; then silence releases.
+pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
+    let Subject::Part(part) = wait.key.subject else { return Err(unknown().into()) };
+    match wait.key.kind {
+        K::RetentionTerm => case.facts().and(Event::Asked { part }).done(),
+        K::RetentionAnswer => case.facts().and(Event::Reminded { part }).done(),
+        _ => {
+            let of = case
+                .project
+                .retention
+                .as_ref()
+                .and_then(|retention| retention.part(part))
+                .ok_or_else(unknown)?;
+            release(case, part, of.amount, Money::ZERO, &[]).done()
+        }
+    }
+}
+
+fn unknown() -> Refusal {
+    Refusal::new(Code::Unknown).with("what", "wait")
+}
+
+/// A part is released to the firm, less what is held for these items.
+pub(super) fn release(case: &Case<'_>, part: u8, amount: Money, held: Money, items: &[text::Code]) -> Facts {
+    let stage = FIRST.saturating_add(part).saturating_sub(1);
+    let cause = Cause::Retention;
+    let hold =
+        || hold::Event::Held { stage, cause, items: items.to_vec(), amount: held, valuation: None }.into();
+    let facts = case.facts().and_if(held.is_positive(), hold).and(Event::Released { part });
+    let facts = facts.post(Pocket::Retention, Pocket::Contested(stage), held, Basis::Held);
+    pay(facts, Pocket::Retention, Payee::Firm, amount.less(held), Basis::Term)
 }

@@ -1,17 +1,57 @@
-//! STUB
+//! The owner's key: approval of a passed stage, and the choice after failures. What it is not: needed for what is silent;
+//! the window's default is.
 
-use super::{Approve, ChooseAfterFailures};
-use crate::project::Case;
+use super::release::release;
+use super::start::find;
+use super::{Approve, ChooseAfterFailures, Event, GoOn, Stage, State, listed_holds};
+use crate::custody::{Payee, pay};
+use crate::leaving;
+use crate::project::{Case, Closing};
+use crate::refusal::wrong_state;
 use crate::world::Decision;
+use ledger::{Basis, Pocket};
+use rules::Money;
+use rules::inspection::Grade;
 
 impl Approve {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
+        case.active_only()?;
+        let stage = find(case.project, self.stage)?;
+        match &stage.state {
+            State::Passed { .. } => release(case, stage, Basis::Approved, &listed_holds(stage)).done(),
+            other => Err(wrong_state(format!("stage-{other}"), "stage-passed").into()),
+        }
     }
 }
 
 impl ChooseAfterFailures {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
+        case.active_only()?;
+        let stage = find(case.project, self.stage)?;
+        let State::AfterFailures { .. } = stage.state else {
+            return Err(wrong_state(format!("stage-{}", stage.state), "stage-after-failures").into());
+        };
+        match self.choice {
+            GoOn::Continue => {
+                case.facts().and(Event::Continued { stage: stage.no, grade: last_grade(stage) }).done()
+            }
+            GoOn::End => leaving::begin(case, Closing::Failed).done(),
+            GoOn::Reduce => reduce(case, stage),
+        }
     }
+}
+
+/// The price is reduced by the cost to fix; with that the owner signs for the rest.
+fn reduce(case: &Case<'_>, stage: &Stage) -> Decision {
+    let there = case.project.custody.book.balance(Pocket::Stage(stage.no));
+    let cost = stage.reports.last().map_or(Money::ZERO, |report| report.cost_to_fix).min(there);
+    let reduced = pay(case.facts(), Pocket::Stage(stage.no), Payee::Owner, cost, Basis::Refund);
+    reduced.then(super::release::release_less(case, stage, Basis::Waiver, cost)).done()
+}
+
+/// How grave the last failure was.
+pub(super) fn last_grade(stage: &Stage) -> Grade {
+    stage.reports.iter().rev().find_map(|report| report.verdict.grade()).unwrap_or(Grade::Major)
 }

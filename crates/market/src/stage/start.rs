@@ -1,17 +1,54 @@
-//! STUB
+//! A stage begins: its money is there and the stage before it has passed. What it is not: permission to cover hidden works.
 
-use super::{Start, LogSite};
-use crate::project::Case;
+use super::{Event, LogSite, Stage, Start, State};
+use crate::custody::start_payment;
+use crate::leaving;
+use crate::limits;
+use crate::project::{Case, Project};
+use crate::refusal::{Code, Refusal, out_of_range, wrong_state};
 use crate::world::Decision;
 
 impl Start {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.firm_only()?;
+        case.active_only()?;
+        match &find(case.project, self.stage)?.state {
+            State::Funded { .. } => {}
+            State::Unfunded => return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into()),
+            State::Locked { .. } => return Err(Refusal::new(Code::AlreadyDone).with("what", "start").into()),
+            other => return Err(wrong_state(format!("stage-{other}"), "stage-funded").into()),
+        }
+        if !before_has_passed(case.project, self.stage) {
+            return Err(Refusal::new(Code::GateClosed).number("stage", self.stage.saturating_sub(1)).into());
+        }
+        let facts = case.facts().and(Event::Started { stage: self.stage });
+        facts.then(start_payment(case, self.stage)).then(leaving::resumed(case)).done()
     }
 }
 
+/// The next stage may start after a pass, while the owner's window still runs.
+fn before_has_passed(project: &Project, no: u8) -> bool {
+    let before = no.checked_sub(1).and_then(|before| project.stage(before));
+    before.is_none_or(|stage| {
+        matches!(stage.state, State::Passed { .. } | State::Released { .. } | State::Valued { .. })
+    })
+}
+
+/// A stage by its number.
+pub(super) fn find(project: &Project, no: u8) -> Result<&Stage, Refusal> {
+    project.stage(no).ok_or_else(|| Refusal::new(Code::Unknown).with("what", "stage"))
+}
+
 impl LogSite {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.firm_only()?;
+        case.active_only()?;
+        if self.evidence.len() > limits::EVIDENCE {
+            return Err(
+                out_of_range("evidence", 0, i64::try_from(limits::EVIDENCE).unwrap_or(i64::MAX)).into()
+            );
+        }
+        let LogSite { note, evidence } = self.clone();
+        case.facts().and(Event::Logged { note, evidence }).then(leaving::resumed(case)).done()
     }
 }

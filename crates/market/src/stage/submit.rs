@@ -1,11 +1,63 @@
-//! STUB
+//! The firm says that a stage, or the waterproofing gate inside stage 2, is done. What it is not: a release; a supervisor
+//! comes first.
 
-use super::{SubmitStage};
+use super::start::find;
+use super::{COUNT, Event, GATED, Gate, State, SubmitStage};
+use crate::leaving;
+use crate::limits;
 use crate::project::Case;
+use crate::refusal::{Code, Refusal, out_of_range, wrong_state};
+use crate::text::EvidenceKind as Kind;
 use crate::world::Decision;
 
 impl SubmitStage {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.firm_only()?;
+        case.active_only()?;
+        let stage = find(case.project, self.stage)?;
+        match &stage.state {
+            State::Locked { .. } | State::Rework { .. } => {}
+            State::Submitted { .. } => {
+                return Err(Refusal::new(Code::AlreadyDone).with("what", "submission").into());
+            }
+            other => return Err(wrong_state(format!("stage-{other}"), "stage-locked").into()),
+        }
+        self.evidence_is_there()?;
+        self.gate_allows(stage.gate.as_ref())?;
+        let SubmitStage { stage, gate, evidence } = self.clone();
+        case.facts().and(Event::Submitted { stage, gate, evidence }).then(leaving::resumed(case)).done()
+    }
+
+    fn evidence_is_there(&self) -> Result<(), Refusal> {
+        if self.evidence.len() > limits::EVIDENCE {
+            return Err(out_of_range("evidence", 1, i64::try_from(limits::EVIDENCE).unwrap_or(i64::MAX)));
+        }
+        let documents: &[Kind] = &[Kind::Photo, Kind::AsBuilt, Kind::Manual, Kind::WarrantyCertificate];
+        let needed = if self.stage == COUNT { documents } else { &[Kind::Photo] };
+        let lacks = needed.iter().find(|kind| !self.evidence.iter().any(|e| e.kind == **kind));
+        lacks.map_or(Ok(()), |kind| Err(Refusal::new(Code::EvidenceNeeded).with("kind", kind_name(*kind))))
+    }
+
+    /// No tiling before the waterproofing has passed: stage 2 itself waits for its gate.
+    fn gate_allows(&self, gate: Option<&Gate>) -> Result<(), Refusal> {
+        let closed = Err(Refusal::new(Code::GateClosed).number("stage", self.stage));
+        match (self.gate, gate) {
+            (true, Some(Gate::Open)) | (false, None | Some(Gate::Passed { .. })) => Ok(()),
+            (true, Some(_)) => Err(Refusal::new(Code::AlreadyDone).with("what", "gate")),
+            (true, None) => Err(Refusal::new(Code::Unknown).with("what", "gate").number("stage", GATED)),
+            (false, Some(_)) => closed,
+        }
+    }
+}
+
+const fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Photo => "photo",
+        Kind::Plan => "plan",
+        Kind::Delivery => "delivery",
+        Kind::AsBuilt => "as-built",
+        Kind::Manual => "manual",
+        Kind::WarrantyCertificate => "warranty-certificate",
+        Kind::Document => "document",
     }
 }

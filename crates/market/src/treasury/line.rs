@@ -1,9 +1,101 @@
-//! STUB
-use super::Command;
-use crate::actor::Actor;
-use crate::world::{Decision, World};
-use rules::At;
+//! A statement line comes in, and finds its project, its firm, or nobody. What it is not: the placing inside a project;
+//! `custody/fund.rs` does that.
 
-pub fn decide(_world: &World, _actor: Actor, _command: &Command, _at: At) -> Decision {
-    todo!()
+use super::{Command, Event, read_reference, send_back};
+use crate::actor::Actor;
+use crate::charter::operator;
+use crate::event::{self, Fact};
+use crate::id::ProjectId;
+use crate::project::Case;
+use crate::refusal::{Code, Refusal};
+use crate::row::List;
+use crate::text::Reference;
+use crate::world::{Decision, Halt, Stream, World};
+use crate::{custody, firm};
+use ledger::{Basis, Entry, Till};
+use rules::{At, Money};
+
+/// Decides a command to the treasury.
+///
+/// # Errors
+/// See [`crate::decide`].
+pub fn decide(world: &World, actor: Actor, command: &Command, at: At) -> Decision {
+    match command {
+        Command::RecordLine { line, reference, amount } => {
+            operator(world, actor)?;
+            unbooked(world, line)?;
+            payable(*amount)?;
+            place(&Incoming { world, actor, at, line, amount: *amount }, reference)
+        }
+        Command::RecordReturn { line, proof } => send_back::record(world, actor, line, proof),
+        Command::Default { wait } => send_back::default(world, actor, wait, at),
+    }
+}
+
+/// Refuses a statement line that is booked somewhere: it proves one movement, once.
+///
+/// # Errors
+/// `already-done`; what [`World::list`] lacks.
+pub(crate) fn unbooked(world: &World, line: &Reference) -> Result<(), Halt> {
+    match world.list(&List::Line(line.clone()))?.first() {
+        Some((stream, _)) => {
+            Err(Refusal::new(Code::AlreadyDone).with("line", line).with("booked", stream).into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// Events of the treasury, in its stream.
+pub(super) fn facts(events: impl IntoIterator<Item = Event>) -> Vec<Fact> {
+    let fact = |event| Fact { stream: Stream::Treasury, event: event::Event::Treasury(event) };
+    events.into_iter().map(fact).collect()
+}
+
+/// One movement in the treasury's book.
+pub(super) fn posted(debit: Till, credit: Till, amount: Money, basis: Basis) -> Event {
+    Event::Posted(Entry::new(debit, credit, amount, basis).into_iter().collect())
+}
+
+/// A line before it is placed.
+struct Incoming<'a> {
+    world: &'a World,
+    actor: Actor,
+    at: At,
+    line: &'a Reference,
+    amount: Money,
+}
+
+/// A firm's reference is its top-up; a project's is the funding that carries it; any other is nobody's.
+fn place(incoming: &Incoming<'_>, written: &Reference) -> Decision {
+    let Incoming { world, line, amount, .. } = *incoming;
+    let Some(reference) = read_reference(written.as_str()) else { return Ok(unplaced(incoming)) };
+    let found = world.list(&List::Reference(reference.clone()))?;
+    match found.first().map(|(stream, _)| *stream) {
+        Some(Stream::Firm(id)) => Ok(firm::facts(id, firm::top_up(world.firm(id)?, line, amount))),
+        Some(Stream::Project(id)) => fund(incoming, id, &reference),
+        _ => Ok(unplaced(incoming)),
+    }
+}
+
+fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decision {
+    let Incoming { world, actor, at, line, amount } = *incoming;
+    let project = world.project(id)?;
+    let mut numbered = (0u16..).zip(&project.custody.fundings);
+    match numbered.find(|(_, funding)| funding.reference == *reference) {
+        Some((number, _)) => custody::receive(&Case::new(world, project, actor, at)?, number, line, amount),
+        None => Ok(unplaced(incoming)),
+    }
+}
+
+fn unplaced(incoming: &Incoming<'_>) -> Vec<Fact> {
+    let (line, amount) = (incoming.line.clone(), incoming.amount);
+    facts([Event::Unplaced { line, amount }, posted(Till::Bank, Till::Unplaced, amount, Basis::Statement)])
+}
+
+fn payable(amount: Money) -> Result<(), Refusal> {
+    if amount.is_payable() {
+        return Ok(());
+    }
+    let refusal = Refusal::new(Code::OutOfRange).with("field", "amount");
+    Err(refusal.money("least", Money::fen(1)).money("most", Money::MAX))
 }

@@ -1,11 +1,51 @@
-//! STUB
+//! The firm missed its time: the owner hires another, and the unreleased retention bears the cost as far as it goes; the
+//! rest stands recorded as owed. What it is not: a way to the firm's deposit.
 
-use super::{HireAnother};
+use super::{Event, HireAnother, TicketStep, cure::ticket};
+use crate::custody::{Payee, pay};
+use crate::form::evidence_needed;
 use crate::project::Case;
+use crate::refusal::{Refusal, out_of_range, wrong_state};
+use crate::retention::{self, PartState, Retention};
 use crate::world::Decision;
+use ledger::{Basis, Pocket};
+use rules::Money;
 
 impl HireAnother {
-    pub(crate) fn decide(&self, _case: &Case<'_>) -> Decision {
-        todo!()
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        let ticket = ticket(case, self.ticket)?;
+        case.owner_only()?;
+        if !matches!(ticket.step, TicketStep::Missed { .. }) {
+            return Err(wrong_state(format!("ticket-{}", ticket.step), "ticket-missed").into());
+        }
+        self.well_formed()?;
+        let shares = shares(case.project.retention.as_ref(), self.cost);
+        let borne = shares.iter().map(|(_, amount)| *amount).sum();
+        let hired = TicketStep::Hired { at: case.at, cost: self.cost, borne };
+        let (ticket, evidence) = (self.ticket, self.evidence.clone());
+        let facts = case.facts().and(Event::Moved { ticket, to: hired, note: None, evidence });
+        let facts =
+            facts.and_all(shares.into_iter().map(|(part, amount)| retention::Event::Borne { part, amount }));
+        pay(facts, Pocket::Retention, Payee::Owner, borne, Basis::Refund).done()
     }
+
+    fn well_formed(&self) -> Result<(), Refusal> {
+        if !self.cost.is_payable() {
+            return Err(out_of_range("cost", 1, Money::MAX.as_fen()));
+        }
+        evidence_needed(&self.evidence, "document")
+    }
+}
+
+/// What each unreleased part bears of a cost, the first part first.
+fn shares(retention: Option<&Retention>, cost: Money) -> Vec<(u8, Money)> {
+    let parts = retention.into_iter().flat_map(Retention::numbered);
+    let unreleased = parts.filter(|(_, part)| !matches!(part.state, PartState::Released { .. }));
+    let mut left = cost;
+    let share = |(no, part): (u8, &retention::Part)| {
+        let amount = part.amount.min(left);
+        left -= amount;
+        (no, amount)
+    };
+    unreleased.map(share).filter(|(_, amount)| amount.is_positive()).collect()
 }

@@ -1,0 +1,51 @@
+//! The demo's quotes: the template priced firm by firm, with the omissions and outliers that real quotes have. What it is
+//! not: a price guide.
+
+use super::chance::Chance;
+use guide::Guide;
+use guide::catalogue::TemplateLine;
+use market::quote::{self, Quote};
+use market::text::Note;
+use rules::bill::{Bill, Line};
+
+/// A firm's quote for a flat of this area.
+pub fn quote(chance: &mut Chance, area: u32) -> Quote {
+    let catalogue = &Guide::built_in().catalogue;
+    let (level, omits) = (chance.between(82, 118), chance.between(0, 6));
+    let template = catalogue.template(area, catalogue.typical_rooms(area));
+    let lines = template.iter().filter_map(|line| price(chance, line, level, omits)).collect();
+    let days = u16::try_from(chance.between(60, 100)).unwrap_or(80);
+    let design = Note::new("动线以客厅为中心，厨房与餐厅打通；水电点位按图施工，材料品牌见清单。");
+    Quote { bill: Bill { lines }, days, design, drawings: Vec::new() }
+}
+
+/// A line at the firm's level; now and then one is left out, or its quantity is off.
+fn price(chance: &mut Chance, line: &TemplateLine, level: i64, omits: i64) -> Option<Line> {
+    let entry = Guide::built_in().catalogue.entry(&line.item)?;
+    if chance.percent(omits) {
+        return None;
+    }
+    let (item, room) = quote::place(line);
+    let quantity = if chance.percent(4) { 130 } else { chance.between(97, 104) };
+    let quantity_milli = if entry.unit.is_counted() { line.quantity_milli } else { line.quantity_milli * quantity / 100 };
+    let unit_price = entry.mid.scaled(level * chance.between(92, 108), 10_000);
+    let material = (*chance.one(&MATERIALS)).to_owned();
+    Some(Line {
+        item,
+        room,
+        unit: entry.unit.label().zh.to_owned(),
+        quantity_milli: quantity_milli.max(1),
+        unit_price,
+        labour: unit_price.scaled(4, 10),
+        material,
+        comparable: true,
+        allowance: false,
+    })
+}
+
+const MATERIALS: [&str; 5] = ["国标一线品牌，型号见附表", "业主确认样品", "E0 级", "按样板间", "甲级品，附合格证"];
+
+/// What a firm writes in its site log.
+pub fn log(chance: &mut Chance) -> &'static str {
+    chance.one(&["开槽完成，现场已清理。", "材料进场，已验收堆放。", "今日三人施工，进度正常。", "工序交接，下一道准备中。"])
+}

@@ -1,0 +1,134 @@
+//! Where each of the demo's forty projects stands when the visitor comes in. What it is not: how it got there; real
+//! commands take it.
+
+use market::inspection::Step;
+use market::hold::HoldStep;
+use market::project::{Closing, Phase};
+use market::stage::{Gate, State};
+use market::warranty::TicketStep;
+use market::Project;
+
+/// What a project has come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// In this phase, by name, just entered.
+    Phase(&'static str),
+    /// The quotes are coming in: some surveys held.
+    Surveying,
+    /// The contract awaits the firm's signature.
+    OwnerSigned,
+    /// A stage in this state, by name.
+    Stage(u8, &'static str),
+    /// A supervisor is on site.
+    OnSite(u8),
+    /// The waterproofing gate is being inspected.
+    Gate,
+    /// A hold in this step, by name.
+    Hold(&'static str),
+    /// A funding ran into its days of grace.
+    Grace,
+    /// The site went silent and the firm is noticed.
+    Silent,
+    /// Completed with a warranty ticket open.
+    Ticket,
+    /// At the retention's first term.
+    RetentionAsked,
+    /// Closed in this way.
+    Closed(Closing),
+}
+
+/// Forty projects, every kind of state among them.
+pub const GOALS: [Goal; 40] = [
+    Goal::Phase("draft"),
+    Goal::Phase("contact-verified"),
+    Goal::Phase("contact-verified"),
+    Goal::Phase("qualified"),
+    Goal::Phase("matched"),
+    Goal::Phase("matched"),
+    Goal::Phase("quoting"),
+    Goal::Surveying,
+    Goal::Surveying,
+    Goal::Phase("choosing"),
+    Goal::Phase("choosing"),
+    Goal::Phase("choosing"),
+    Goal::Phase("signing"),
+    Goal::OwnerSigned,
+    Goal::Phase("cooling-off"),
+    Goal::Phase("active"),
+    Goal::Stage(1, "funded"),
+    Goal::Stage(1, "locked"),
+    Goal::Stage(1, "submitted"),
+    Goal::OnSite(1),
+    Goal::Stage(1, "passed"),
+    Goal::Stage(1, "rework"),
+    Goal::Stage(2, "locked"),
+    Goal::Gate,
+    Goal::Stage(2, "passed"),
+    Goal::Grace,
+    Goal::Stage(3, "after-failures"),
+    Goal::Hold("deposit"),
+    Goal::Hold("second"),
+    Goal::Hold("cure"),
+    Goal::Stage(4, "locked"),
+    Goal::Silent,
+    Goal::Stage(5, "submitted"),
+    Goal::Stage(5, "passed"),
+    Goal::Phase("completed"),
+    Goal::Ticket,
+    Goal::RetentionAsked,
+    Goal::Phase("ending"),
+    Goal::Closed(Closing::Withdrawn),
+    Goal::Closed(Closing::OwnerLeft),
+];
+
+impl Goal {
+    /// Whether a project has come this far.
+    pub fn is_reached(self, project: &Project) -> bool {
+        match self {
+            Self::Phase(name) => project.phase.name() == name,
+            Self::Surveying => project.leads.values().filter(|lead| lead.quote.is_some()).count() == 1,
+            Self::OwnerSigned => matches!(project.phase, Phase::Signing { owner: Some(_), .. }),
+            Self::Stage(no, name) => project.stage(no).is_some_and(|stage| stage.state.to_string() == name),
+            Self::OnSite(no) => on_site(project, no),
+            Self::Gate => project.stage(2).is_some_and(|stage| matches!(stage.gate, Some(Gate::Submitted { .. }))),
+            Self::Hold(name) => project.all_holds().any(|(_, _, hold)| hold.step.to_string() == name),
+            Self::Grace => {
+                let grace = |delay| matches!(delay, market::custody::Delay::Grace(_));
+                project.custody.fundings.iter().any(|funding| grace(funding.delay))
+            }
+            Self::Silent => matches!(project.abandonment, Some(market::leaving::Abandonment::Noticed { .. })),
+            Self::Ticket => project.warranty.as_ref().is_some_and(|w| {
+                w.tickets.iter().any(|ticket| matches!(ticket.step, TicketStep::Answered { .. }))
+            }),
+            Self::RetentionAsked => project.retention.as_ref().is_some_and(|retention| {
+                retention.parts.iter().any(|part| matches!(part.state, market::retention::PartState::Asked { .. }))
+            }),
+            Self::Closed(how) => matches!(project.phase, Phase::Closed { how: was, .. } if was == how),
+        }
+    }
+
+    /// An inspection of this stage goes wrong.
+    pub fn fails_at(self, no: u8) -> bool {
+        matches!(self, Self::Stage(stage, "rework" | "after-failures") if stage == no)
+    }
+
+    /// An inspection of this stage lists something.
+    pub fn lists_at(self, no: u8) -> bool {
+        matches!((self, no), (Self::Hold("cure"), 2) | (Self::Phase("completed"), 4))
+    }
+
+    /// The owner objects to this stage.
+    pub fn objects_at(self, no: u8) -> bool {
+        no == 3 && matches!(self, Self::Hold("deposit" | "second"))
+    }
+}
+
+fn on_site(project: &Project, no: u8) -> bool {
+    let arrived = |step: Step| matches!(step, Step::Arrived { .. });
+    project.stage(no).is_some_and(|stage| matches!(&stage.state, State::Submitted { visit, .. } if arrived(visit.step)))
+}
+
+/// A hold that still needs somebody.
+pub fn is_open(step: &HoldStep) -> bool {
+    !matches!(step, HoldStep::Settled { .. } | HoldStep::Waiting { .. })
+}

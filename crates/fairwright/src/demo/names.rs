@@ -1,0 +1,35 @@
+//! The names of the demo's town: made up, and recognisably so. What it is not: anybody.
+
+/// Family names and given names of owners and supervisors.
+pub const FAMILY: [&str; 24] = [
+    "李", "王", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗",
+    "梁", "宋", "郑", "谢",
+];
+/// Given names.
+pub const GIVEN: [&str; 24] = [
+    "晓雯", "建国", "丽华", "志强", "佳怡", "国栋", "敏", "海涛", "雨桐", "文博", "静", "立新", "婷婷", "俊杰", "秀英", "明远",
+    "思源", "玉兰", "浩然", "春梅", "子轩", "慧", "永康", "晨曦",
+];
+/// First parts of firms' names.
+pub const FIRM_HEAD: [&str; 20] = [
+    "宏达", "安居", "匠心", "百合", "金诺", "东方木", "新筑", "和家", "明筑", "瑞祥", "良工", "绿苑", "铭品", "家和", "恒信",
+    "悦居", "大匠", "至善", "春晖", "方圆",
+];
+/// Second parts.
+pub const FIRM_TAIL: [&str; 3] = ["装饰", "装修工程", "空间设计"];
+/// Housing estates.
+pub const ESTATES: [&str; 16] = [
+    "梧桐里", "滨江花园", "翠湖天地", "阳光新城", "紫荆苑", "金色家园", "云锦东方", "书香门第", "兰亭雅苑", "康桥水岸", "枫林绿洲",
+    "华府新苑", "锦绣江南", "望江名邸", "同德公寓", "和平里",
+];
+/// What owners wish for.
+pub const WISHES: [&str; 6] = [
+    "三室两厅，主卧带书房，厨房要开放式，老人同住，卫生间防滑。",
+    "新房硬装，风格简单，重点是水电和防水，预算要控制住。",
+    "老房翻新，厨卫全拆，墙面有裂缝，想换全屋水管。",
+    "两居改三居，孩子上小学，需要很多收纳。",
+    "小户型，希望客厅通透，用环保材料。",
+    "只做硬装，家具自购，请报价写清楚品牌和型号。",
+];
+/// Districts the town lies in: three of Shanghai.
+pub const DISTRICTS: [&str; 3] = ["310115", "310112", "310104"];

@@ -1,0 +1,95 @@
+//! Commands to the charter: founding, adopting a policy, naming the custodian, hiring. What it is not: a change of the
+//! law for projects under way; each lives under the policy it was posted under.
+
+use super::{Charter, Command, Event};
+use crate::actor::Actor;
+use crate::event::{self, Fact};
+use crate::id::StaffId;
+use crate::refusal::{Code, Refusal};
+use crate::world::{Decision, Halt, Stream, World};
+use rules::At;
+use rules::policy::Policy;
+
+/// Decides a command to the charter.
+///
+/// # Errors
+/// See [`crate::decide`].
+pub fn decide(world: &World, actor: Actor, command: &Command, _at: At) -> Decision {
+    let event = match command {
+        Command::Found { policy, custodian, staff } => {
+            unfounded(world)?;
+            founder_only(actor, *staff)?;
+            Event::Founded { policy: read(policy)?, custodian: custodian.clone(), staff: *staff }
+        }
+        Command::Adopt { policy } => {
+            operator(world, actor)?;
+            Event::Adopted { policy: next(world.charter()?, policy)? }
+        }
+        Command::NameCustodian { custodian } => {
+            operator(world, actor)?;
+            Event::CustodianNamed { custodian: custodian.clone() }
+        }
+        Command::Hire { staff } => {
+            operator(world, actor)?;
+            not_hired(world.charter()?, *staff)?;
+            Event::Hired { staff: *staff }
+        }
+    };
+    Ok(vec![Fact { stream: Stream::Charter, event: event::Event::Charter(event) }])
+}
+
+/// Refuses everybody but the operator's staff; gives the person's id. Every operator's command of a party or of the
+/// treasury comes through here.
+///
+/// # Errors
+/// `not-yours` for a person who is not on the staff, `wrong-role` for anybody else; what [`World::charter`] lacks.
+pub(crate) fn operator(world: &World, actor: Actor) -> Result<StaffId, Halt> {
+    let charter = world.charter()?;
+    match actor {
+        Actor::Operator(id) if charter.is_staff(id) => Ok(id),
+        Actor::Operator(_) => Err(Refusal::new(Code::NotYours).into()),
+        _ => Err(Refusal::new(Code::WrongRole).with("needs", "operator").into()),
+    }
+}
+
+fn unfounded(world: &World) -> Result<(), Halt> {
+    match world.charter() {
+        Ok(_) => Err(Refusal::new(Code::Exists).with("what", "charter").into()),
+        Err(Halt::Need(need)) => Err(Halt::Need(need)),
+        Err(Halt::Refused(_)) => Ok(()),
+    }
+}
+
+fn founder_only(actor: Actor, staff: StaffId) -> Result<(), Refusal> {
+    match actor {
+        Actor::Market => Ok(()),
+        Actor::Operator(id) if id == staff => Ok(()),
+        Actor::Operator(_) => Err(Refusal::new(Code::NotYours)),
+        _ => Err(Refusal::new(Code::WrongRole).with("needs", "operator")),
+    }
+}
+
+fn not_hired(charter: &Charter, staff: StaffId) -> Result<(), Refusal> {
+    if charter.is_staff(staff) { Err(Refusal::new(Code::AlreadyDone)) } else { Ok(()) }
+}
+
+fn next(charter: &Charter, text: &str) -> Result<Box<Policy>, Refusal> {
+    let policy = read(text)?;
+    let next = charter.current.saturating_add(1);
+    if policy.version != next {
+        return Err(bad_policy("not-the-next-version")
+            .number("version", policy.version)
+            .number("next", next));
+    }
+    Ok(policy)
+}
+
+/// A policy a market of people may run under.
+fn read(text: &str) -> Result<Box<Policy>, Refusal> {
+    let policy = Policy::read(text).map_err(bad_policy)?;
+    if policy.lab_only { Err(bad_policy("lab-only")) } else { Ok(Box::new(policy)) }
+}
+
+fn bad_policy(why: impl std::fmt::Display) -> Refusal {
+    Refusal::new(Code::OutOfRange).with("field", "policy").with("why", why)
+}

@@ -1,0 +1,44 @@
+//! A firm leaves a dispatch, and a project closes before its contract: what was set aside for a lead is free again. What it
+//! is not: a refund of what was charged; that is the lead's.
+
+use super::{Event, Out};
+use crate::firm;
+use crate::id::FirmId;
+use crate::leaving;
+use crate::project::{Case, Closing, Facts, Project};
+use crate::world::Halt;
+
+/// A firm is out; its reserve for this project, if there is one, goes back.
+///
+/// # Errors
+/// [`Halt::Need`] where the firm is not loaded.
+pub(crate) fn out(case: &Case<'_>, facts: Facts, id: FirmId, why: Out) -> Result<Facts, Halt> {
+    let facts = facts.and(Event::Out { firm: id, why });
+    let firm = case.world.firm(id)?;
+    let reserved = firm.leads.get(&case.project.id).is_some_and(|lead| lead.reserved.is_positive());
+    let events = if reserved { firm::unreserve(firm, case.project.id) } else { Vec::new() };
+    Ok(events.into_iter().fold(facts, |facts, event| facts.firm(id, event)))
+}
+
+/// Every firm that stands, but for one that these facts already let out, is out; the project is closed.
+///
+/// # Errors
+/// [`Halt::Need`] for a firm not loaded.
+pub(crate) fn close(
+    case: &Case<'_>,
+    mut facts: Facts,
+    how: Closing,
+    but: Option<FirmId>,
+) -> Result<Facts, Halt> {
+    for id in case.project.standing().filter(|id| Some(*id) != but) {
+        facts = out(case, facts, id, Out::Ended)?;
+    }
+    Ok(facts.and(leaving::Event::Closed { how }))
+}
+
+impl Project {
+    /// The invited firms that are not out, in order of id.
+    pub(crate) fn standing(&self) -> impl Iterator<Item = FirmId> + '_ {
+        self.leads.iter().filter(|(_, lead)| lead.out.is_none()).map(|(firm, _)| *firm)
+    }
+}

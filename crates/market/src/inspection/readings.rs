@@ -1,0 +1,109 @@
+//! Readings against the checklist: the guide knows each item's kind and limit, the supervisor only reads. What it is not:
+//! the verdict.
+
+use super::{Item, Target};
+use crate::hold::settle::upper;
+use crate::limits;
+use crate::project::Case;
+use crate::refusal::{Code, Refusal, out_of_range};
+use crate::text::Code as Name;
+use guide::Guide;
+use guide::checklist::{self, Bound, Checklist};
+use rules::Money;
+use rules::inspection::{Checked, Kind, Reading, Verdict};
+use std::collections::BTreeMap;
+
+/// Every needed item of a target, read. Refuses an unknown, repeated, misread or missing one.
+pub(super) fn read(case: &Case<'_>, target: Target, items: &[Item]) -> Result<Vec<Checked>, Refusal> {
+    let profile =
+        case.project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
+    let checklist = Guide::built_in().checklist(profile);
+    let checklist = checklist.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "profile"))?;
+    let needed = needed(case, checklist, target);
+    let mut readings: BTreeMap<&str, Checked> = BTreeMap::new();
+    for item in items {
+        let known = checklist.item(item.item.as_str()).filter(|known| allowed(case, target, known));
+        let known = known
+            .ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "items").with("value", &item.item))?;
+        if readings.insert(item.item.as_str(), checked(known, item)?).is_some() {
+            return Err(Refusal::new(Code::Repeated).with("field", "items").with("value", &item.item));
+        }
+    }
+    if let Some(lacks) = needed.iter().find(|name| !readings.contains_key(name.as_str())) {
+        return Err(Refusal::new(Code::Missing).with("field", format!("item {lacks}")));
+    }
+    Ok(readings.into_values().collect())
+}
+
+/// The items a report cannot leave out: the stage's or the gate's, or those a hold is for. A look at a silent site needs none.
+fn needed(case: &Case<'_>, checklist: &Checklist, target: Target) -> Vec<String> {
+    let names = |of: &dyn Fn(&&checklist::Item) -> bool| {
+        checklist
+            .items()
+            .iter()
+            .filter(of)
+            .filter(|item| !item.optional)
+            .map(|item| item.id.0.clone())
+            .collect()
+    };
+    match target {
+        Target::Stage(no) => names(&|item| item.stage == no && !item.gate),
+        Target::Gate => names(&|item| item.gate),
+        Target::Hold(stage, place) => {
+            let items = case.project.hold(stage, place).map(|hold| hold.items.clone()).unwrap_or_default();
+            items.iter().map(ToString::to_string).collect()
+        }
+        Target::Valuation | Target::Site => Vec::new(),
+    }
+}
+
+fn allowed(case: &Case<'_>, target: Target, item: &checklist::Item) -> bool {
+    match target {
+        Target::Stage(no) => item.stage == no && !item.gate,
+        Target::Gate => item.gate,
+        Target::Hold(stage, place) => case
+            .project
+            .hold(stage, place)
+            .is_some_and(|hold| hold.items.iter().any(|name| name.as_str() == item.id.0)),
+        Target::Valuation | Target::Site => true,
+    }
+}
+
+fn checked(known: &checklist::Item, item: &Item) -> Result<Checked, Refusal> {
+    let kind = match known.kind {
+        checklist::Kind::Red => Kind::Red,
+        checklist::Kind::Tol => Kind::Tol,
+        checklist::Kind::Test => Kind::Test,
+        checklist::Kind::Visual => Kind::Visual,
+    };
+    Ok(Checked { item: known.id.0.clone(), kind, major: known.major, reading: reading(known, kind, item)? })
+}
+
+/// A tolerance needs its numbers; everything else a plain word.
+fn reading(known: &checklist::Item, kind: Kind, item: &Item) -> Result<Reading, Refusal> {
+    let lacks = |what: &str| Refusal::new(Code::Missing).with("field", format!("{what} {}", item.item));
+    let (Kind::Tol, Some(limit)) = (kind, known.limit.as_ref()) else {
+        return item.good.map(Reading::Done).ok_or_else(|| lacks("good"));
+    };
+    if item.points.is_empty() {
+        return Err(lacks("points"));
+    }
+    if item.points.len() > limits::POINTS || item.points.iter().any(|p| !(0..=1_000_000_000).contains(p)) {
+        return Err(out_of_range("points", 0, 1_000_000_000).with("value", &item.item));
+    }
+    Ok(Reading::Points {
+        values: item.points.clone(),
+        limit: limit.value_milli,
+        at_most: limit.bound == Bound::AtMost,
+    })
+}
+
+/// The catalogue's upper price to put right what failed or is listed.
+pub(super) fn cost_to_fix(case: &Case<'_>, verdict: &Verdict) -> Money {
+    let names = match verdict {
+        Verdict::Pass => return Money::ZERO,
+        Verdict::PassWithList { items } => items.clone(),
+        Verdict::Fail { failed, listed, .. } => failed.iter().chain(listed).cloned().collect(),
+    };
+    upper(case.project, &names.iter().filter_map(|name| Name::new(name)).collect::<Vec<_>>())
+}

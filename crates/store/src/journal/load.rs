@@ -1,0 +1,75 @@
+//! From rows to aggregates: the snapshot, and the events behind it. What it is not: a cache.
+
+use crate::order::Recorded;
+use crate::shelf::{Fault, Got, Kept, Shelf, Snapshot};
+use market::{Aggregate, Event, Fact, Stream, World};
+
+/// Events read at once.
+pub(crate) const BLOCK: usize = 500;
+
+/// An aggregate and its version: 0 where the stream is empty.
+pub(crate) fn load(shelf: &mut dyn Shelf, stream: &Stream) -> Got<(Option<Aggregate>, u32)> {
+    let (state, version) = match shelf.snapshot(stream)? {
+        Some(snapshot) => (Some(state(&snapshot)?), snapshot.version),
+        None => (None, 0),
+    };
+    let mut world = World::new();
+    world.put(*stream, state);
+    let version = replay(shelf, &mut world, stream, version, &mut |_, _| Ok(()))?;
+    Ok((world.forget(stream), version))
+}
+
+/// The state that a snapshot holds.
+pub(crate) fn state(snapshot: &Snapshot) -> Got<Aggregate> {
+    let wrong = |e| Fault(format!("the snapshot of {} at version {}: {e}", snapshot.stream, snapshot.version));
+    serde_json::from_str(&snapshot.state).map_err(wrong)
+}
+
+/// What is looked at after each event of a replay.
+pub(crate) type Look<'a> = dyn FnMut(&World, &Recorded) -> Got<()> + 'a;
+
+/// Takes every event of a stream behind a version, in order; the version then.
+pub(crate) fn replay(
+    shelf: &mut dyn Shelf,
+    world: &mut World,
+    stream: &Stream,
+    mut version: u32,
+    look: &mut Look<'_>,
+) -> Got<u32> {
+    loop {
+        let block = shelf.events_of(stream, version, BLOCK)?;
+        let last = block.len() < BLOCK;
+        for kept in block {
+            version = kept.event.version;
+            let recorded = read(kept)?;
+            let Recorded { stream, at, .. } = recorded;
+            let fact = Fact { stream, event: recorded.event };
+            world.take(&fact, at);
+            look(world, &Recorded { event: fact.event, ..recorded })?;
+        }
+        if last {
+            return Ok(version);
+        }
+    }
+}
+
+/// An event out of its row.
+pub(crate) fn read(kept: Kept) -> Got<Recorded> {
+    let Kept { event, at, actor, key, .. } = kept;
+    let read: Event = serde_json::from_str(&event.text)
+        .map_err(|e| Fault(format!("event {} of {} cannot be read: {e}", event.position, event.stream)))?;
+    Ok(Recorded {
+        position: event.position,
+        stream: event.stream,
+        version: event.version,
+        at,
+        actor,
+        key,
+        event: read,
+    })
+}
+
+/// An aggregate as text: the same state is the same text.
+pub(crate) fn text(aggregate: &Aggregate) -> Got<String> {
+    serde_json::to_string(aggregate).map_err(Fault::new)
+}

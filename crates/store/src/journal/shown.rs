@@ -1,0 +1,94 @@
+//! What an aggregate shows: its places in lists, and what it waits for. Only what changed is written. What it is not:
+//! their meaning; the core says what they are.
+
+use crate::shelf::{Change, ListRow, NewMessage, WaitRow};
+use market::charter::Charter;
+use market::{Aggregate, Party, Stream, Wait};
+use rules::At;
+use rules::policy::Policy;
+use std::cmp::Ordering;
+
+/// What an aggregate shows, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) rows: Vec<ListRow>,
+    pub(crate) waits: Vec<Wait>,
+}
+
+impl Shown {
+    /// What this one shows under a charter; nothing where it does not exist.
+    pub(crate) fn of(stream: &Stream, aggregate: Option<&Aggregate>, charter: Option<&Charter>) -> Self {
+        let (Some(aggregate), Some(charter)) = (aggregate, charter) else { return Self::default() };
+        let row = |row: market::ReadRow| ListRow { list: row.list.to_string(), rank: row.rank, stream: *stream };
+        let mut rows: Vec<_> = aggregate.rows(charter).into_iter().map(row).collect();
+        rows.sort();
+        rows.dedup();
+        let mut waits = aggregate.waits(charter);
+        waits.sort_by(|a, b| a.key.cmp(&b.key));
+        waits.dedup_by(|a, b| a.key == b.key);
+        Self { rows, waits }
+    }
+}
+
+/// Who needs to know when something waits: a person, not the market's clock.
+pub(crate) const fn is_person(party: &Party) -> bool {
+    !matches!(party, Party::Market)
+}
+
+/// The policy an aggregate lives under: a project under the one it was posted under, the rest under the newest.
+pub(crate) fn policy<'a>(aggregate: &Aggregate, charter: &'a Charter) -> Option<&'a Policy> {
+    let edition = match aggregate {
+        Aggregate::Project(project) => charter.edition(project.policy),
+        _ => charter.now(),
+    };
+    edition.ok().map(|edition| &edition.policy)
+}
+
+/// The first reminder of a wait behind `after`, and which number it is (from 1).
+pub(crate) fn next_reminder(wait: &Wait, policy: &Policy, after: At) -> Option<At> {
+    wait.reminders(policy).into_iter().filter(|at| *at > after && *at < wait.due).min()
+}
+
+/// Writes into `change` what differs between what was shown and what is shown now.
+pub(crate) fn compare(change: &mut Change, stream: &Stream, was: &Shown, now: &Shown, policy: Option<&Policy>) {
+    let at = change.command.at;
+    walk(&was.rows, &now.rows, ListRow::cmp, |gone, new| {
+        if gone != new {
+            change.rows.gone.extend(gone.cloned());
+            change.rows.new.extend(new.cloned());
+        }
+    });
+    walk(&was.waits, &now.waits, |a, b| a.key.cmp(&b.key), |gone, new| {
+        if gone == new {
+            return;
+        }
+        let row = |wait: &Wait| WaitRow {
+            stream: *stream,
+            wait: wait.clone(),
+            remind_at: policy.filter(|_| is_person(&wait.who)).and_then(|p| next_reminder(wait, p, at)),
+        };
+        change.waits.gone.extend(gone.map(row));
+        change.waits.new.extend(new.map(row));
+        let told = new.filter(|wait| is_person(&wait.who));
+        let message = |wait: &Wait| NewMessage { stream: *stream, wait: wait.clone(), reminder: 0, created: at };
+        change.messages.extend(told.map(message));
+    });
+}
+
+/// Walks two ordered lists side by side: what stands at the same place in both comes together.
+fn walk<T>(a: &[T], b: &[T], order: fn(&T, &T) -> Ordering, mut pair: impl FnMut(Option<&T>, Option<&T>)) {
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+    loop {
+        let side = match (a.peek(), b.peek()) {
+            (None, None) => return,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(x), Some(y)) => order(x, y),
+        };
+        match side {
+            Ordering::Less => pair(a.next(), None),
+            Ordering::Greater => pair(None, b.next()),
+            Ordering::Equal => pair(a.next(), b.next()),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The one trait that callers know. What it is not: an engine; there is no SQL and no transaction here.
+
+use crate::order::{Answer, DueRow, Failure, Message, Moved, Order, Page, Recorded};
+use crate::vault::Vault;
+use market::charter::Charter;
+use market::text::Digest;
+use market::{Aggregate, List, Party, Stream};
+use rules::At;
+use std::sync::mpsc;
+
+/// What a verification went through, all of it in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// Commands, each with its link in the chain of digests.
+    pub commands: u64,
+    /// Events, replayed from the first.
+    pub events: u64,
+    /// Postings, added up again.
+    pub postings: u64,
+    /// Aggregates.
+    pub streams: u64,
+    /// Rows of lists, rebuilt and compared.
+    pub rows: u64,
+    /// Waits, rebuilt and compared.
+    pub waits: u64,
+    /// The state they add up to; see [`Store::state_hash`].
+    pub state: Digest,
+}
+
+/// The first thing that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{} {what}", .position.map_or_else(|| "beside the journal:".to_owned(), |p| format!("at event {p}:")))]
+pub struct Broken {
+    /// The event at which it shows; none where a table beside the journal is wrong.
+    pub position: Option<u64>,
+    /// What is wrong, with both values.
+    pub what: String,
+}
+
+/// The journal and everything read off it.
+pub trait Store: Send + Sync + 'static {
+    /// Hands an order in; `then` is called from the writer's thread once the answer is final: committed, or not done. It
+    /// must be quick, since the next orders wait for it.
+    fn submit(&self, order: Order, then: Box<dyn FnOnce(Answer) + Send>);
+
+    /// Hands an order in and waits for its answer.
+    ///
+    /// # Errors
+    /// [`Failure`]: refused, key reused, or not kept.
+    fn execute(&self, order: Order) -> Answer {
+        let (tell, hear) = mpsc::sync_channel(1);
+        self.submit(
+            order,
+            Box::new(move |answer| {
+                // Whoever asked may have gone; the command is done all the same.
+                let _ = tell.send(answer);
+            }),
+        );
+        hear.recv().unwrap_or_else(|_| Err(Failure::Storage("the writer has stopped".into())))
+    }
+
+    /// An aggregate as of the last commit; none where its stream is empty.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn aggregate(&self, stream: &Stream) -> Result<Option<Aggregate>, Failure>;
+
+    /// The charter; none before the market is founded.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn charter(&self) -> Result<Option<Charter>, Failure> {
+        let found = self.aggregate(&Stream::Charter)?;
+        Ok(found.and_then(|it| if let Aggregate::Charter(charter) = it { Some(charter) } else { None }))
+    }
+
+    /// A page of a list, with ranks.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn list(&self, list: &List, page: Page) -> Result<Vec<(Stream, i64)>, Failure>;
+
+    /// How many rows a list has.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn count(&self, list: &List) -> Result<u64, Failure>;
+
+    /// What waits for a party, the most urgent first; at most `limit`, and never more than [`Page::MOST`].
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn waits_for(&self, who: &Party, limit: usize) -> Result<Vec<DueRow>, Failure>;
+
+    /// What a stream waits for, the most urgent first.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn waits_of(&self, stream: &Stream) -> Result<Vec<DueRow>, Failure>;
+
+    /// Waits due at or before a moment, the longest overdue first; at most `limit`, and never more than [`Page::MOST`].
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure>;
+
+    /// Events behind a position, of one stream or of all; at most `limit`, and never more than [`Page::MOST`].
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn events(&self, stream: Option<&Stream>, after: u64, limit: usize) -> Result<Vec<Recorded>, Failure>;
+
+    /// Every posting of a stream, in order.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn postings(&self, stream: &Stream) -> Result<Vec<Moved>, Failure>;
+
+    /// SHA-256 over every aggregate's JSON in order of stream: the same journal gives the same on every store.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn state_hash(&self) -> Result<Digest, Failure>;
+
+    /// Goes through the whole journal: positions, versions and the chain of digests; every aggregate replayed from its
+    /// first event; every posting added up again; snapshots, balances, lists and waits rebuilt and compared.
+    ///
+    /// # Errors
+    /// [`Broken`] names the first break.
+    fn verify(&self) -> Result<Verified, Broken>;
+
+    /// A real write, committed: whether the store can take orders now.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn ready(&self) -> Result<(), Failure>;
+
+    /// Messages to send at a moment, the oldest first; those that failed wait longer each time.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn outbox(&self, at: At, limit: usize) -> Result<Vec<Message>, Failure>;
+
+    /// The last messages to a party, the newest first: its inbox.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn inbox(&self, to: &Party, limit: usize) -> Result<Vec<Message>, Failure>;
+
+    /// Writes the reminders whose moment has come; how many.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn remind(&self, at: At) -> Result<usize, Failure>;
+
+    /// A message was sent.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn sent(&self, id: u64, at: At) -> Result<(), Failure>;
+
+    /// A message could not be sent, and why.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn failed(&self, id: u64, why: &str, at: At) -> Result<(), Failure>;
+
+    /// Personal data, sessions and files: outside the journal, so that they can be erased.
+    fn vault(&self) -> &dyn Vault;
+}

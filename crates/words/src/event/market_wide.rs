@@ -1,0 +1,51 @@
+//! Facts of what happens to the charter, the treasury, a firm, a supervisor. What it is not: a project's.
+
+use super::{Fact, Teller, number, yes};
+use market::{charter, firm, supervisor, treasury};
+
+impl Teller<'_> {
+    pub(super) fn charter(&self, event: &charter::Event) -> Vec<Fact> {
+        match event {
+            charter::Event::Founded { policy, custodian, .. } => {
+                vec![number("version", policy.version), self.text("holder", custodian.holder.as_str())]
+            }
+            charter::Event::Adopted { policy } => vec![number("version", policy.version)],
+            charter::Event::CustodianNamed { custodian } => {
+                vec![self.text("holder", custodian.holder.as_str())]
+            }
+            charter::Event::Hired { .. } => Vec::new(),
+        }
+    }
+
+    pub(super) fn treasury(&self, event: &treasury::Event) -> Vec<Fact> {
+        match event {
+            treasury::Event::Unplaced { line, amount } => {
+                vec![self.text("line", line.as_str()), self.amount(*amount)]
+            }
+            treasury::Event::Returning { line } | treasury::Event::Returned { line, .. } => {
+                vec![self.text("line", line.as_str())]
+            }
+            treasury::Event::Posted(_) => Vec::new(),
+        }
+    }
+
+    pub(super) fn firm(&self, event: &firm::Event) -> Vec<Fact> {
+        use firm::Event as Of;
+        match event {
+            Of::Deposited(deposit) => vec![self.amount(deposit.amount)],
+            Of::Suspended { reason } => vec![self.text("reason", reason.as_str())],
+            Of::Reserved { fee, .. } | Of::Charged { fee, .. } => vec![self.amount(*fee)],
+            Of::WithdrawalOrdered { amount } => vec![self.amount(*amount)],
+            Of::Ended { completed, .. } => vec![yes("completed", *completed)],
+            Of::Inspected { passed } => vec![yes("passed", *passed)],
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn supervisor(&self, event: &supervisor::Event) -> Vec<Fact> {
+        match event {
+            supervisor::Event::Suspended { reason } => vec![self.text("reason", reason.as_str())],
+            _ => Vec::new(),
+        }
+    }
+}
