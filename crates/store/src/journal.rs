@@ -27,8 +27,17 @@ const WAITING_MOST: usize = 16_384;
 /// Connections kept open between reads.
 const READERS: usize = 16;
 
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// The writer's own.
+    Writing,
+    /// One of many.
+    Reading,
+}
+
 /// Opens one more connection.
-pub(crate) type Open = Box<dyn Fn() -> Got<Box<dyn Shelf>> + Send + Sync>;
+pub(crate) type Open = Box<dyn Fn(Use) -> Got<Box<dyn Shelf>> + Send + Sync>;
 
 /// A store over an engine; made by [`crate::open_memory`] and [`crate::Sqlite::open`].
 pub struct Journal {
@@ -48,7 +57,7 @@ impl std::fmt::Debug for Journal {
 impl Journal {
     /// Starts the writer on a connection of its own.
     pub(crate) fn start(open: Open, vault: Box<dyn Vault>, cache: NonZeroUsize) -> Got<Self> {
-        let clerk = Clerk::new(open()?, cache)?;
+        let clerk = Clerk::new(open(Use::Writing)?, cache)?;
         let (jobs, waiting) = mpsc::sync_channel(WAITING_MOST);
         let work = move || writer::run(clerk, &waiting);
         let writer = std::thread::Builder::new().name("writer".into()).spawn(work).map_err(Fault::new)?;
@@ -58,7 +67,7 @@ impl Journal {
     /// Reads with a connection of the pool; one that failed is not put back.
     fn read<T>(&self, read: impl FnOnce(&mut dyn Shelf) -> Got<T>) -> Result<T, Failure> {
         let free = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut shelf = free.map_or_else(|| (self.open)(), Ok)?;
+        let mut shelf = free.map_or_else(|| (self.open)(Use::Reading), Ok)?;
         let found = read(&mut *shelf)?;
         let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
         if readers.len() < READERS {

@@ -9,6 +9,7 @@ mod journal;
 mod memory;
 mod order;
 mod shelf;
+mod sqlite;
 mod stream;
 mod store;
 mod vault;
@@ -16,6 +17,7 @@ mod vault;
 pub use journal::Journal;
 pub use memory::open_memory;
 pub use order::{Answer, Done, DueRow, Failure, Message, Moved, Order, Page, Recorded};
+pub use sqlite::{Options, Sqlite};
 pub use store::{Broken, Store, Verified};
 pub use vault::{
     Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault,

@@ -27,6 +27,6 @@ const CACHE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9_999);
 /// [`Failure::Storage`] where no thread can be started.
 pub fn open_memory() -> Result<Journal, Failure> {
     let tables = Arc::new(RwLock::new(Tables::default()));
-    let open = move || -> Got<Box<dyn Shelf>> { Ok(Box::new(Memory { tables: Arc::clone(&tables) })) };
+    let open = move |_| -> Got<Box<dyn Shelf>> { Ok(Box::new(Memory { tables: Arc::clone(&tables) })) };
     Ok(Journal::start(Box::new(open), Box::<vault::Memory>::default(), CACHE)?)
 }

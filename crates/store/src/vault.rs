@@ -164,7 +164,7 @@ pub trait Vault: Send + Sync {
     fn create_session(&self, session: &Session) -> Result<(), Failure>;
     /// The session of a token.
     fn session(&self, token: &Digest) -> Result<Option<Session>, Failure>;
-    /// Seen now.
+    /// Seen now, to the minute: a write for each page would be a waste.
     fn touch_session(&self, token: &Digest, at: At) -> Result<(), Failure>;
     /// The person has proved itself anew.
     fn step_up(&self, token: &Digest, at: At) -> Result<(), Failure>;
@@ -211,6 +211,9 @@ pub trait Vault: Send + Sync {
     /// Drops what is useless at a moment: expired codes and links, counters, sessions last used before `idle`.
     fn sweep(&self, idle: At, at: At) -> Result<(), Failure>;
 }
+
+/// Seconds between two notes that a session was seen.
+pub(crate) const SEEN_EVERY: i64 = 60;
 
 /// The start of the window that a moment falls into.
 pub(crate) fn window_start(window: i64, at: At) -> At {

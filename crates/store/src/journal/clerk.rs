@@ -290,12 +290,16 @@ impl Clerk {
         self.cards.clear();
     }
 
-    /// Opens a transaction; after a failure it first looks where the journal really ends.
+    /// Opens a transaction, and looks where the journal ends: after a failure, or where another process wrote, what is
+    /// loaded may be old.
     pub(crate) fn begin(&mut self) -> Got<()> {
-        if self.head.is_none() {
-            self.head = Some(self.shelf.head()?);
+        self.shelf.begin()?;
+        let end = Some(self.shelf.head()?);
+        if self.head != end {
+            self.forget();
+            self.head = end;
         }
-        self.shelf.begin()
+        Ok(())
     }
 
     /// Gives a transaction up, and trusts nothing it had loaded.

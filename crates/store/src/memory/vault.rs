@@ -76,7 +76,9 @@ impl Vault for Memory {
 
     fn touch_session(&self, token: &Digest, at: At) -> Result<(), Failure> {
         if let Some(session) = self.rooms().sessions.get_mut(token) {
-            session.last_used = at;
+            if at.since(session.last_used) >= crate::vault::SEEN_EVERY {
+                session.last_used = at;
+            }
         }
         Ok(())
     }

@@ -1,0 +1,103 @@
+//! The engine on SQLite: a folder with `journal.db`, `vault.db` (personal data apart, so that it can be erased and backed
+//! up by itself) and `blobs/`. All SQL of this engine lies below this module. What it is not: known to any caller but the
+//! one that opens it.
+
+mod blobs;
+mod find;
+mod keep;
+mod migrate;
+mod row;
+mod sql;
+mod vault;
+
+use crate::journal::{Journal, Use};
+use crate::order::Failure;
+use crate::shelf::{Fault, Got, Shelf};
+use rusqlite::Connection;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::new(error)
+    }
+}
+
+/// Sizes.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Aggregates the writer keeps loaded between batches.
+    pub aggregates: NonZeroUsize,
+    /// Pages of 4 KiB in the write-ahead log before a checkpoint: fewer checkpoints carry more commands.
+    pub checkpoint_pages: u32,
+    /// KiB of pages the writer keeps in memory.
+    pub page_cache: u32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let aggregates = NonZeroUsize::MIN.saturating_add(9_999);
+        Self { aggregates, checkpoint_pages: 20_000, page_cache: 16_384 }
+    }
+}
+
+/// Opens stores on SQLite.
+#[derive(Clone, Copy, Debug)]
+pub struct Sqlite;
+
+impl Sqlite {
+    /// Opens the store in a folder, and makes it where there is none. An older schema is brought up to date, after a copy
+    /// of the file is laid beside it; a newer one is refused.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`] says what is in the way and what to do.
+    pub fn open(folder: &Path, options: Options) -> Result<Journal, Failure> {
+        std::fs::create_dir_all(folder).map_err(|e| Fault(format!("cannot make {}: {e}", folder.display())))?;
+        let file = folder.join("journal.db");
+        migrate::bring_up(&file, sql::SCHEMA)?;
+        let vault = vault::Vault::open(folder)?;
+        let open = move |purpose| -> Got<Box<dyn Shelf>> {
+            let connection = connect(&file)?;
+            set_up(&connection, &options, purpose)?;
+            Ok(Box::new(Shelved { connection }))
+        };
+        Ok(Journal::start(Box::new(open), Box::new(vault), options.aggregates)?)
+    }
+}
+
+/// One connection.
+struct Shelved {
+    connection: Connection,
+}
+
+/// Statements kept prepared on a connection: all there are.
+const STATEMENTS: usize = 64;
+
+fn connect(file: &PathBuf) -> Got<Connection> {
+    let connection =
+        Connection::open(file).map_err(|e| Fault(format!("cannot open {}: {e}", file.display())))?;
+    // A safety copy or another process may hold the file for a moment.
+    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(connection)
+}
+
+fn set_up(connection: &Connection, options: &Options, purpose: Use) -> Got<()> {
+    durable(connection)?;
+    connection.pragma_update(None, "wal_autocheckpoint", options.checkpoint_pages)?;
+    if purpose == Use::Writing {
+        connection.pragma_update(None, "cache_size", -i64::from(options.page_cache))?;
+    } else {
+        connection.pragma_update(None, "query_only", true)?;
+    }
+    Ok(())
+}
+
+/// Committed means on disk.
+fn durable(connection: &Connection) -> Got<()> {
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}

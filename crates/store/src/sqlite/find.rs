@@ -1,0 +1,242 @@
+//! Finding rows on SQLite.
+
+use super::row::{Moment, Name, command, int, json, kept, number, wait, waiting};
+use super::{Shelved, sql};
+use crate::journal::clerk::basis;
+use crate::order::{Message, Moved, Page};
+use crate::shelf::{
+    Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow,
+};
+use market::{Key, Party, Posting, Stream};
+use rules::{At, Money};
+use rusqlite::{OptionalExtension, Params, Row, params};
+
+type Read<T> = fn(&Row<'_>) -> rusqlite::Result<T>;
+
+impl Shelved {
+    fn all<T>(&self, text: &str, values: impl Params, read: Read<T>) -> Got<Vec<T>> {
+        let mut statement = self.connection.prepare_cached(text)?;
+        let rows = statement.query_map(values, read)?;
+        rows.collect::<Result<_, _>>().map_err(Fault::from)
+    }
+
+    fn one<T>(&self, text: &str, values: impl Params, read: Read<T>) -> Got<Option<T>> {
+        Ok(self.connection.prepare_cached(text)?.query_row(values, read).optional()?)
+    }
+
+    fn counted(&self, text: &str, values: impl Params) -> Got<u64> {
+        Ok(self.one(text, values, |row| number(row, 0))?.unwrap_or(0))
+    }
+}
+
+fn posting(row: &Row<'_>) -> rusqlite::Result<PostingRow> {
+    Ok(PostingRow {
+        position: number(row, 0)?,
+        place: number(row, 1)?,
+        debit: row.get(2)?,
+        credit: row.get(3)?,
+        fen: row.get(4)?,
+        basis: row.get(5)?,
+    })
+}
+
+fn moved(row: &Row<'_>) -> rusqlite::Result<Moved> {
+    let basis = basis(row.get_ref(6)?.as_str()?)
+        .map_err(|e| rusqlite::Error::FromSqlConversionFailure(6, rusqlite::types::Type::Text, Box::new(e)))?;
+    let posting = Posting { debit: row.get(3)?, credit: row.get(4)?, amount: Money::fen(row.get(5)?), basis };
+    Ok(Moved { position: number(row, 0)?, stream: row.get::<_, Name>(1)?.0, at: row.get::<_, Moment>(2)?.0, posting })
+}
+
+fn list_row(row: &Row<'_>) -> rusqlite::Result<ListRow> {
+    Ok(ListRow { list: row.get(0)?, rank: row.get(1)?, stream: row.get::<_, Name>(2)?.0 })
+}
+
+fn ranked(row: &Row<'_>) -> rusqlite::Result<(Stream, i64)> {
+    Ok((row.get::<_, Name>(0)?.0, row.get(1)?))
+}
+
+fn stream(row: &Row<'_>) -> rusqlite::Result<Stream> {
+    Ok(row.get::<_, Name>(0)?.0)
+}
+
+fn message(row: &Row<'_>) -> rusqlite::Result<Message> {
+    let wait = wait(row, 2)?;
+    Ok(Message {
+        id: number(row, 0)?,
+        stream: row.get::<_, Name>(1)?.0,
+        to: wait.who,
+        wait,
+        reminder: number(row, 6)?,
+        created: row.get::<_, Moment>(7)?.0,
+        sent: row.get::<_, Option<Moment>>(8)?.map(|moment| moment.0),
+        attempts: number(row, 9)?,
+        last_error: row.get(10)?,
+    })
+}
+
+impl Shelf for Shelved {
+    fn begin(&mut self) -> Got<()> {
+        Ok(self.connection.execute_batch("BEGIN IMMEDIATE")?)
+    }
+
+    fn commit(&mut self) -> Got<()> {
+        if self.connection.is_autocommit() {
+            return Err(Fault("the transaction was given up".into()));
+        }
+        Ok(self.connection.execute_batch("COMMIT")?)
+    }
+
+    fn rollback(&mut self) {
+        if !self.connection.is_autocommit() {
+            if let Err(error) = self.connection.execute_batch("ROLLBACK") {
+                tracing::error!(%error, "a transaction could not be rolled back");
+            }
+        }
+    }
+
+    fn append(&mut self, change: &Change) -> Got<()> {
+        self.append_all(change)
+    }
+
+    fn add_message(&mut self, message: &NewMessage) -> Got<()> {
+        self.add_message_row(message)
+    }
+
+    fn set_reminder(&mut self, row: &WaitRow) -> Got<()> {
+        self.set_reminder_row(row)
+    }
+
+    fn set_sent(&mut self, id: u64, at: At) -> Got<()> {
+        self.run(sql::SET_SENT, params![int(id), Moment(at)]).map(|_| ())
+    }
+
+    fn set_failed(&mut self, id: u64, why: &str, at: At) -> Got<()> {
+        self.fail(id, why, at)
+    }
+
+    fn pulse(&mut self) -> Got<()> {
+        self.run(sql::PULSE, []).map(|_| ())
+    }
+
+    fn head(&mut self) -> Got<Head> {
+        let read: Read<Head> =
+            |row| Ok(Head { command: number(row, 0)?, position: number(row, 1)?, chain: row.get(2)? });
+        Ok(self.one(sql::HEAD, [], read)?.unwrap_or_default())
+    }
+
+    fn command_of(&mut self, key: Key) -> Got<Option<CommandRow>> {
+        self.one(sql::COMMAND_OF, [key.bytes()], command)
+    }
+
+    fn commands(&mut self, after: u64, limit: usize) -> Got<Vec<CommandRow>> {
+        self.all(sql::COMMANDS, [int(after), int(limit)], command)
+    }
+
+    fn events(&mut self, after: u64, limit: usize) -> Got<Vec<Kept>> {
+        self.all(sql::EVENTS, [int(after), int(limit)], kept)
+    }
+
+    fn events_of(&mut self, stream: &Stream, after: u32, limit: usize) -> Got<Vec<Kept>> {
+        self.all(sql::EVENTS_OF, params![Name(*stream), after, int(limit)], kept)
+    }
+
+    fn version_at(&mut self, stream: &Stream, position: u64) -> Got<u32> {
+        let read: Read<u32> = |row| number(row, 0);
+        Ok(self.one(sql::VERSION_AT, params![Name(*stream), int(position)], read)?.unwrap_or(0))
+    }
+
+    fn postings_of(&mut self, stream: &Stream) -> Got<Vec<Moved>> {
+        self.all(sql::POSTINGS_OF, [Name(*stream)], moved)
+    }
+
+    fn postings(&mut self, after: u64, to: u64) -> Got<Vec<PostingRow>> {
+        self.all(sql::POSTINGS, [int(after), int(to)], posting)
+    }
+
+    fn posting_count(&mut self) -> Got<u64> {
+        self.counted(sql::POSTING_COUNT, [])
+    }
+
+    fn snapshot(&mut self, stream: &Stream) -> Got<Option<Snapshot>> {
+        let read: Read<(u32, String)> = |row| Ok((number(row, 0)?, row.get(1)?));
+        let found = self.one(sql::SNAPSHOT, [Name(*stream)], read)?;
+        Ok(found.map(|(version, state)| Snapshot { stream: *stream, version, state }))
+    }
+
+    fn next_stream(&mut self, after: Option<&Stream>) -> Got<Option<Stream>> {
+        match after {
+            None => self.one(sql::FIRST_STREAM, [], stream),
+            Some(after) => self.one(sql::NEXT_STREAM, [Name(*after)], stream),
+        }
+    }
+
+    fn list(&mut self, list: &str, page: &Page) -> Got<Vec<(Stream, i64)>> {
+        let limit = int(page.rows());
+        match (page.after, page.newest_first) {
+            (None, false) => self.all(sql::LIST_UP, params![list, limit], ranked),
+            (None, true) => self.all(sql::LIST_DOWN, params![list, limit], ranked),
+            (Some((rank, stream)), false) => {
+                self.all(sql::LIST_UP_AFTER, params![list, limit, rank, Name(stream)], ranked)
+            }
+            (Some((rank, stream)), true) => {
+                self.all(sql::LIST_DOWN_AFTER, params![list, limit, rank, Name(stream)], ranked)
+            }
+        }
+    }
+
+    fn count(&mut self, list: &str) -> Got<u64> {
+        self.counted(sql::COUNT, [list])
+    }
+
+    fn has_row(&mut self, row: &ListRow) -> Got<bool> {
+        Ok(self.one(sql::HAS_ROW, params![row.list, row.rank, Name(row.stream)], |_| Ok(()))?.is_some())
+    }
+
+    fn rows(&mut self, after: Option<&ListRow>, limit: usize) -> Got<Vec<ListRow>> {
+        match after {
+            None => self.all(sql::ROWS, [int(limit)], list_row),
+            Some(ListRow { list, rank, stream }) => {
+                self.all(sql::ROWS_AFTER, params![int(limit), list, rank, Name(*stream)], list_row)
+            }
+        }
+    }
+
+    fn row_count(&mut self) -> Got<u64> {
+        self.counted(sql::ROW_COUNT, [])
+    }
+
+    fn waits_of(&mut self, stream: &Stream) -> Got<Vec<WaitRow>> {
+        self.all(sql::WAITS_OF, [Name(*stream)], waiting)
+    }
+
+    fn waits_for(&mut self, who: &Party, limit: usize) -> Got<Vec<WaitRow>> {
+        self.all(sql::WAITS_FOR, params![json(who)?, int(limit)], waiting)
+    }
+
+    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {
+        self.all(sql::DUE, params![Moment(at), int(limit)], waiting)
+    }
+
+    fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {
+        self.all(sql::REMINDERS, params![Moment(at), int(limit)], waiting)
+    }
+
+    fn next_waiting(&mut self, after: Option<&Stream>) -> Got<Option<Stream>> {
+        match after {
+            None => self.one(sql::FIRST_WAITING, [], stream),
+            Some(after) => self.one(sql::NEXT_WAITING, [Name(*after)], stream),
+        }
+    }
+
+    fn wait_count(&mut self) -> Got<u64> {
+        self.counted(sql::WAIT_COUNT, [])
+    }
+
+    fn outbox(&mut self, at: At, limit: usize) -> Got<Vec<Message>> {
+        self.all(sql::OUTBOX, params![Moment(at), int(limit)], message)
+    }
+
+    fn inbox(&mut self, to: &Party, limit: usize) -> Got<Vec<Message>> {
+        self.all(sql::INBOX, params![json(to)?, int(limit)], message)
+    }
+}

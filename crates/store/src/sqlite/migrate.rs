@@ -1,0 +1,125 @@
+//! The schema of a file, brought up to date: forward only, one step after another in one transaction, after a copy of the
+//! file is laid beside it. What it is not: the steps; they stand beside the statements.
+
+use super::connect;
+use crate::shelf::{Fault, Got};
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Marks a file as ours, in its header: "FWJ1".
+const OURS: i32 = 0x4657_4a31;
+/// Pages copied at once; a copy is made before anybody else has the file open.
+const COPY_PAGES: i32 = 1_000;
+
+/// Brings a file to the last step, and makes it where there is none.
+pub(super) fn bring_up(file: &PathBuf, steps: &[&str]) -> Got<()> {
+    let mut connection = connect(file)?;
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let newest = i64::try_from(steps.len()).map_err(Fault::new)?;
+    refuse_what_is_not_ours(&connection, file, version)?;
+    if version > newest {
+        return Err(Fault(format!(
+            "{} was written by a newer version of this program (schema {version}; this one knows {newest}): use that version, or put back the copy that was made before its first start",
+            file.display()
+        )));
+    }
+    if version < newest {
+        if version > 0 {
+            copy(&connection, &beside(file, version))?;
+        }
+        climb(&mut connection, steps, version)?;
+    }
+    Ok(())
+}
+
+fn refuse_what_is_not_ours(connection: &Connection, file: &Path, version: i64) -> Got<()> {
+    let mark: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let fresh = version == 0 && mark == 0 && tables == 0;
+    if fresh || mark == OURS {
+        return Ok(());
+    }
+    Err(Fault(format!("{} is another program's database: name another folder", file.display())))
+}
+
+/// Where the copy of a version goes.
+fn beside(file: &Path, version: i64) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".before-{version}"));
+    file.with_file_name(name)
+}
+
+fn copy(from: &Connection, to: &Path) -> Got<()> {
+    let failed = |e: rusqlite::Error| Fault(format!("no safety copy at {}: {e}", to.display()));
+    let mut target = Connection::open(to).map_err(failed)?;
+    let backup = Backup::new(from, &mut target).map_err(failed)?;
+    backup.run_to_completion(COPY_PAGES, Duration::ZERO, None).map_err(failed)
+}
+
+fn climb(connection: &mut Connection, steps: &[&str], version: i64) -> Got<()> {
+    super::durable(connection)?;
+    let step = connection.transaction()?;
+    for text in steps.iter().skip(usize::try_from(version).map_err(Fault::new)?) {
+        step.execute_batch(text)?;
+    }
+    step.pragma_update(None, "user_version", i64::try_from(steps.len()).map_err(Fault::new)?)?;
+    step.pragma_update(None, "application_id", OURS)?;
+    Ok(step.commit()?)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+
+    const ONE: &str = "CREATE TABLE notes (text TEXT) STRICT; INSERT INTO notes VALUES ('kept');";
+    const TWO: &str = "ALTER TABLE notes ADD COLUMN author TEXT;";
+
+    fn file() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("journal.db");
+        (folder, file)
+    }
+
+    fn texts(file: &Path, column: &str) -> Result<Option<String>, rusqlite::Error> {
+        let connection = Connection::open(file)?;
+        connection.query_row(&format!("SELECT {column} FROM notes"), [], |row| row.get(0))
+    }
+
+    #[test]
+    fn an_older_file_is_copied_first_and_then_brought_up() {
+        let (_folder, file) = file();
+        bring_up(&file, &[ONE]).unwrap();
+        bring_up(&file, &[ONE, TWO]).unwrap();
+        assert_eq!(texts(&file, "author"), Ok(None), "the file has the new column");
+        let copy = beside(&file, 1);
+        assert_eq!(texts(&copy, "text"), Ok(Some("kept".into())), "the copy has what was there");
+        assert!(texts(&copy, "author").is_err(), "the copy is of the old schema");
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let (_folder, file) = file();
+        bring_up(&file, &[ONE]).unwrap();
+        assert!(bring_up(&file, &[ONE, "ALTER TABLE notes ADD COLUMN author TEXT; nonsense;"]).is_err());
+        assert!(texts(&file, "author").is_err(), "half a step is no step");
+        bring_up(&file, &[ONE]).unwrap();
+    }
+
+    #[test]
+    fn a_newer_file_is_refused_and_told_what_to_do() {
+        let (_folder, file) = file();
+        bring_up(&file, &[ONE, TWO]).unwrap();
+        let refused = bring_up(&file, &[ONE]).unwrap_err();
+        assert!(refused.0.contains("newer version of this program (schema 2; this one knows 1)"), "{refused}");
+    }
+
+    #[test]
+    fn another_programs_database_is_left_alone() {
+        let (_folder, file) = file();
+        Connection::open(&file).unwrap().execute_batch("CREATE TABLE theirs (x)").unwrap();
+        assert!(bring_up(&file, &[ONE]).unwrap_err().0.contains("another program's database"));
+    }
+}
