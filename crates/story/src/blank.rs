@@ -5,12 +5,10 @@ use crate::token::Token;
 use crate::value::{About, Named, Of, Readings, Target, Value};
 use market::refusal::Code;
 use market::wait::TABLE;
-use rules::{Money, Period};
+use rules::Money;
 
 mod list;
 mod time;
-
-pub(crate) use time::is_moment;
 
 /// Where the reader stands in a line.
 pub(crate) struct Cursor<'a, 'b> {
@@ -93,7 +91,7 @@ impl<'a> Cursor<'a, '_> {
 }
 
 /// A kind of blank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Blank {
     /// Its word in the sentences.
     pub(crate) word: &'static str,
@@ -132,7 +130,6 @@ blanks! {
     "readings", "all good; all good but 1.4, 1.7b at 12 14; only 1.1; nothing", |c| list::readings(c).map(Value::Readings);
     "accounts", "accounts with amounts, as in stage1 0, payable_firm 36,850", |c| c.many(list::account).map(Value::Accounts);
     "worth", "stages with amounts, as in stage 1 at 10,000, stage 2 at 0", |c| c.many(list::worth).map(Value::Worth);
-    "code", "a refusal, as in wrong-state", |c| c.one(code).map(Value::Code);
     "percent", "a share, as in 38 %", percent;
 }
 
@@ -193,10 +190,6 @@ pub(crate) const CODES: &[Code] = &[
     Code::NoReport,
     Code::Unsettled,
 ];
-
-fn code(word: &str) -> Option<Code> {
-    CODES.iter().copied().find(|code| code.to_string() == word)
-}
 
 fn wait(c: &mut Cursor<'_, '_>) -> Option<Value> {
     let _ = c.eat("the");

@@ -2,8 +2,10 @@
 //! door leads to the same one.
 
 mod core;
+mod store;
 
 pub use self::core::CoreDoor;
+pub use self::store::StoreDoor;
 
 use market::refusal::Code;
 use market::{Actor, Aggregate, Command, Fact, Key, Stream, Wait};

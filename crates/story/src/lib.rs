@@ -21,7 +21,7 @@ mod teller;
 mod token;
 mod value;
 
-pub use door::{CoreDoor, Door, DoorRefusal};
+pub use door::{CoreDoor, Door, DoorRefusal, StoreDoor};
 pub use fault::Fault;
 pub use manual::{explain, grammar};
 pub use outcome::{Failure, Outcome};

@@ -7,7 +7,7 @@ use crate::token::{Token, tokens};
 use crate::value::{Said, Value};
 
 /// A part of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 enum Part {
     /// This word.
     Word(&'static str),
@@ -18,7 +18,7 @@ enum Part {
 }
 
 /// A pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Phrase {
     parts: Vec<Part>,
 }

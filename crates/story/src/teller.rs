@@ -236,6 +236,11 @@ pub(crate) fn evidence(of: &str, count: usize) -> Vec<Evidence> {
     (0..count).map(photo).collect()
 }
 
+/// One document.
+pub(crate) fn document(of: &str) -> Vec<Evidence> {
+    vec![Evidence { digest: Digest::of(of.as_bytes()), kind: EvidenceKind::Document }]
+}
+
 /// A state's own name as a story writes it: `FirmLeft(…)` is `firm-left`.
 pub(crate) fn in_words(state: &impl std::fmt::Debug) -> String {
     let debug = format!("{state:?}");

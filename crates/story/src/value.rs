@@ -1,7 +1,6 @@
 //! What the blanks of a sentence hold once it is read. What it is not: a command.
 
 use crate::cast::Member;
-use market::refusal::Code;
 use rules::{Money, Period};
 
 /// What one blank holds.
@@ -35,8 +34,6 @@ pub(crate) enum Value {
     Worth(Vec<(u8, Money)>),
     /// A hold: stage, or 6 and 7 for the parts of the retention; its place from 1.
     Hold(u8, u8),
-    /// A refusal.
-    Code(Code),
 }
 
 /// A wait by its name, and what it is about.
@@ -133,12 +130,14 @@ macro_rules! getters {
     ($($(#[$doc:meta])* $get:ident, $try_get:ident, $variant:ident -> $kind:ty;)*) => {
         impl Said {$(
             $(#[$doc])*
+            #[allow(dead_code, reason = "each kind has both ways to be read")]
             pub(crate) fn $try_get(&self, name: &str) -> Option<$kind> {
                 let all = self.0.iter().filter(|(n, _)| *n == name);
                 all.map(|(_, v)| v).find_map(|v| if let Value::$variant(it) = v { Some(it.clone()) } else { None })
             }
 
             $(#[$doc])*
+            #[allow(dead_code, reason = "each kind has both ways to be read")]
             pub(crate) fn $get(&self, name: &str) -> Result<$kind, crate::outcome::Stop> {
                 self.$try_get(name).ok_or_else(|| crate::outcome::Stop::unclear(format!("the sentence has no {name}")))
             }
@@ -173,8 +172,6 @@ getters! {
     accounts, try_accounts, Accounts -> Vec<(String, Money)>;
     /// Worth by stage.
     worth, try_worth, Worth -> Vec<(u8, Money)>;
-    /// A refusal.
-    code, try_code, Code -> Code;
 }
 
 impl Said {

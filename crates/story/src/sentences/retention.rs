@@ -2,7 +2,7 @@
 
 use super::party::code;
 use super::{Sentence, Stop, Teller, act};
-use crate::teller::{evidence, note};
+use crate::teller::{document, evidence, note};
 use crate::value::Said;
 use guide::Guide;
 use guide::checklist::Bound;
@@ -39,7 +39,7 @@ fn air(said: &Said, teller: &mut Teller<'_>, good: bool) -> Result<(), Stop> {
         let value = if good { limit.value_milli } else { limit.value_milli.saturating_mul(2).saturating_add(1) };
         values.push((code(&item.id.0)?, value));
     }
-    let act = ReportAirTest { values, evidence: evidence("laboratory", 1) };
+    let act = ReportAirTest { values, evidence: document("laboratory") };
     teller.act(&said.who("who")?, Act::ReportAirTest(act))
 }
 

@@ -1,7 +1,7 @@
 //! Warranty tickets. What it is not: the retention, which may bear their cost.
 
 use super::{Sentence, Stop, Teller, act};
-use crate::teller::{evidence, note};
+use crate::teller::{document, evidence, note};
 use crate::value::Said;
 use market::project::Act;
 use market::warranty::{AdvanceTicket, ConfirmTicket, HireAnother, OpenTicket};
@@ -18,7 +18,7 @@ pub(super) const TABLE: &[Sentence] = &[
     act("{who} confirms ticket {ticket:number}", "the owner says it is cured", |s, t| confirm(s, t, true)),
     act("{who} denies ticket {ticket:number}", "the owner says it is not", |s, t| confirm(s, t, false)),
     act("{who} hires another for ticket {ticket:number} at {cost:money}", "the firm missed its time: another does it", |said, teller| {
-        let act = HireAnother { ticket: said.place("ticket")?, cost: said.money("cost")?, evidence: evidence("bill", 1) };
+        let act = HireAnother { ticket: said.place("ticket")?, cost: said.money("cost")?, evidence: document("bill") };
         teller.act(&said.who("who")?, Act::HireAnother(act))
     }),
 ];
