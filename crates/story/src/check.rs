@@ -1,0 +1,173 @@
+//! The invariants, checked after every sentence by somebody who re-adds everything on his own. What it is not: the market's
+//! own sums; only the facts are read.
+
+use ledger::{Account, Book, Entry, Pocket, Till, audit};
+use market::project::Event as ProjectEvent;
+use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, treasury};
+use rules::policy::Policy;
+use rules::{At, Calendar, Money};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All facts of a story, re-added.
+#[derive(Debug)]
+pub struct Ledger {
+    world: World,
+    projects: BTreeMap<ProjectId, Vec<Entry<Pocket>>>,
+    tills: BTreeMap<Stream, Book<Till>>,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self { world: World::whole(), projects: BTreeMap::new(), tills: BTreeMap::new() }
+    }
+}
+
+impl Ledger {
+    /// Takes the facts of a command.
+    pub fn take(&mut self, facts: &[Fact], at: At) {
+        for fact in facts {
+            self.world.take(fact, at);
+            self.book(fact);
+        }
+    }
+
+    /// The world that the facts alone give.
+    pub const fn world(&self) -> &World {
+        &self.world
+    }
+
+    fn book(&mut self, fact: &Fact) {
+        match (&fact.stream, &fact.event) {
+            (Stream::Project(id), Event::Project(event)) => {
+                if let ProjectEvent::Posted(entries) = &**event {
+                    self.projects.entry(*id).or_default().extend(entries);
+                }
+            }
+            (stream, Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries))) => {
+                let book = self.tills.entry(*stream).or_default();
+                entries.iter().for_each(|entry| book.post(entry));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether all money adds up (I1, I2).
+    pub fn is_balanced(&self) -> bool {
+        self.money().is_ok()
+    }
+
+    /// Everything that must hold now.
+    ///
+    /// # Errors
+    /// The first invariant that is broken, in words.
+    pub fn check(&self, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+        self.money()?;
+        waiting(waits, now, calendar)?;
+        for (_, aggregate) in self.world.aggregates() {
+            if let Aggregate::Project(project) = aggregate {
+                self.project(project, waits, now, calendar, policy)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// I1, I2, I3: every entry balances, nothing is overdrawn, money to the firm names its ground, fees are fees.
+    fn money(&self) -> Result<(), String> {
+        for (id, entries) in &self.projects {
+            audit(entries).map_err(|found| format!("I1/I2, project {id}: {found}"))?;
+            let strange = entries.iter().find(|e| e.credit == Pocket::PayableFees && !is_fee(e));
+            if let Some(entry) = strange {
+                return Err(format!("I3: {} go to the fees by {:?}", entry.amount, entry.basis));
+            }
+        }
+        for (stream, book) in &self.tills {
+            sound(book).map_err(|what| format!("I1, {stream}: {what}"))?;
+        }
+        Ok(())
+    }
+
+    fn project(&self, project: &Project, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+        let here = Stream::Project(project.id);
+        if !project.phase.is_closed() && !waits.iter().any(|(stream, _)| *stream == here) {
+            return Err(format!("I4: the project is {} and waits for nothing", project.phase));
+        }
+        let entries = self.projects.get(&project.id).map_or(&[][..], Vec::as_slice);
+        for stage in &project.stages {
+            stage_adds_up(project, stage.no, stage.price, entries)?;
+        }
+        holds_end(project, now, calendar, policy)?;
+        priced(project)?;
+        reached(project, policy)
+    }
+}
+
+fn is_fee(entry: &Entry<Pocket>) -> bool {
+    matches!(entry.basis, ledger::Basis::Fee | ledger::Basis::Deposit)
+}
+
+fn sound<A: Account + std::fmt::Display>(book: &Book<A>) -> Result<(), String> {
+    if !book.is_balanced() {
+        return Err("what is held is not what is owed".to_owned());
+    }
+    book.overdrawn().first().map_or(Ok(()), |account| Err(format!("{account} is overdrawn")))
+}
+
+/// I4: every wait is due now or later, and no two share a name.
+fn waiting(waits: &[(Stream, Wait)], now: At, calendar: &Calendar) -> Result<(), String> {
+    let mut names = BTreeSet::new();
+    for (stream, wait) in waits {
+        if wait.due < now {
+            let (due, now) = (calendar.written(wait.due), calendar.written(now));
+            return Err(format!("I4: {} was due at {due}, and it is {now}", wait.key));
+        }
+        if !names.insert((stream, &wait.key)) {
+            return Err(format!("I4: {} waits twice", wait.key));
+        }
+    }
+    Ok(())
+}
+
+/// I5: what went into a stage is in it, contested, released, refunded or a fee; and what is contested fits into it.
+fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocket>]) -> Result<(), String> {
+    let pockets = [Pocket::Stage(no), Pocket::Contested(no)];
+    let inner = |pocket: &Pocket| pockets.contains(pocket);
+    let into: Money = entries.iter().filter(|e| inner(&e.credit) && !inner(&e.debit)).map(|e| e.amount).sum();
+    let out: Money = entries.iter().filter(|e| inner(&e.debit) && !inner(&e.credit)).map(|e| e.amount).sum();
+    let kept: Money = pockets.into_iter().map(|pocket| project.custody.book.balance(pocket)).sum();
+    if into != out + kept {
+        return Err(format!("I5: stage {no} took {into}, gave {out} and has {kept}"));
+    }
+    if project.custody.book.balance(Pocket::Contested(no)) > price {
+        return Err(format!("I5: more is contested of stage {no} than its price"));
+    }
+    Ok(())
+}
+
+/// I6: no hold is older than its hard stop.
+fn holds_end(project: &Project, now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    let parts = project.retention.iter().flat_map(|r| &r.parts).flat_map(|part| &part.holds);
+    let holds = project.stages.iter().flat_map(|stage| &stage.holds).chain(parts);
+    for hold in holds.filter(|hold| hold.is_open()) {
+        if calendar.due(hold.since, policy.defect.hard_stop) < now {
+            return Err(format!("I6: a hold of {} is older than its hard stop", hold.amount));
+        }
+    }
+    Ok(())
+}
+
+/// I7: stages and retention add up to the price.
+fn priced(project: &Project) -> Result<(), String> {
+    let Some(contract) = &project.contract else { return Ok(()) };
+    let draft = &contract.draft;
+    if draft.prices.total() != draft.price {
+        return Err(format!("I7: stages and retention make {}, the price is {}", draft.prices.total(), draft.price));
+    }
+    Ok(())
+}
+
+/// I8: at most N firms, and one more after a swap, reach the owner.
+fn reached(project: &Project, policy: &Policy) -> Result<(), String> {
+    let allowed = usize::from(policy.dispatch.firms).saturating_add(usize::from(project.dispatch.swaps));
+    let reached = project.leads.values().filter(|lead| lead.accepted.is_some() && lead.out.is_none()).count();
+    if reached > allowed { Err(format!("I8: {reached} firms reach the owner, at most {allowed} may")) } else { Ok(()) }
+}

@@ -1,0 +1,57 @@
+//! The printed grammar, and a story as a page of the manual. What it is not: a second description; both are printed from
+//! what the reader reads.
+
+use crate::blank::BLANKS;
+use crate::sentences::CHAPTERS;
+use crate::story::Story;
+use crate::{prelude, token};
+use std::fmt::Write as _;
+
+/// The whole language as markdown: its sentences by noun, its blanks, its givens.
+pub fn grammar() -> String {
+    let mut page = String::from("# The language of the stories\n\nParts in `[ ]` may be left out; `{ }` are blanks.\n");
+    for chapter in CHAPTERS {
+        let _ = write!(page, "\n## {}\n\n", chapter.title);
+        for sentence in chapter.sentences {
+            let _ = writeln!(page, "- `{}`: {}", sentence.pattern, sentence.means);
+        }
+    }
+    page.push_str("\n## Refusals and givens\n\n- `refused {code}`: the sentence above must be refused so.\n");
+    for given in prelude::titles() {
+        let _ = writeln!(page, "- `{given}`");
+    }
+    page.push_str("\n## Blanks\n\n");
+    for blank in BLANKS {
+        let _ = writeln!(page, "- `{{{}}}`: {}", blank.word, blank.write);
+    }
+    page
+}
+
+/// A story as markdown: title, prose, and its steps as a list, with what must be so set off.
+pub fn explain(story: &Story) -> String {
+    let mut page = String::new();
+    for line in story.text.lines().map(str::trim) {
+        if let Some(heading) = line.strip_prefix('#') {
+            let _ = write!(page, "\n## {}\n", heading.trim());
+        } else if let Some(prose) = line.strip_prefix('>') {
+            let _ = writeln!(page, "{}", prose.trim());
+        } else {
+            explain_step(&mut page, line);
+        }
+    }
+    page.trim_start().to_owned()
+}
+
+fn explain_step(page: &mut String, line: &str) {
+    let sentence = token::without_comment(line).trim();
+    let comment = line.get(sentence.len()..).unwrap_or("").trim().trim_start_matches('#').trim();
+    let mark = match sentence.split_whitespace().next() {
+        None => "",
+        Some("then") => "  - *then* ",
+        Some("refused") => "  - *refused:* ",
+        Some(_) => "- ",
+    };
+    let rest = sentence.strip_prefix("then ").or_else(|| sentence.strip_prefix("refused ")).unwrap_or(sentence);
+    let aside = if comment.is_empty() { String::new() } else { format!(" ({comment})") };
+    let _ = writeln!(page, "{mark}{rest}{aside}");
+}
