@@ -2,7 +2,7 @@
 
 use crate::frame::lay;
 use crate::guard;
-use crate::{App, Fault, act, asset, demo, door, fault, health, inbox, operator, visitor};
+use crate::{App, Fault, act, asset, demo, door, fault, file, health, inbox, operator, visitor};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, StatusCode};
@@ -53,6 +53,7 @@ fn pages(app: &App) -> Router<App> {
         .merge(visitor::routes())
         .merge(door::routes())
         .merge(act::routes())
+        .merge(file::routes())
         .merge(inbox::routes())
         .merge(operator::routes())
         .merge(if app.config().demo { demo::routes() } else { Router::new() })
@@ -62,6 +63,7 @@ fn pages(app: &App) -> Router<App> {
 }
 
 /// A panic is our fault: it is logged, the reader gets a page, the server goes on.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over as it is")]
 fn panicked(what: Box<dyn Any + Send>) -> Response {
     let text = what.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| what.downcast_ref::<String>().cloned()).unwrap_or_default();
