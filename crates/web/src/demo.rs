@@ -78,7 +78,7 @@ async fn step(app: &App, seconds: i64) -> Result<(), Fault> {
 }
 
 /// Turns the clock, brings what came due to its default, and goes back.
-async fn turn(State(app): State<App>, fields: Fields) -> Result<Redirect, Fault> {
+async fn turn(State(app): State<App>, frame: Frame, fields: Fields) -> Result<Redirect, Fault> {
     let seconds = match fields.one("by", 4) {
         Ok("1h") => 3_600,
         Ok("1d") => 86_400,
@@ -89,6 +89,10 @@ async fn turn(State(app): State<App>, fields: Fields) -> Result<Redirect, Fault>
     while left > 0 {
         step(&app, left.min(STEP)).await?;
         left = left.saturating_sub(STEP);
+    }
+    // Whoever turns the clock has not been away.
+    if let Some(token) = frame.session() {
+        app.vault().touch_session(&token, app.now())?;
     }
     Ok(Redirect::to(fields.way_back()))
 }

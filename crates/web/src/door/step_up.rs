@@ -33,6 +33,11 @@ pub(crate) async fn send(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Fault> {
+    // A demo's people have no mail: there, saying so is enough.
+    if app.config().demo {
+        app.vault().step_up(&me.session.token, app.now())?;
+        return Ok(Redirect::to(fields.way_back()).into_response());
+    }
     code::send(&app, &frame, &client, &me.person.email, Purpose::StepUp, true)?;
     Ok(ask(frame, me.person.email, fields.way_back(), None).into_response())
 }

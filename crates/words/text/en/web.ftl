@@ -127,6 +127,7 @@ web-join-known = You have an account?
 
 web-step-up = Confirm that it is you
 web-step-up-why = Before money moves or something is signed, we ask once more. It holds for ten minutes.
+web-step-up-demo = It is me (no code in a demo)
 web-step-up-send = Send a code to { $email }
 
 web-claim = Open this market

@@ -123,6 +123,7 @@ web-join-known = 已有账号？
 
 web-step-up = 请确认是您本人
 web-step-up-why = 动用资金或签字之前，我们再确认一次。十分钟内有效。
+web-step-up-demo = 是我本人（演示中不需要验证码）
 web-step-up-send = 发送验证码到 { $email }
 
 web-claim = 开通本平台
