@@ -75,10 +75,10 @@ impl Vault for Memory {
     }
 
     fn touch_session(&self, token: &Digest, at: At) -> Result<(), Failure> {
-        if let Some(session) = self.rooms().sessions.get_mut(token) {
-            if at.since(session.last_used) >= crate::vault::SEEN_EVERY {
-                session.last_used = at;
-            }
+        if let Some(session) = self.rooms().sessions.get_mut(token)
+            && at.since(session.last_used) >= crate::vault::SEEN_EVERY
+        {
+            session.last_used = at;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::books::Audit;
 use super::{State, at, beside};
 use crate::journal::load::{load, replay, text};
-use crate::journal::shown::Shown;
+use crate::journal::shown::{Shown, list_row};
 use crate::shelf::{Got, ListRow, Shelf, Snapshot};
 use crate::store::Broken;
 use market::charter::Charter;
@@ -26,8 +26,8 @@ pub(super) fn walk(shelf: &mut dyn Shelf) -> Result<Counts, Broken> {
     let mut after = None;
     while let Some(stream) = shelf.next_stream(after.as_ref())? {
         if let Some(aggregate) = one(shelf, &stream)? {
-            let shown = Shown::of(&stream, Some(&aggregate), charter.as_ref());
-            rows = rows.saturating_add(rows_stand(shelf, &shown)?);
+            let shown = Shown::of(Some(&aggregate), charter.as_ref());
+            rows = rows.saturating_add(rows_stand(shelf, &stream, &shown)?);
             waits = waits.saturating_add(waits_stand(shelf, &stream, &shown)?);
             state.add(&stream, &aggregate)?;
         }
@@ -87,10 +87,11 @@ fn snapshot_differs(snapshot: Option<&Snapshot>, world: &World, stream: &Stream,
         .then(|| format!("the snapshot of {stream} at version {version} is not what its events add up to"))
 }
 
-fn rows_stand(shelf: &mut dyn Shelf, shown: &Shown) -> Result<u64, Broken> {
+fn rows_stand(shelf: &mut dyn Shelf, stream: &Stream, shown: &Shown) -> Result<u64, Broken> {
     for row in &shown.rows {
-        if !shelf.has_row(row)? {
-            return Err(beside(format!("{} is missing", show(row))));
+        let row = list_row(stream, row);
+        if !shelf.has_row(&row)? {
+            return Err(beside(format!("{} is missing", show(&row))));
         }
     }
     Ok(u64::try_from(shown.rows.len()).unwrap_or(u64::MAX))
@@ -129,7 +130,8 @@ fn nothing_else(shelf: &mut dyn Shelf, charter: Option<&Charter>, rows: u64, wai
         };
         for row in &block {
             let (aggregate, _) = load(shelf, &row.stream)?;
-            if !Shown::of(&row.stream, aggregate.as_ref(), charter).rows.contains(row) {
+            let shown = Shown::of(aggregate.as_ref(), charter);
+            if !shown.rows.iter().any(|should| list_row(&row.stream, should) == *row) {
                 return Err(beside(format!("{} does not belong there", show(row))));
             }
         }
