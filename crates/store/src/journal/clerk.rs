@@ -51,7 +51,13 @@ impl Clerk {
     /// A clerk at a shelf, with room for this many aggregates between batches.
     pub(crate) fn new(mut shelf: Box<dyn Shelf>, cache: NonZeroUsize) -> Got<Self> {
         let head = shelf.head()?;
-        Ok(Self { shelf, world: World::new(), cards: LruCache::unbounded(), cache: cache.get(), head: Some(head) })
+        Ok(Self {
+            shelf,
+            world: World::new(),
+            cards: LruCache::unbounded(),
+            cache: cache.get(),
+            head: Some(head),
+        })
     }
 
     /// Carries an order out: inside a transaction.
@@ -106,7 +112,9 @@ impl Clerk {
         let mut left = usize::try_from(row.events).unwrap_or(usize::MAX);
         while left > 0 {
             let block = self.shelf.events(after, left.min(BLOCK))?;
-            let Some(last) = block.last() else { return Err(Fault("the journal ends before its command".into())) };
+            let Some(last) = block.last() else {
+                return Err(Fault("the journal ends before its command".into()));
+            };
             after = last.event.position;
             left = left.saturating_sub(block.len());
             for kept in block {

@@ -62,7 +62,13 @@ pub(crate) fn next_reminder(wait: &Wait, policy: &Policy, after: At) -> Option<A
 }
 
 /// Writes into `change` what differs between what was shown and what is shown now.
-pub(crate) fn compare(change: &mut Change, stream: &Stream, was: &Shown, now: &Shown, policy: Option<&Policy>) {
+pub(crate) fn compare(
+    change: &mut Change,
+    stream: &Stream,
+    was: &Shown,
+    now: &Shown,
+    policy: Option<&Policy>,
+) {
     let at = change.command.at;
     walk(&was.rows, &now.rows, ReadRow::cmp, |gone, new| {
         if gone != new {
@@ -70,21 +76,27 @@ pub(crate) fn compare(change: &mut Change, stream: &Stream, was: &Shown, now: &S
             change.rows.new.extend(new.map(|row| list_row(stream, row)));
         }
     });
-    walk(&was.waits, &now.waits, |a, b| a.key.cmp(&b.key), |gone, new| {
-        if gone == new {
-            return;
-        }
-        let row = |wait: &Wait| WaitRow {
-            stream: *stream,
-            wait: wait.clone(),
-            remind_at: policy.filter(|_| is_person(&wait.who)).and_then(|p| next_reminder(wait, p, at)),
-        };
-        change.waits.gone.extend(gone.map(row));
-        change.waits.new.extend(new.map(row));
-        let told = new.filter(|wait| is_person(&wait.who));
-        let message = |wait: &Wait| NewMessage { stream: *stream, wait: wait.clone(), reminder: 0, created: at };
-        change.messages.extend(told.map(message));
-    });
+    walk(
+        &was.waits,
+        &now.waits,
+        |a, b| a.key.cmp(&b.key),
+        |gone, new| {
+            if gone == new {
+                return;
+            }
+            let row = |wait: &Wait| WaitRow {
+                stream: *stream,
+                wait: wait.clone(),
+                remind_at: policy.filter(|_| is_person(&wait.who)).and_then(|p| next_reminder(wait, p, at)),
+            };
+            change.waits.gone.extend(gone.map(row));
+            change.waits.new.extend(new.map(row));
+            let told = new.filter(|wait| is_person(&wait.who));
+            let message =
+                |wait: &Wait| NewMessage { stream: *stream, wait: wait.clone(), reminder: 0, created: at };
+            change.messages.extend(told.map(message));
+        },
+    );
 }
 
 /// Walks two ordered lists side by side: what stands at the same place in both comes together.

@@ -70,7 +70,10 @@ fn one(shelf: &mut dyn Shelf, stream: &Stream) -> Result<Option<Aggregate>, Brok
         return Err(broken);
     }
     if let Some(ahead) = snapshot.filter(|snapshot| snapshot.version > version) {
-        return Err(beside(format!("the snapshot of {stream} is of version {}, its last event is {version}", ahead.version)));
+        return Err(beside(format!(
+            "the snapshot of {stream} is of version {}, its last event is {version}",
+            ahead.version
+        )));
     }
     let aggregate = world.forget(stream);
     match aggregate.as_ref().and_then(|aggregate| audit.differs(aggregate)) {
@@ -80,7 +83,12 @@ fn one(shelf: &mut dyn Shelf, stream: &Stream) -> Result<Option<Aggregate>, Brok
 }
 
 /// At its version, the snapshot must be the replayed state to the letter.
-fn snapshot_differs(snapshot: Option<&Snapshot>, world: &World, stream: &Stream, version: u32) -> Option<String> {
+fn snapshot_differs(
+    snapshot: Option<&Snapshot>,
+    world: &World,
+    stream: &Stream,
+    version: u32,
+) -> Option<String> {
     let snapshot = snapshot.filter(|snapshot| snapshot.version == version)?;
     let replayed = world.aggregate(stream).and_then(|aggregate| text(aggregate).ok());
     (replayed.as_deref() != Some(&snapshot.state))
@@ -114,7 +122,12 @@ fn waits_stand(shelf: &mut dyn Shelf, stream: &Stream, shown: &Shown) -> Result<
 }
 
 /// No row and no wait is left that no aggregate stands behind.
-fn nothing_else(shelf: &mut dyn Shelf, charter: Option<&Charter>, rows: u64, waits: u64) -> Result<(), Broken> {
+fn nothing_else(
+    shelf: &mut dyn Shelf,
+    charter: Option<&Charter>,
+    rows: u64,
+    waits: u64,
+) -> Result<(), Broken> {
     let (kept_rows, kept_waits) = (shelf.row_count()?, shelf.wait_count()?);
     if kept_waits != waits {
         return Err(beside(format!("there are {waits} waits, the table has {kept_waits}")));
