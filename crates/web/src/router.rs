@@ -81,3 +81,25 @@ impl MakeRequestId for RequestIds {
         id.to_string().parse().ok().map(RequestId::new)
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use axum::extract::Request;
+    use tower::ServiceExt;
+
+    async fn broken() -> &'static str {
+        panic!("a handler has a bug")
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_an_answer_of_500_and_not_the_end() {
+        let router = Router::new().route("/", get(broken)).layer(CatchPanicLayer::custom(panicked));
+        for _ in 0..2 {
+            let answer = router.clone().oneshot(Request::new(Body::empty())).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        }
+    }
+}

@@ -102,6 +102,17 @@ impl Market {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
     }
 
+    /// From now on no letter can leave.
+    pub fn break_mail(&self) {
+        std::fs::remove_dir_all(self.mail.path()).unwrap();
+        std::fs::write(self.mail.path(), "in the way").unwrap();
+    }
+
+    /// And now they can again.
+    pub fn mend_mail(&self) {
+        std::fs::remove_file(self.mail.path()).unwrap();
+    }
+
     /// Letters to an address, the newest last.
     pub async fn letters_to(&self, email: &str) -> Vec<String> {
         // Letters with codes are sent beside the request.
