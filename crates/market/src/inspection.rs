@@ -11,7 +11,7 @@ mod report;
 
 pub(crate) use assign::draw;
 
-pub(crate) use flow::{default, rows, take, visits, waits};
+pub(crate) use flow::{default, rows, take, waits};
 
 use crate::id::SupervisorId;
 use crate::text::{Code, Evidence, Note};
