@@ -2,10 +2,10 @@
 
 use super::Memory;
 use super::tables::Tables;
-use crate::journal::clerk::basis;
+use crate::journal::posting::basis;
 use crate::order::{Message, Moved, Page};
 use crate::shelf::{
-    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow,
+    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot, WaitRow,
 };
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
@@ -90,6 +90,25 @@ impl Shelf for Memory {
 
     fn pulse(&mut self) -> Got<()> {
         drop(self.tables_mut());
+        Ok(())
+    }
+
+    fn clear(&mut self) -> Got<()> {
+        self.tables_mut().clear();
+        Ok(())
+    }
+
+    fn derived(&mut self) -> Got<u32> {
+        Ok(self.tables().derived)
+    }
+
+    fn set_derived(&mut self, version: u32) -> Got<()> {
+        self.tables_mut().derived = version;
+        Ok(())
+    }
+
+    fn show(&mut self, change: &Shows) -> Got<()> {
+        self.tables_mut().show(change);
         Ok(())
     }
 
