@@ -80,6 +80,13 @@ impl Journal {
         Ok(found)
     }
 
+    /// Reads one moment of the store with a connection of its own, however long it takes.
+    fn read_held<T>(&self, read: impl FnOnce(&mut dyn Shelf) -> T) -> Result<T, Failure> {
+        let mut shelf = (self.open)(Use::Reading)?;
+        shelf.hold()?;
+        Ok(read(&mut *shelf))
+    }
+
     /// Hands a job to the writer, or gives it back with the reason.
     fn hand_in(&self, job: Job) -> Result<(), (Job, Failure)> {
         let full = || Failure::Storage("too many commands are waiting: try again in a moment".into());
@@ -168,12 +175,12 @@ impl Store for Journal {
     }
 
     fn state_hash(&self) -> Result<Digest, Failure> {
-        self.read(verify::state_hash)
+        Ok(self.read_held(verify::state_hash)??)
     }
 
     fn verify(&self) -> Result<Verified, Broken> {
         let unread = |fault: Failure| Broken { position: None, what: fault.to_string() };
-        self.read(|shelf| Ok(verify::verify(shelf))).map_err(unread)?
+        self.read_held(verify::verify).map_err(unread)?
     }
 
     fn rebuild(&self) -> Result<usize, Failure> {

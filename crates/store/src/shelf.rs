@@ -153,6 +153,9 @@ pub(crate) trait Shelf: Send {
     /// Never fails loudly: what is not committed is not there.
     fn rollback(&mut self);
 
+    /// From here on sees one moment of the store, whatever is committed meanwhile; until it is dropped.
+    fn hold(&mut self) -> Got<()>;
+
     /// Keeps everything of a command; inside a transaction.
     fn append(&mut self, change: &Change) -> Got<()>;
     fn add_message(&mut self, message: &NewMessage) -> Got<()>;

@@ -10,7 +10,7 @@ use crate::shelf::{
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
 use std::ops::Bound;
-use std::sync::{PoisonError, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 fn index(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
@@ -62,6 +62,12 @@ impl Shelf for Memory {
     }
 
     fn rollback(&mut self) {}
+
+    fn hold(&mut self) -> Got<()> {
+        let held = self.tables().clone();
+        self.tables = Arc::new(RwLock::new(held));
+        Ok(())
+    }
 
     fn append(&mut self, change: &Change) -> Got<()> {
         self.tables_mut().append(change);

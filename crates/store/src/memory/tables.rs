@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) type Telling = (Stream, String, At, At, u8, Party);
 
 /// Everything.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tables {
     /// By number less one.
     pub(super) commands: Vec<CommandRow>,

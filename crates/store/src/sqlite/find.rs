@@ -101,6 +101,10 @@ impl Shelf for Shelved {
         }
     }
 
+    fn hold(&mut self) -> Got<()> {
+        Ok(self.connection.execute_batch("BEGIN DEFERRED")?)
+    }
+
     fn append(&mut self, change: &Change) -> Got<()> {
         self.append_all(change)
     }
