@@ -165,7 +165,6 @@ web-mail-empty = Nothing has been sent yet.
 web-mail-smtp = Letters are sent by your mail server; none are kept here.
 web-mail-folder = No mail server is set up. Letters are kept here instead: pass them on, or set one up.
 web-mail-hello = Dear { $name },
-web-mail-reminder = Reminder:
 web-mail-code-subject = Your code for Fairwright
 web-mail-code-body =
     Your code is { $code }
