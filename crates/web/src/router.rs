@@ -84,7 +84,6 @@ impl MakeRequestId for RequestIds {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use axum::body::Body;
