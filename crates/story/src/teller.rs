@@ -63,6 +63,7 @@ pub(crate) struct Teller<'d> {
     pub(crate) line: Option<(Reference, Reference, Money)>,
     lines: u32,
     commands: u64,
+    draws: u64,
     last: Option<Given>,
     ledger: Ledger,
 }
@@ -113,6 +114,7 @@ impl<'d> Teller<'d> {
             line: None,
             lines: 0,
             commands: 0,
+            draws: 0,
             last: None,
             ledger: Ledger::default(),
         })
@@ -208,9 +210,10 @@ impl<'d> Teller<'d> {
     }
 
     /// A seed that nothing else has used: story, draw.
-    pub(crate) fn fresh_seed(&self) -> Seed {
+    pub(crate) fn fresh_seed(&mut self) -> Seed {
+        self.draws = self.draws.saturating_add(1);
         let root = Seed(Digest::of(&self.seed.to_be_bytes()).bytes());
-        root.derive(&self.commands.to_be_bytes())
+        root.derive(&self.draws.to_be_bytes())
     }
 
     /// The id of a statement line that the bank has not shown yet: `BANK-1`, `BANK-2` …

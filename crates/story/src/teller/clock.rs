@@ -116,6 +116,15 @@ impl Teller<'_> {
         read.ok_or_else(|| Stop::unclear(format!("the calendar knows no {written}")))
     }
 
+    /// A moment as a story writes it: midnight ends the day before.
+    pub(crate) fn written(&self, at: At) -> String {
+        let day = self.calendar.written(at.plus_seconds(-60));
+        match day.strip_suffix("23:59") {
+            Some(day) => format!("{day}24:00"),
+            None => self.calendar.written(at),
+        }
+    }
+
     /// Everything that waits, of the flat, the firms and the treasury.
     pub(crate) fn waits(&mut self) -> Vec<(Stream, Wait)> {
         let flat = Stream::Project(self.project_id());
