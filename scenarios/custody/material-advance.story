@@ -19,9 +19,16 @@ Li confirms material 1
 Hongda claims 2,001 for material of stage 1
   refused above-cap
 Hongda claims 2,000 for material of stage 1
+Hongda claims 1 for material of stage 1
+  refused above-cap
 wait until one minute before material 2
   then ledger: stage1 36,000
 wait 1 minute
   then ledger: stage1 36,000, payable_firm 4,000
 Li confirms material 2
   refused already-done
+Hongda claims 2,000 for material of stage 1
+Hongda denies material 3
+  refused wrong-role
+Li denies material 3
+  then ledger: stage1 36,000, payable_firm 4,000

@@ -14,6 +14,8 @@ Li confirms the survey of Hongda
 Li confirms the survey of Jiahe
 Hongda claims the fee back: contact dead
   refused out-of-range
+Hongda claims the fee back: never opened
+  refused out-of-range
 wait 1 day
 Hongda holds the survey
 Jiahe holds the survey
@@ -23,7 +25,7 @@ Hongda claims the fee back: duplicate
 Hongda contests the claim of Hongda
   refused wrong-role
 at 2026-03-09 23:59
-Jiahe claims the fee back: owner absent
+Jiahe claims the fee back: signed elsewhere
 at 2026-03-10 00:00
 Hongda claims the fee back: owner absent
   refused too-late

@@ -16,14 +16,14 @@ Li ends the contract
 Hongda submits stage 2
   refused wrong-state
 Wang values stage 2 at 20,000
-  refused wrong-role
+  refused not-yours
 Ops draws a supervisor for the valuation
   then Wang is drawn for the valuation
 Wang values stage 2 at 37,001
   refused above-cap
 Wang values stage 9 at 1
   refused unknown
-Wang values stage 3 at 1
+Wang values stage 2 at 1, stage 3 at 1
   refused not-funded
 Wang values stage 2 at 1, stage 2 at 2
   refused repeated

@@ -19,6 +19,8 @@ Li confirms the survey of Hongda
   refused not-yet
 Hongda holds the survey
   refused not-yet
+Hongda proposes a survey at 2026-03-02 08:00
+  refused out-of-range
 Hongda proposes a survey in 6 days
   refused out-of-range
 Hongda proposes a survey in 1 day

@@ -23,7 +23,7 @@ mod value;
 
 pub use door::{CoreDoor, Door, DoorRefusal, StoreDoor};
 pub use fault::Fault;
-pub use manual::{explain, grammar};
+pub use manual::{explain, grammar, patterns};
 pub use outcome::{Failure, Outcome};
 pub use story::{Step, Story};
 pub use teller::run;

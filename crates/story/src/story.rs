@@ -48,6 +48,13 @@ pub struct Step {
     pub(crate) said: Said,
 }
 
+impl Step {
+    /// The sentence of the language that it is.
+    pub const fn pattern(&self) -> &'static str {
+        self.sentence.pattern
+    }
+}
+
 impl Story {
     /// Reads a story.
     ///

@@ -8,12 +8,12 @@ use crate::outcome::{Failure, Outcome, Stop};
 use crate::story::{Step, Story};
 use market::project::{Act, Channel, Proof};
 use market::firm::Firm;
-use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait};
+use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait, WaitKind};
 use market::text::{Digest, Evidence, EvidenceKind, Reference};
 use rules::lottery::Seed;
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 mod clock;
 mod read;
@@ -66,6 +66,8 @@ pub(crate) struct Teller<'d> {
     draws: u64,
     last: Option<Given>,
     ledger: Ledger,
+    /// Defaults that came true since they were last counted.
+    defaults: BTreeSet<WaitKind>,
 }
 
 /// Tells a story to a door.
@@ -76,6 +78,7 @@ pub fn run(story: &Story, door: &mut dyn Door) -> Outcome {
         passed: true,
         refusals: 0,
         ledger_balanced: true,
+        defaults: BTreeSet::new(),
         failure: None,
     };
     let failure = match Teller::new(story, door) {
@@ -117,17 +120,20 @@ impl<'d> Teller<'d> {
             draws: 0,
             last: None,
             ledger: Ledger::default(),
+            defaults: BTreeSet::new(),
         })
     }
 
     fn tell(&mut self, story: &Story, outcome: &mut Outcome) -> Option<Failure> {
         for step in &story.steps {
+            outcome.defaults.append(&mut self.defaults);
             outcome.steps = outcome.steps.saturating_add(1);
             if let Err((line, stop)) = self.step(step, outcome) {
                 outcome.ledger_balanced = self.ledger.is_balanced();
                 return Some(failure(step, line, stop));
             }
         }
+        outcome.defaults.append(&mut self.defaults);
         let last = story.steps.last()?;
         self.replayed().err().map(|stop| failure(last, last.line, stop))
     }

@@ -35,6 +35,7 @@ impl Teller<'_> {
 
     /// The default of a wait that is due.
     pub(crate) fn come_due(&mut self, stream: Stream, wait: &Wait) -> Result<(), Stop> {
+        self.defaults.insert(wait.key.kind);
         self.default_of(stream, wait).map_err(|stop| match stop {
             Stop::Refused(code) => {
                 Stop::Broken(format!("the default of {} at its deadline is refused: {code}", wait.key))
