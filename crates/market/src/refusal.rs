@@ -168,3 +168,8 @@ pub(crate) fn missing(field: &str) -> Refusal {
 pub(crate) fn out_of_range(field: &str, least: i64, most: i64) -> Refusal {
     Refusal::new(Code::OutOfRange).with("field", field).number("least", least).number("most", most)
 }
+
+/// `OutOfRange` of an amount.
+pub(crate) fn amount_out_of_range(field: &str, least: Money, most: Money) -> Refusal {
+    Refusal::new(Code::OutOfRange).with("field", field).money("least", least).money("most", most)
+}

@@ -4,7 +4,7 @@
 mod answer;
 mod flow;
 
-pub(crate) use flow::{default, take, waits};
+pub(crate) use flow::{contest, default, take, waits};
 
 use crate::hold::Hold;
 use crate::text::{Code, Evidence, Note};

@@ -5,6 +5,7 @@
 //! One order's way: a thread takes every order that waits, asks the core about each, writes events, postings, read rows,
 //! messages and the answer under the order's key into one transaction, commits, and only then answers.
 
+pub mod bench;
 mod journal;
 mod memory;
 mod order;

@@ -6,7 +6,7 @@ mod keep;
 mod tables;
 mod vault;
 
-use crate::journal::Journal;
+use crate::journal::{Journal, Open};
 use crate::order::Failure;
 use crate::shelf::{Got, Shelf};
 use std::num::NonZeroUsize;
@@ -21,12 +21,16 @@ pub(crate) struct Memory {
 /// Aggregates kept loaded beside their rows.
 const CACHE: NonZeroUsize = NonZeroUsize::MIN.saturating_add(9_999);
 
+/// What opens connections to new, empty tables.
+pub(crate) fn opener() -> Open {
+    let tables = Arc::new(RwLock::new(Tables::default()));
+    Box::new(move |_| -> Got<Box<dyn Shelf>> { Ok(Box::new(Memory { tables: Arc::clone(&tables) })) })
+}
+
 /// An empty store in memory.
 ///
 /// # Errors
 /// [`Failure::Storage`] where no thread can be started.
 pub fn open_memory() -> Result<Journal, Failure> {
-    let tables = Arc::new(RwLock::new(Tables::default()));
-    let open = move |_| -> Got<Box<dyn Shelf>> { Ok(Box::new(Memory { tables: Arc::clone(&tables) })) };
-    Ok(Journal::start(Box::new(open), Box::<vault::Memory>::default(), CACHE)?)
+    Ok(Journal::start(opener(), Box::<vault::Memory>::default(), CACHE)?)
 }

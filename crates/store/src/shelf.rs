@@ -169,6 +169,8 @@ pub(crate) trait Shelf: Send {
     /// Postings behind a position, up to and with another.
     fn postings(&mut self, after: u64, to: u64) -> Got<Vec<PostingRow>>;
     fn posting_count(&mut self) -> Got<u64>;
+    /// Events, those among them that no command stands behind.
+    fn event_count(&mut self) -> Got<u64>;
     fn snapshot(&mut self, stream: &Stream) -> Got<Option<Snapshot>>;
     /// The stream behind another, in order.
     fn next_stream(&mut self, after: Option<&Stream>) -> Got<Option<Stream>>;

@@ -10,7 +10,7 @@ mod row;
 mod sql;
 mod vault;
 
-use crate::journal::{Journal, Use};
+use crate::journal::{Journal, Open, Use};
 use crate::order::Failure;
 use crate::shelf::{Fault, Got, Shelf};
 use rusqlite::Connection;
@@ -33,12 +33,15 @@ pub struct Options {
     pub checkpoint_pages: u32,
     /// KiB of pages the writer keeps in memory.
     pub page_cache: u32,
+    /// The most pages of 4 KiB the journal may have; none: as many as the disk holds. Beyond it, orders fail as on a full
+    /// disk.
+    pub most_pages: Option<u32>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         let aggregates = NonZeroUsize::MIN.saturating_add(9_999);
-        Self { aggregates, checkpoint_pages: 20_000, page_cache: 16_384 }
+        Self { aggregates, checkpoint_pages: 20_000, page_cache: 16_384, most_pages: None }
     }
 }
 
@@ -53,17 +56,22 @@ impl Sqlite {
     /// # Errors
     /// [`Failure::Storage`] says what is in the way and what to do.
     pub fn open(folder: &Path, options: Options) -> Result<Journal, Failure> {
-        std::fs::create_dir_all(folder).map_err(|e| Fault(format!("cannot make {}: {e}", folder.display())))?;
-        let file = folder.join("journal.db");
-        migrate::bring_up(&file, sql::SCHEMA)?;
+        let open = opener(folder, options)?;
         let vault = vault::Vault::open(folder)?;
-        let open = move |purpose| -> Got<Box<dyn Shelf>> {
-            let connection = connect(&file)?;
-            set_up(&connection, &options, purpose)?;
-            Ok(Box::new(Shelved { connection }))
-        };
-        Ok(Journal::start(Box::new(open), Box::new(vault), options.aggregates)?)
+        Ok(Journal::start(open, Box::new(vault), options.aggregates)?)
     }
+}
+
+/// Makes or brings up the journal of a folder; what opens connections to it.
+pub(crate) fn opener(folder: &Path, options: Options) -> Got<Open> {
+    std::fs::create_dir_all(folder).map_err(|e| Fault(format!("cannot make {}: {e}", folder.display())))?;
+    let file = folder.join("journal.db");
+    migrate::bring_up(&file, sql::SCHEMA)?;
+    Ok(Box::new(move |purpose| -> Got<Box<dyn Shelf>> {
+        let connection = connect(&file)?;
+        set_up(&connection, &options, purpose)?;
+        Ok(Box::new(Shelved { connection }))
+    }))
 }
 
 /// One connection.
@@ -88,6 +96,9 @@ fn set_up(connection: &Connection, options: &Options, purpose: Use) -> Got<()> {
     connection.pragma_update(None, "wal_autocheckpoint", options.checkpoint_pages)?;
     if purpose == Use::Writing {
         connection.pragma_update(None, "cache_size", -i64::from(options.page_cache))?;
+        if let Some(most) = options.most_pages {
+            connection.pragma_update(None, "max_page_count", most)?;
+        }
     } else {
         connection.pragma_update(None, "query_only", true)?;
     }

@@ -36,7 +36,7 @@ pub use acts::{VERBS, fill, parse};
 pub use fields::Fields;
 pub use party::{PARTY_VERBS, PartyCommand, fill_party, parse_party};
 pub use verb::{Role, Verb};
-pub use wrong::{Why, Wrong, refusal};
+pub use wrong::{Why, Wrong, field_of, refusal};
 
 #[cfg(test)]
 mod tests;

@@ -34,6 +34,7 @@ files![
     "refusal",
     "stage",
     "wait",
+    "web",
 ];
 
 /// The files of a language.

@@ -37,19 +37,39 @@ impl Words {
     fn detail(&self, code: Code, name: &str, detail: &Detail, calendar: &Calendar) -> Option<String> {
         let keys = [format!("detail-{code}-{name}"), format!("detail-{name}")];
         let key = keys.iter().find(|key| self.has(key))?;
-        let value = match detail {
-            Detail::Money(money) => self.money(*money),
-            Detail::At(at) => self.moment(*at, calendar),
-            Detail::Number(number) => number.to_string(),
-            Detail::Key(word) => self.word(word),
-        };
+        let value = self.value(name, detail, calendar)?;
         Some(self.say_with(key, &[("value", Arg::Text(&value))]))
     }
 
-    /// The word for a key that the core names: `stage-submitted`, `area`, `owner`. An id stays as it is.
-    pub fn word(&self, key: &str) -> String {
-        let shelves = SHELVES.iter().map(|shelf| format!("{shelf}-{}", key.replace('_', "-")));
-        let keys = std::iter::once(key.to_owned()).chain(shelves);
-        keys.into_iter().find_map(|key| self.find(&key)).unwrap_or_else(|| key.to_owned())
+    /// The value of a fact; none where it would say nothing to a reader.
+    fn value(&self, name: &str, detail: &Detail, calendar: &Calendar) -> Option<String> {
+        match detail {
+            Detail::Money(money) => Some(self.money(*money)),
+            Detail::At(at) => Some(self.moment(*at, calendar)),
+            // A bound that is none: "as much as fits".
+            Detail::Number(i64::MAX) => None,
+            Detail::Number(no) if name == "stage" => u8::try_from(*no).ok().map(|no| self.stage_title(no)),
+            Detail::Number(number) => Some(number.to_string()),
+            Detail::Key(word) if is_opaque(word) => None,
+            Detail::Key(word) => Some(self.word(word)),
+        }
     }
+
+    /// The word for a key that the core names: `stage-submitted`, `cost_to_fix`, `owner`, or several (`points 2.3`).
+    /// What has no word stays as it is: a number of the checklist, a line of a bank.
+    pub fn word(&self, key: &str) -> String {
+        let words = key.split(' ').map(|key| self.shelved_word(key).unwrap_or_else(|| key.to_owned()));
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    fn shelved_word(&self, key: &str) -> Option<String> {
+        let key = key.replace('_', "-");
+        let shelves = SHELVES.iter().map(|shelf| format!("{shelf}-{key}"));
+        std::iter::once(key.clone()).chain(shelves).find_map(|key| self.find(&key))
+    }
+}
+
+/// Ids and digests say nothing to a reader.
+fn is_opaque(word: &str) -> bool {
+    word.chars().filter(char::is_ascii_hexdigit).count() >= 32 && !word.contains(' ')
 }

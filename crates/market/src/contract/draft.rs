@@ -5,7 +5,7 @@ use super::Draft;
 use crate::id::FirmId;
 use crate::project::{Case, Project};
 use crate::quote::Quote;
-use crate::refusal::out_of_range;
+use crate::refusal::amount_out_of_range;
 use crate::text::{Code, Digest};
 use crate::world::Halt;
 use rules::bill::{Bill, Line};
@@ -23,7 +23,7 @@ const PROFILE: &str = "national";
 pub fn draft(case: &Case<'_>, firm: FirmId, quote: &Quote, funding: Option<Funding>) -> Result<Draft, Halt> {
     let custody = &case.policy.custody;
     let price = quote.bill.total();
-    let unsplit = || out_of_range("price", 1, Money::MAX.as_fen());
+    let unsplit = || amount_out_of_range("price", Money::fen(1), Money::MAX);
     let prices = stages::prices(price, custody).filter(|_| price.is_payable()).ok_or_else(unsplit)?;
     let first = prices.stage(1).unwrap_or_default();
     Ok(Draft {

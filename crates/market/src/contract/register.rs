@@ -4,7 +4,7 @@
 use super::{Event, Register};
 use crate::limits::AGREEMENTS;
 use crate::project::{Case, Phase};
-use crate::refusal::{Code, Refusal, out_of_range, wrong_state};
+use crate::refusal::{Code, Refusal, amount_out_of_range, wrong_state};
 use crate::world::Decision;
 use rules::Money;
 
@@ -19,7 +19,7 @@ impl Register {
                 .into());
         }
         if !self.agreement.value.is_payable() {
-            return Err(out_of_range("value", 1, Money::MAX.as_fen()).into());
+            return Err(amount_out_of_range("value", Money::fen(1), Money::MAX).into());
         }
         case.facts().and(Event::Registered { agreement: self.agreement.clone() }).done()
     }

@@ -4,7 +4,7 @@
 use super::{AnswerMaterial, ClaimMaterial, Event, Payee, pay};
 use crate::limits;
 use crate::project::{Case, Project};
-use crate::refusal::{Code, Refusal, out_of_range, wrong_state};
+use crate::refusal::{Code, Refusal, amount_out_of_range, wrong_state};
 use crate::stage::State;
 use crate::text::EvidenceKind;
 use crate::world::Decision;
@@ -26,7 +26,7 @@ impl ClaimMaterial {
             ref other => return Err(wrong_state(format!("stage-{other}"), "stage-funded").into()),
         }
         if !self.amount.is_payable() {
-            return Err(out_of_range("amount", 1, Money::MAX.as_fen()).into());
+            return Err(amount_out_of_range("amount", Money::fen(1), Money::MAX).into());
         }
         if self.proof.len() > limits::EVIDENCE || !self.proof.iter().any(|e| e.kind == EvidenceKind::Delivery)
         {

@@ -3,7 +3,7 @@
 
 use super::{Event, Payee, RecordPayout};
 use crate::project::{Case, Facts};
-use crate::refusal::{Code, Refusal, out_of_range};
+use crate::refusal::{Code, Refusal, amount_out_of_range};
 use crate::row::List;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
@@ -27,8 +27,7 @@ impl RecordPayout {
             return Err(Refusal::new(Code::AlreadyDone).with("what", "payout").into());
         }
         if self.amount != payout.amount {
-            let whole = payout.amount.as_fen();
-            return Err(out_of_range("amount", whole, whole).money("amount", payout.amount).into());
+            return Err(amount_out_of_range("amount", payout.amount, payout.amount).into());
         }
         case.facts()
             .and(Event::Paid { payout: self.payout, line: self.line.clone() })

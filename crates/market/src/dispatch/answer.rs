@@ -96,17 +96,18 @@ fn set_aside(case: &Case<'_>, facts: Facts, firm: &firm::Firm) -> Result<Facts, 
 /// A firm's invitation came to nothing: the next of its slot is asked; where there is none, the dispatch may be settled.
 pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out) -> Result<Facts, Halt> {
     let facts = dispatch::out(case, case.facts(), id, why)?;
-    match next_of_slot(case, id)? {
+    match next_of_slot(case, id, why)? {
         Some(invited) => Ok(facts.and(invited)),
         None => complete_if_settled(case, facts, id, false),
     }
 }
 
-/// The invitation that follows when a firm gives its slot up.
-pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId) -> Result<Option<Event>, Halt> {
+/// The invitation that follows when a firm gives its slot up. The owner does not get a sister of the firm just swapped; in
+/// place of one that never came, a sister may come.
+pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId, why: Out) -> Result<Option<Event>, Halt> {
     let place = case.project.leads.get(&id).map(|lead| lead.place);
     let (Some(drawn), Some(place)) = (&case.project.dispatch.draw, place) else { return Ok(None) };
-    Asking::new(case, drawn, Some(id))?.next(place)
+    Asking::new(case, drawn, Some(id).filter(|_| why != Out::Swapped))?.next(place)
 }
 
 /// With no invitation open, nothing more can come: the dispatch is complete with those in, or ends with nobody. `id` has

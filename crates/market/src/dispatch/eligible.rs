@@ -65,7 +65,7 @@ pub(super) struct Asking<'a> {
 }
 
 impl<'a> Asking<'a> {
-    /// Goes on where the dispatch stands; `leaving` gives its slot up in this very decision.
+    /// Goes on where the dispatch stands; `leaving` gives up in this very decision a slot that it never held.
     pub(super) fn new(case: &'a Case<'a>, drawn: &Drawn, leaving: Option<FirmId>) -> Result<Self, Halt> {
         let leads = &case.project.leads;
         let mut asking = Self {

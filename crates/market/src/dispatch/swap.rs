@@ -19,7 +19,7 @@ impl Swap {
         case.owner_only()?;
         self.is_the_moment(case)?;
         let nobody = || Refusal::new(Code::NobodyEligible).with("district", &case.project.request.district);
-        let next = next_of_slot(case, self.firm)?.ok_or_else(nobody)?;
+        let next = next_of_slot(case, self.firm, Out::Swapped)?.ok_or_else(nobody)?;
         let facts = lead::refund(case, case.facts().and(Event::Swapped), self.firm, Ground::FellAway)?;
         dispatch::out(case, facts, self.firm, Out::Swapped)?.and(next).done()
     }

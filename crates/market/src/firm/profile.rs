@@ -49,7 +49,11 @@ pub(super) fn itself_only(actor: Actor, id: FirmId) -> Result<(), Refusal> {
 
 /// Refuses nothing, less, and more than any amount may be.
 pub(super) fn payable(field: &str, amount: Money) -> Result<(), Refusal> {
-    if amount.is_payable() { Ok(()) } else { Err(out_of_range(field, Money::fen(1), Money::MAX)) }
+    if amount.is_payable() {
+        Ok(())
+    } else {
+        Err(refusal::amount_out_of_range(field, Money::fen(1), Money::MAX))
+    }
 }
 
 fn register(world: &World, actor: Actor, id: FirmId, profile: &Profile) -> Result<Vec<Event>, Halt> {
@@ -74,12 +78,12 @@ fn check(profile: &Profile) -> Result<(), Refusal> {
         let (least, most) = (*limits::CREWS.start(), *limits::CREWS.end());
         return Err(refusal::out_of_range("crews", least.into(), most.into()));
     }
-    payable("budget_low", profile.budget_low)?;
+    payable("budget-low", profile.budget_low)?;
     if !(profile.budget_low..=Money::MAX).contains(&profile.budget_high) {
-        return Err(out_of_range("budget_high", profile.budget_low, Money::MAX));
+        return Err(refusal::amount_out_of_range("budget-high", profile.budget_low, Money::MAX));
     }
     if !(Money::ZERO..=Money::MAX).contains(&profile.monthly_cap) {
-        return Err(out_of_range("monthly_cap", Money::ZERO, Money::MAX));
+        return Err(refusal::amount_out_of_range("monthly-cap", Money::ZERO, Money::MAX));
     }
     if !limits::PRINCIPALS.contains(&profile.principals.len()) {
         let bound = |n: &usize| i64::try_from(*n).unwrap_or(i64::MAX);
@@ -87,8 +91,4 @@ fn check(profile: &Profile) -> Result<(), Refusal> {
         return Err(refusal::out_of_range("principals", least, most));
     }
     served::known(&profile.districts)
-}
-
-fn out_of_range(field: &str, least: Money, most: Money) -> Refusal {
-    Refusal::new(Code::OutOfRange).with("field", field).money("least", least).money("most", most)
 }

@@ -12,7 +12,7 @@ use crate::wait::{Subject, Wait, WaitKey};
 use crate::world::{Halt, World};
 use crate::{limits, treasury};
 use ledger::{Basis, Till};
-use rules::{At, Money, Share};
+use rules::{At, Money};
 
 pub(super) fn order(world: &World, actor: Actor, id: FirmId, amount: Money) -> Result<Vec<Event>, Halt> {
     let firm = world.firm(id)?;
@@ -54,8 +54,8 @@ pub(super) fn default(
     let Subject::Number(number) = key.subject else {
         return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
     };
-    let daily = Share::bp(charter.now()?.policy.custody.late_payout_daily);
-    let owes = daily.of(find(firm, number)?.amount);
+    let daily = charter.now()?.policy.custody.late_payout_daily;
+    let owes = rules::hold::late(find(firm, number)?.amount, daily, 1);
     Ok(vec![Event::WithdrawalLate { withdrawal: number, owes }])
 }
 

@@ -17,8 +17,12 @@ use crate::world::Decision;
 use rules::At;
 use rules::lottery::Seed;
 
-/// The visit of a target, if one is under way.
+/// The visit of a target, if one is under way. Where the contract ends early nothing is inspected any more: a pass would
+/// release, and ask for the next stage's money; the valuation takes its place.
 pub(super) fn visit(project: &Project, target: Target) -> Option<&Visit> {
+    if matches!(project.phase, Phase::Ending { .. } | Phase::Closed { .. }) {
+        return None;
+    }
     match target {
         Target::Stage(no) => match &project.stage(no)?.state {
             State::Submitted { visit, .. } => Some(visit),

@@ -12,7 +12,7 @@ use crate::hold::stop::second_report;
 use crate::leaving;
 use crate::limits;
 use crate::project::{Case, Facts};
-use crate::refusal::{Code, Refusal, out_of_range};
+use crate::refusal::{Code, Refusal, amount_out_of_range, out_of_range};
 use crate::stage::{self, Stage, failed_again};
 use crate::supervisor;
 use crate::text::Code as Name;
@@ -47,7 +47,7 @@ impl FileReport {
             return Err(out_of_range("items", 1, i64::try_from(limits::REPORT_ITEMS).unwrap_or(i64::MAX)));
         }
         if self.cost_to_fix.is_some_and(|cost| cost < Money::ZERO || cost > Money::MAX) {
-            return Err(out_of_range("cost_to_fix", 0, Money::MAX.as_fen()));
+            return Err(amount_out_of_range("cost_to_fix", Money::ZERO, Money::MAX));
         }
         let least = case.policy.inspection.least_minutes;
         if self.minutes < least {

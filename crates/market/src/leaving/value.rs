@@ -7,7 +7,7 @@ use crate::hold::settle::upper;
 use crate::id::SupervisorId;
 use crate::inspection::{self, Target};
 use crate::project::{Case, Closing, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
+use crate::refusal::{Code, Refusal, amount_out_of_range, missing, wrong_state};
 use crate::stage::{COUNT, Stage, State};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::{Decision, Halt};
@@ -47,7 +47,7 @@ impl Value {
             return Err(Refusal::new(Code::Repeated).number("stage", *no));
         }
         if self.values.iter().any(|(_, value)| *value < Money::ZERO) {
-            return Err(out_of_range("values", 0, Money::MAX.as_fen()));
+            return Err(amount_out_of_range("values", Money::ZERO, Money::MAX));
         }
         let begun = |stage: &&Stage| {
             open_money(case.project, stage).is_some_and(Money::is_positive)

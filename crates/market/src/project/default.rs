@@ -49,13 +49,14 @@ fn length(wait: &Wait, moved: u8) -> i64 {
     whole.checked_div(i64::from(moved).saturating_add(1)).unwrap_or(whole)
 }
 
-/// Silence could not be proved to be silence: a window opens into a hold that the hard stop ends; any other wait goes to
-/// its default, since the hard stop cannot take it.
+/// Silence could not be proved to be silence: a window, a cure, a part of the retention open into a hold that the hard
+/// stop ends; any other wait goes to its default, since the hard stop cannot take it.
 fn contested(case: &Case<'_>, wait: &Wait) -> Decision {
     let facts = case.facts().and(Event::Contested { wait: wait.key.clone() });
     match wait.key.kind {
         K::Window => facts.then(stage::contest(case, wait)?).done(),
         K::CureConfirm => facts.then(hold::contest(case, wait)).done(),
+        K::RetentionReminder => facts.then(retention::contest(case, wait)).done(),
         _ => {
             let mut list = facts.done()?;
             list.extend(outcome(case, wait, &Seed([0; 32]))?);

@@ -6,7 +6,7 @@ use crate::event::{self, Fact};
 use crate::id::{OwnerId, ProjectId};
 use crate::limits::{AREA, EVIDENCE, START_MONTHS};
 use crate::project;
-use crate::refusal::{Code, Refusal, out_of_range};
+use crate::refusal::{Code, Refusal, amount_out_of_range, out_of_range};
 use crate::row::List;
 use crate::world::{Decision, Halt, Stream, World};
 use rules::{At, Money};
@@ -67,12 +67,11 @@ impl Request {
     }
 
     fn check_budget(&self) -> Result<(), Refusal> {
-        let most = Money::MAX.as_fen();
         if !self.budget_low.is_payable() {
-            return Err(out_of_range("budget-low", 1, most));
+            return Err(amount_out_of_range("budget-low", Money::fen(1), Money::MAX));
         }
         if !self.budget_high.is_payable() || self.budget_high < self.budget_low {
-            return Err(out_of_range("budget-high", self.budget_low.as_fen(), most));
+            return Err(amount_out_of_range("budget-high", self.budget_low, Money::MAX));
         }
         Ok(())
     }

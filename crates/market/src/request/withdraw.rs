@@ -54,9 +54,5 @@ fn fees_back(case: &Case<'_>, mut facts: Facts, elsewhere: bool) -> Result<Facts
 /// Nothing lies in a stage yet; what came in too early goes back to the owner.
 fn money_back(case: &Case<'_>, facts: Facts) -> Facts {
     let amount = case.project.custody.book.balance(Pocket::Suspense);
-    if !amount.is_positive() {
-        return facts;
-    }
-    let ordered = custody::Event::Ordered { to: Payee::Owner, amount };
-    facts.post(Pocket::Suspense, Pocket::PayableOwner, amount, Basis::Refund).and(ordered)
+    custody::pay(facts, Pocket::Suspense, Payee::Owner, amount, Basis::Refund)
 }

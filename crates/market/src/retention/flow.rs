@@ -4,7 +4,7 @@
 use super::{Event, FIRST, Part, PartState, Retention};
 use crate::actor::Party;
 use crate::custody::{Payee, pay};
-use crate::hold::{self, Cause};
+use crate::hold::{self, Cause, HoldStep};
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
 use crate::text;
@@ -71,9 +71,25 @@ fn unknown() -> Refusal {
     Refusal::new(Code::Unknown).with("what", "wait")
 }
 
+/// The owner's silence could not be proved: the whole part is held as contested, and the hard stop ends it.
+pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
+    let Subject::Part(no) = wait.key.subject else { return case.facts() };
+    let Some(part) = case.project.retention.as_ref().and_then(|retention| retention.part(no)) else {
+        return case.facts();
+    };
+    let hold = u8::try_from(part.holds.len()).unwrap_or(u8::MAX);
+    let waiting = hold::Event::Moved { stage: stage_of(no), hold, to: HoldStep::Waiting { since: case.at } };
+    release(case, no, part.amount, part.amount, &[]).and(waiting)
+}
+
+/// The number under which a part keeps its holds.
+const fn stage_of(part: u8) -> u8 {
+    FIRST.saturating_add(part).saturating_sub(1)
+}
+
 /// A part is released to the firm, less what is held for these items.
 pub(super) fn release(case: &Case<'_>, part: u8, amount: Money, held: Money, items: &[text::Code]) -> Facts {
-    let stage = FIRST.saturating_add(part).saturating_sub(1);
+    let stage = stage_of(part);
     let cause = Cause::Retention;
     let hold =
         || hold::Event::Held { stage, cause, items: items.to_vec(), amount: held, valuation: None }.into();

@@ -77,13 +77,17 @@ fn place(incoming: &Incoming<'_>, written: &Reference) -> Decision {
     }
 }
 
+/// Where a project can take no more lines, the money goes back like any other that has no place.
 fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decision {
     let Incoming { world, actor, at, line, amount } = *incoming;
     let project = world.project(id)?;
     let mut numbered = (0u16..).zip(&project.custody.fundings);
-    match numbered.find(|(_, funding)| funding.reference == *reference) {
-        Some((number, _)) => custody::receive(&Case::new(world, project, actor, at)?, number, line, amount),
-        None => Ok(unplaced(incoming)),
+    let Some((number, _)) = numbered.find(|(_, funding)| funding.reference == *reference) else {
+        return Ok(unplaced(incoming));
+    };
+    match custody::receive(&Case::new(world, project, actor, at)?, number, line, amount) {
+        Err(Halt::Refused(refusal)) if refusal.code == Code::UsedUp => Ok(unplaced(incoming)),
+        decision => decision,
     }
 }
 

@@ -16,8 +16,8 @@ pub(super) fn closes(project: &Project) -> Option<At> {
     let parts_released = parts.clone().map(|part| released(part.state));
     let holds =
         parts.flat_map(|part| &part.holds).chain(project.stages.iter().flat_map(|stage| &stage.holds));
-    let settled = tickets.chain(parts_released).chain(holds.map(hold_settled));
-    settled.fold(Some(warranty.general.max(warranty.waterproofing)), |last, at| Some(last?.max(at?)))
+    let mut settled = tickets.chain(parts_released).chain(holds.map(hold_settled));
+    settled.try_fold(warranty.general.max(warranty.waterproofing), |last, at| Some(last.max(at?)))
 }
 
 /// A missed ticket is nobody's turn: the owner may hire another, also later.

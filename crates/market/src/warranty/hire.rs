@@ -5,7 +5,7 @@ use super::{Event, HireAnother, TicketStep, cure::ticket};
 use crate::custody::{Payee, pay};
 use crate::form::evidence_needed;
 use crate::project::Case;
-use crate::refusal::{Refusal, out_of_range, wrong_state};
+use crate::refusal::{Refusal, amount_out_of_range, wrong_state};
 use crate::retention::{self, PartState, Retention};
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
@@ -31,7 +31,7 @@ impl HireAnother {
 
     fn well_formed(&self) -> Result<(), Refusal> {
         if !self.cost.is_payable() {
-            return Err(out_of_range("cost", 1, Money::MAX.as_fen()));
+            return Err(amount_out_of_range("cost", Money::fen(1), Money::MAX));
         }
         evidence_needed(&self.evidence, "document")
     }

@@ -27,6 +27,6 @@ pub(crate) fn remind(clerk: &mut Clerk, at: At) -> Got<usize> {
 
 /// The moment of the next reminder, and the number of the one that is due.
 fn step(row: &WaitRow, policy: &Policy, at: At) -> (Option<At>, u8) {
-    let passed = row.wait.reminders(policy).into_iter().filter(|moment| *moment <= at).count();
+    let passed = shown::reminders(&row.wait, policy).into_iter().filter(|moment| *moment <= at).count();
     (shown::next_reminder(&row.wait, policy, at), u8::try_from(passed).unwrap_or(u8::MAX))
 }

@@ -44,9 +44,17 @@ pub(crate) fn policy<'a>(aggregate: &Aggregate, charter: &'a Charter) -> Option<
     edition.ok().map(|edition| &edition.policy)
 }
 
-/// The first reminder of a wait behind `after`, and which number it is (from 1).
+/// When reminders of a wait go out, in order. What is told at once is no reminder, and at the deadline it is too late.
+pub(crate) fn reminders(wait: &Wait, policy: &Policy) -> Vec<At> {
+    let mut moments = wait.reminders(policy);
+    moments.retain(|at| *at > wait.since && *at < wait.due);
+    moments.sort();
+    moments
+}
+
+/// The first reminder of a wait behind a moment.
 pub(crate) fn next_reminder(wait: &Wait, policy: &Policy, after: At) -> Option<At> {
-    wait.reminders(policy).into_iter().filter(|at| *at > after && *at < wait.due).min()
+    reminders(wait, policy).into_iter().find(|at| *at > after)
 }
 
 /// Writes into `change` what differs between what was shown and what is shown now.

@@ -143,6 +143,10 @@ impl Shelf for Memory {
         Ok(u64::try_from(self.tables().postings.len()).unwrap_or(u64::MAX))
     }
 
+    fn event_count(&mut self) -> Got<u64> {
+        Ok(u64::try_from(self.tables().events.len()).unwrap_or(u64::MAX))
+    }
+
     fn snapshot(&mut self, stream: &Stream) -> Got<Option<Snapshot>> {
         Ok(self.tables().snapshots.get(stream).cloned())
     }

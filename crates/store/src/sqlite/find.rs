@@ -157,6 +157,10 @@ impl Shelf for Shelved {
         self.counted(sql::POSTING_COUNT, [])
     }
 
+    fn event_count(&mut self) -> Got<u64> {
+        self.counted(sql::EVENT_COUNT, [])
+    }
+
     fn snapshot(&mut self, stream: &Stream) -> Got<Option<Snapshot>> {
         let read: Read<(u32, String)> = |row| Ok((number(row, 0)?, row.get(1)?));
         let found = self.one(sql::SNAPSHOT, [Name(*stream)], read)?;

@@ -3,15 +3,10 @@
 
 use super::fields::Fields;
 use super::form::{Field, Reader, Writer, no_such_form};
-use super::verb::{Role, Verb};
+use super::verb::{PLAIN, Role, STEP_UP, Verb};
 use super::wrong::Wrong;
 use market::Act;
 use rules::Calendar;
-
-/// Needs no further proof of the person.
-const PLAIN: bool = false;
-/// Moves money, or signs.
-const STEP_UP: bool = true;
 
 macro_rules! acts {
     ($($noun:literal { $($name:literal $act:ident $role:ident $step:ident,)* })*) => {

@@ -49,6 +49,8 @@ words! {
         SignedElsewhere "signed-elsewhere",
         ContactDead "contact-dead",
         NeverOpened "never-opened",
+        // Nobody claims it: no page offers it, and the market refuses it. It is said so that every door refuses it alike.
+        FellAway "fell-away",
     }
     EvidenceKind {
         Photo "photo",

@@ -11,8 +11,8 @@ use market::limits;
 use market::text::Code;
 use rules::{Calendar, Money};
 
-/// The most values of an air test, or of stages: far more than either has.
-const VALUES: usize = limits::NAMED_ITEMS;
+/// The most values of an air test, or of stages.
+const VALUES: usize = limits::REPORT_ITEMS;
 
 impl Field for Vec<Item> {
     /// The name is that of the whole list, for what is wrong with it as one.

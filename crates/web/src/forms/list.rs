@@ -40,8 +40,8 @@ lists! {
     Vec<Evidence>: limits::EVIDENCE,
     Vec<Code>: limits::NAMED_ITEMS,
     BTreeSet<Code>: limits::DISTRICTS,
-    BTreeSet<FirmId>: limits::NAMED_ITEMS,
-    BTreeSet<Digest>: limits::NAMED_ITEMS,
+    BTreeSet<FirmId>: limits::TIES,
+    BTreeSet<Digest>: *limits::PRINCIPALS.end(),
 }
 
 impl Single for Evidence {

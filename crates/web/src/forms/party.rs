@@ -3,7 +3,7 @@
 
 use super::fields::Fields;
 use super::form::{Reader, Writer, no_such_form, put, take};
-use super::verb::{Role, Verb};
+use super::verb::{PLAIN, Role, STEP_UP, Verb};
 use super::wrong::{Why, Wrong};
 use market::{Command, charter, firm, owner, supervisor, treasury};
 use rules::Calendar;
@@ -89,11 +89,6 @@ macro_rules! parties {
         }
     };
 }
-
-/// Needs no further proof of the person.
-const PLAIN: bool = false;
-/// Moves money, or says who may.
-const STEP_UP: bool = true;
 
 parties! {
     "charter" Charter(charter) {

@@ -12,9 +12,14 @@ pub struct Verb {
     pub name: &'static str,
     /// Whose page shows it.
     pub role: Role,
-    /// It moves money, or signs: the person proves once more who it is.
+    /// It moves money, signs, or says who may: the person proves once more who it is.
     pub step_up: bool,
 }
+
+/// Needs no further proof of the person.
+pub(super) const PLAIN: bool = false;
+/// Moves money, signs, or says who may.
+pub(super) const STEP_UP: bool = true;
 
 /// Whose page shows a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -22,10 +22,12 @@ impl Teller<'_> {
             treasury::Event::Unplaced { line, amount } => {
                 vec![self.text("line", line.as_str()), self.amount(*amount)]
             }
-            treasury::Event::Returning { line } | treasury::Event::Returned { line, .. } => {
+            treasury::Event::Returning { line }
+            | treasury::Event::Returned { line, .. }
+            | treasury::Event::ReturnLate { line } => {
                 vec![self.text("line", line.as_str())]
             }
-            treasury::Event::Posted(_) => Vec::new(),
+            _ => Vec::new(),
         }
     }
 

@@ -30,7 +30,7 @@ impl Teller<'_> {
                 self.text("channel", self.words.channel(channel)),
                 self.text("proof", self.words.proof(proof)),
             ],
-            Event::DeadlineMoved { wait, due } => vec![
+            Event::DeadlineMoved { wait, due, .. } => vec![
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("due", self.words.moment(*due, self.calendar)),
             ],
@@ -179,10 +179,11 @@ impl Teller<'_> {
     }
 
     fn retention(&self, event: &retention::Event) -> Vec<Fact> {
-        let (retention::Event::Asked { part }
-        | retention::Event::Reminded { part }
-        | retention::Event::Released { part }) = event;
-        vec![number("part", *part)]
+        let mut facts = vec![number("part", event.part())];
+        if let retention::Event::Borne { amount, .. } = event {
+            facts.push(self.amount(*amount));
+        }
+        facts
     }
 
     fn warranty(&self, event: &warranty::Event) -> Vec<Fact> {

@@ -1,1 +1,174 @@
-# event
+# What has happened, one line each.
+event-posting = { $basis }: { $amount }
+event-charter-founded = The market was founded under version { $version } of its rules; custody with { $holder }
+event-charter-adopted = Version { $version } of the rules adopted, for new projects only
+event-charter-custodian-named = Custody is now with { $holder }
+event-charter-hired = A member of staff joined
+event-treasury-unplaced = { $amount } came in that nobody can place, line { $line }
+event-treasury-returning = The payment is being sent back, line { $line }
+event-treasury-returned = The payment went back, line { $line }
+event-treasury-return-late = The return is a day late; the operator pays for it, line { $line }
+event-treasury-posted =
+    { $more ->
+        [0] Money moved: { $list }
+       *[other] Money moved: { $list }, and { $more } more
+    }
+event-owner-registered = The owner registered
+event-owner-vanished = The owner let a choice expire
+event-firm-registered = The firm registered
+event-firm-amended = The firm changed its profile
+event-firm-vetted = The vetting was recorded
+event-firm-deposited = Deposit of { $amount } recorded
+event-firm-suspended = Suspended: { $reason }
+event-firm-restored = Suspension lifted
+event-firm-reserved = Lead fee of { $amount } set aside
+event-firm-unreserved = The lead fee set aside is free again
+event-firm-charged = Lead fee of { $amount } charged
+event-firm-claimed = The lead fee was claimed back
+event-firm-refunded = The lead fee was refunded
+event-firm-withdrawal-ordered = Withdrawal of { $amount } ordered
+event-firm-withdrawal-paid = The withdrawal was paid
+event-firm-withdrawal-late = The withdrawal is a day late; the operator pays for it
+event-firm-topped-up = A top-up came in
+event-firm-won = A contract was won
+event-firm-ended =
+    { $completed ->
+        [yes] A project was completed
+       *[no] A project ended early
+    }
+event-firm-inspected =
+    { $passed ->
+        [yes] A stage passed the first time
+       *[no] A stage did not pass the first time
+    }
+event-firm-lost-point = A point was lost
+event-firm-posted =
+    { $more ->
+        [0] Money moved: { $list }
+       *[other] Money moved: { $list }, and { $more } more
+    }
+event-supervisor-registered = The supervisor registered
+event-supervisor-amended = The supervisor changed the profile
+event-supervisor-admitted = The supervisor was admitted
+event-supervisor-suspended = Suspended: { $reason }
+event-supervisor-drawn = Drawn for a visit
+event-supervisor-reported = A report was filed
+event-supervisor-absent = Did not come, or did not report
+
+event-project-notice-recorded = Notice of “{ $wait }”: { $channel }, { $proof }
+event-project-deadline-moved = Notice is not proved: “{ $wait }” moved to { $due }
+event-project-contested = Notice could not be proved: “{ $wait }” counts as contested
+event-project-posted =
+    { $more ->
+        [0] Money moved: { $list }
+       *[other] Money moved: { $list }, and { $more } more
+    }
+
+event-request-posted = Request posted: { $estate }, { $area } m²
+event-request-confirmed = The contact was confirmed
+event-request-qualified = The request qualified
+event-request-rejected = The request did not qualify: { $reason }
+event-dispatch-drawn = Drawn by lot: { $firms } out of { $eligible } eligible firms
+event-dispatch-invited = A firm was invited: { $slot }
+event-dispatch-accepted = A firm accepted
+event-dispatch-out = A firm is out: { $why }
+event-dispatch-swapped = The owner swapped a firm
+event-dispatch-completed =
+    { $firms ->
+        [one] The dispatch is complete with 1 firm
+       *[other] The dispatch is complete with { $firms } firms
+    }
+event-dispatch-nobody = No firm was eligible; the project is closed
+event-lead-charged = Lead fee of { $amount } charged
+event-lead-refunded = Lead fee refunded: { $ground }
+event-lead-claimed = Lead fee claimed back: { $ground }
+event-lead-contested = The owner contests the claim; the operator decides
+event-lead-turned-down = The claim was turned down: { $reason }
+event-survey-proposed = Survey proposed for { $time }
+event-survey-confirmed = The owner confirmed the survey
+event-survey-held = The survey was held
+event-quote-submitted = A sealed quote came in
+event-quote-opened = All quotes were opened at once
+event-quote-extended = The owner took more time to choose
+event-quote-chosen = A quote of { $amount } was chosen and the contract drafted
+event-quote-reopened = The contract was not signed; the choice is open again
+event-contract-signed-by-owner = The owner signed
+event-contract-signed-by-firm = The firm signed
+event-contract-countersigned = Countersigned; cooling-off began
+event-contract-activated = The contract is active
+event-contract-registered =
+    { $custody ->
+        [yes] Agreement of { $amount } registered, inside custody
+       *[no] Agreement of { $amount } registered, outside custody
+    }
+event-custody-asked = { $amount } asked of the owner ({ $purpose })
+event-custody-received = { $amount } came in from the owner
+event-custody-completed = A payment is complete
+event-custody-delayed = The payment is late: { $delay }
+event-custody-ordered = Payout of { $amount } to { $to } ordered
+event-custody-paid = The payout arrived
+event-custody-late = The payout is a day late; the operator owes { $amount }
+event-custody-material-claimed = Material advance of { $amount } claimed ({ $stage })
+event-custody-material-answered =
+    { $confirmed ->
+        [yes] The owner confirmed the material
+       *[no] The owner did not confirm the material
+    }
+event-stage-funded = { $stage }: funded
+event-stage-started = { $stage }: work began
+event-stage-logged = Site log: { $note }
+event-stage-submitted = { $stage }: submitted for inspection
+event-stage-gate-passed = Waterproofing passed; tiling may begin
+event-stage-gate-failed = Waterproofing did not pass
+event-stage-passed =
+    { $listed ->
+        [0] { $stage }: passed
+       *[other] { $stage }: passed, items listed: { $listed }
+    }
+event-stage-failed = { $stage }: failed ({ $grade }); rework begins
+event-stage-rework-missed = { $stage }: rework date missed, counts as failed
+event-stage-exhausted = { $stage }: failed too often; the owner decides
+event-stage-continued = { $stage }: one more rework
+event-stage-released = { $stage }: released ({ $basis })
+event-stage-valued = { $stage }: settled by valuation
+event-inspection-assigned = { $target }: a supervisor drawn, eligible: { $eligible }
+event-inspection-absent = { $target }: the supervisor was absent; another is drawn
+event-inspection-arrived = { $target }: the supervisor arrived
+event-inspection-no-access =
+    { $owner ->
+        [yes] { $target }: no access; the owner pays the next visit
+       *[no] { $target }: no access; the firm pays the next visit
+    }
+event-inspection-reported = { $target }: reported, { $verdict }
+event-hold-held = { $stage }: { $amount } held ({ $cause }, items: { $items })
+event-hold-moved = { $stage }: held money, { $step }
+event-hold-valued = { $stage }: items upheld: { $upheld }; now held: { $amount }
+event-hold-settled = { $stage }: settled, { $amount } to the owner, the rest to the firm
+event-completion-air-test-ordered = The owner ordered an air test
+event-completion-air-test-reported =
+    { $passed ->
+        [yes] The air test passed
+       *[no] The air test failed
+    }
+event-completion-air-test-lapsed = The air test was not reported in time
+event-completion-moved-in = The owner moved in early
+event-completion-completed = Completed; retention and warranty begin
+event-retention-asked = Retention, part { $part }: the owner is asked
+event-retention-reminded = Retention, part { $part }: the owner is reminded
+event-retention-released = Retention, part { $part }: released
+event-retention-borne = Retention, part { $part }: { $amount } went towards another's repair
+event-warranty-opened =
+    { $leak ->
+        [yes] Leak reported: { $what }
+       *[no] Ticket opened: { $what }
+    }
+event-warranty-moved = Warranty ticket: { $step }
+event-leaving-closed = The project is closed: { $why }
+event-leaving-ending = The contract ends: { $why }
+event-leaving-valued = The work was valued
+event-leaving-abandonment = Silent site: { $step }
+event-leaving-end-proposed =
+    { $made ->
+        [yes] Ending the contract together was proposed
+       *[no] The proposal to end is off
+    }

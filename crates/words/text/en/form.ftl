@@ -5,6 +5,9 @@ form-money-large = CNY { $amount }k
 form-money-largest = CNY { $amount }m
 form-share = { $share } %
 
+# Between two things of a list.
+form-list-gap = { "; " }
+
 form-moment = { $time } on { $day }
 form-day = { $day } { $month } { $year }
 form-month-1 = January

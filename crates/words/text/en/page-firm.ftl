@@ -1,1 +1,27 @@
-# page-firm
+# Pages for firms.
+title-firm-home = My desk
+title-firm-leads = Leads
+title-firm-lead = A lead
+title-firm-quote = Your quote
+title-firm-contract = The contract
+title-firm-works = Works under way
+title-firm-stage = A stage
+title-firm-balance = Balance and lead fees
+title-firm-payouts = Payouts
+title-firm-warranty = Warranty tickets
+title-firm-profile = Profile
+title-firm-account = Account
+empty-firm-leads = No leads yet. A complete profile and a free crew bring you into the draw.
+empty-firm-works = No works under way.
+empty-firm-payouts = No payouts yet.
+empty-firm-tickets = No tickets.
+firm-lead-price = Lead fee { $amount }. { $charge }.
+firm-lead-refund = An absent owner, a duplicate or a wrong place: the fee comes back by itself.
+firm-quote-lead = Price every line of the bill. It is sealed: neither rivals nor the owner can read it.
+firm-quote-design = The design stays yours until award. Rivals never see it.
+firm-balance-top-up = Top up with the payment reference { $reference }
+firm-not-admitted = You cannot take leads yet: { $reason }
+firm-stage-not-funded = The money is not in custody. Do not start yet.
+firm-stage-funded = The money is in custody. You can start.
+firm-submit-lead = Go through the checklist yourself and take photos before you submit.
+firm-payout-when = Paid within { $period } of the release. The operator pays for delay.

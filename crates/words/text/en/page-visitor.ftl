@@ -1,1 +1,22 @@
-# page-visitor
+# Pages for visitors.
+title-visitor-home = Three quotes, money in custody, every stage inspected
+title-visitor-how = How it works
+title-visitor-rules = Rules and deadlines
+title-visitor-prices = Price guide
+title-visitor-firms = Firms
+title-visitor-firm = A firm
+title-visitor-register-firm = Register your firm
+title-visitor-register-supervisor = Register as a supervisor
+visitor-lead = Your home is built in front of you, your money stays in custody, supervisors come by lot. Every step has a deadline, and whoever delays bears it.
+visitor-step-1 = Post your request: a few minutes, no phone number.
+visitor-step-2 = Three vetted firms are drawn by lot. Nobody can pay to be first.
+visitor-step-3 = Sealed quotes on one bill of quantities, opened at once, with every gap marked.
+visitor-step-4 = A three-party contract. The money is in custody, out of the operator's reach.
+visitor-step-5 = Each stage is inspected by a drawn supervisor. It must pass, and you must agree, before money moves.
+visitor-step-6 = Warranty: the retention is paid at term, and defects get repaired.
+visitor-start = Post your request
+visitor-free = Posting, surveys and quotes are free for owners.
+visitor-firm-lead = Real requests at a known price, and payment when a stage passes.
+visitor-supervisor-lead = Visits by lot, a fixed fee, the same whatever you find.
+visitor-check-draw = Check the draw yourself
+empty-visitor-firms = No firms yet.

@@ -1,1 +1,96 @@
-# reason
+# Why money moved.
+basis-approved = Passed and approved by the owner
+basis-silence = Passed, no objection in time
+basis-waiver = Waiver signed by the owner
+basis-hard-stop = Hard stop, by valuation
+basis-valuation = Contract ended, by valuation
+basis-start-payment = Start payment
+basis-material = Material delivered and confirmed
+basis-term = Retention at term
+basis-statement = Received at the bank
+basis-placed = Placed where it belongs
+basis-excess = Paid in excess
+basis-held = Held
+basis-unheld = No longer held
+basis-refund = Refund to the owner
+basis-fee = Fee listed at signing
+basis-deposit = Visit fee deposit
+basis-payout = Paid out at the bank
+basis-top-up = Top-up
+basis-reserve = Lead fee set aside
+basis-unreserve = Lead fee no longer set aside
+basis-lead = Lead fee
+basis-lead-refund = Lead fee refunded
+basis-withdraw = Balance withdrawn
+
+# Accounts.
+account-cash = Cash in custody
+account-suspense = Not yet placed
+account-stage = Stage: { $stage }
+account-contested = Contested: { $stage }
+account-retention = Retention
+account-deposit = Visit fee deposit
+account-payable-firm = Owed to the firm
+account-payable-owner = Owed to the owner
+account-payable-fees = Owed to the pool of supervisors
+account-bank = Operator's bank account
+account-prepaid = Prepaid balance
+account-reserved = Set aside
+account-lead-fees = Lead fees
+account-withdrawal = To be withdrawn
+account-unplaced = Not placed
+account-returning = Going back
+
+# Who holds the money.
+money-held-by = The money is in custody with { $holder }, licence { $licence }. The operator cannot touch it.
+money-held-by-escrow = The money is held in escrow by { $holder }, licence { $licence }. The operator cannot touch it.
+
+payee-firm = the firm
+payee-owner = the owner
+payee-pool = the supervisors' pool
+purpose-stage = Stage: { $stage }
+purpose-objection = Visit fee for: { $stage }
+delay-none = In time
+delay-grace = Days of grace
+delay-stopped = The firm may stop
+delay-may-end = Either may end the contract
+delay-void = No longer asked for
+funding-whole = All at signing
+funding-thirds = In three parts
+funding-each = Each stage before it starts
+charge-accepted = When the firm accepts
+charge-appointment = When both confirm the survey
+charge-shortlist = When the quote is opened
+charge-signature = A share of the price at signing
+charge-never = Never
+
+# Grounds for a refund of the lead fee.
+ground-owner-absent = The owner was not there
+ground-outside-area = Outside the declared area
+ground-outside-trade = Outside the declared trade
+ground-duplicate = The same dwelling again
+ground-signed-elsewhere = The owner signed elsewhere
+ground-contact-dead = The contact does not answer
+ground-never-opened = The owner never opened the messages
+ground-fell-away = It fell away through no act of the firm
+
+# Notices.
+channel-inbox = Inbox
+channel-email = E-mail
+channel-call = Recorded call
+channel-letter = Letter
+proof-accepted = Delivered
+proof-opened = Opened
+proof-recorded = Recorded by the operator
+proof-bounced = Came back
+
+# Evidence.
+evidence-photo = Photo
+evidence-plan = Plan
+evidence-delivery = Delivery note
+evidence-as-built = As-built pipes and wires
+evidence-manual = Manuals
+evidence-warranty-certificate = Warranty certificate
+evidence-document = Other document
+
+reason-form-too-thin = The form says too little for a firm to price it

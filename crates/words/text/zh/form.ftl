@@ -5,6 +5,9 @@ form-money-large = { $amount } 万元
 form-money-largest = { $amount } 亿元
 form-share = { $share } %
 
+# 两件事之间。
+form-list-gap = ；
+
 form-moment = { $day } { $time }
 form-day = { $year }年{ $month }{ $day }日
 form-month-1 = 1月

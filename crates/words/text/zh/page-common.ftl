@@ -1,1 +1,78 @@
-# page-common
+# 各页通用。
+button-send = 提交
+button-save = 保存
+button-cancel = 取消
+button-continue = 继续
+button-confirm = 确定
+button-edit = 修改
+button-delete = 删除
+button-add = 添加
+button-search = 搜索
+button-filter = 筛选
+button-print = 打印
+button-download = 下载
+button-upload = 上传
+button-show-more = 查看更多
+button-yes = 是
+button-no = 否
+button-add-line = 加一行
+button-copy = 复制
+button-mark-read = 标为已读
+
+label-who = 轮到谁
+label-due = 期限
+label-left = 还剩多久
+label-then = 到期没处理会怎样
+label-bearer = 后果归谁
+label-why = 为什么
+label-next = 接下来怎么办
+label-state = 状态
+label-since = 开始时间
+label-total = 合计
+label-coverage = 受保护的比例
+label-exposure = 谁多担着风险
+label-funded = 已存入
+label-released = 已放款
+label-held = 扣留中
+label-refunded = 已退还
+label-unfunded = 未存入
+label-payable = 待打款
+label-retention = 质保金
+label-version = 规则版本
+label-fingerprint = 指纹
+label-page = 第 { $page } 页
+label-count = 共 { $number } 条
+label-needs-you = 需要您处理
+label-nothing-due = 现在没有需要您处理的事。
+label-waiting-for = 正在等{ $who }
+label-read-only = 只能查看
+label-new = 新
+label-yes = 是
+label-no = 否
+label-none = 无
+label-unknown = 不详
+
+coverage-line = 您付出的钱，{ $share } 受资金托管保护
+exposure-owner-ahead = 装修公司已收到的钱比做好的工程多 { $amount }，业主多担着这部分风险。
+exposure-firm-ahead = 做好的工程比装修公司已收到的钱多 { $amount }，装修公司多担着这部分风险。
+exposure-even = 付的钱和做好的工程正好相当。
+money-two-keys = 放款要两把钥匙：验收通过，加上业主确认或者到期没有异议。
+
+list-page-previous = 上一页
+list-page-next = 下一页
+empty-list = 这里还没有内容。
+empty-search = 没有符合条件的内容，换个条件试试。
+empty-timeline = 还没有任何进展。
+empty-inbox = 没有消息。有事要您处理时，会先出现在这里。
+empty-evidence = 还没有照片或文件。
+
+done-saved = 已保存。
+done-sent = 已提交。
+done-again = 这一步已经办过，结果没有变化。
+form-has-faults = 有 { $number } 处需要修改。
+form-kept = 您填的内容都保留着。
+
+demo-banner = 演示：人物、公司和资金都是虚构的，时间可以快进。请不要填写真实资料。
+demo-clock = 演示时间：{ $moment }
+demo-advance = 快进到下一个期限
+demo-switch = 换个身份看看

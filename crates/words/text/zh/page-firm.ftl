@@ -1,1 +1,27 @@
-# page-firm
+# 装修公司的页面。
+title-firm-home = 工作台
+title-firm-leads = 派单
+title-firm-lead = 派单详情
+title-firm-quote = 填写报价
+title-firm-contract = 三方合同
+title-firm-works = 在建工地
+title-firm-stage = 施工节点
+title-firm-balance = 余额和信息费
+title-firm-payouts = 打款
+title-firm-warranty = 报修
+title-firm-profile = 公司资料
+title-firm-account = 账号
+empty-firm-leads = 还没有派单。资料齐全、有空闲施工队，才会被抽中。
+empty-firm-works = 没有在建工地。
+empty-firm-payouts = 还没有打款。
+empty-firm-tickets = 没有报修。
+firm-lead-price = 信息费 { $amount }，{ $charge }。
+firm-lead-refund = 业主爽约、重复派单、地址不符，信息费自动退还。
+firm-quote-lead = 照清单填，一项也别漏。报价密封保存，同行和业主都看不到。
+firm-quote-design = 设计图在签约以前归您，同行永远看不到。
+firm-balance-top-up = 请汇到平台账户，附言写付款编号：{ $reference }
+firm-not-admitted = 现在还不能接单：{ $reason }
+firm-stage-not-funded = 托管款还没到位，请先不要开工。
+firm-stage-funded = 托管款已经到位，可以放心开工。
+firm-submit-lead = 请按清单自查一遍，拍好照片再提交。
+firm-payout-when = 放款后 { $period } 内打到对公账户；晚了由平台补偿。

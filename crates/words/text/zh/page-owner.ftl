@@ -1,1 +1,35 @@
-# page-owner
+# 业主的页面。
+title-owner-home = 我的装修
+title-owner-post = 发布装修需求
+title-owner-project = 装修项目
+title-owner-firms = 为什么是这三家
+title-owner-compare = 报价对比
+title-owner-contract = 三方合同
+title-owner-money = 我的钱在哪里
+title-owner-stage = 施工节点
+title-owner-inspection = 验收报告
+title-owner-object = 提出异议
+title-owner-hold = 扣留款
+title-owner-retention = 质保金
+title-owner-warranty = 保修
+title-owner-end = 解除合同
+title-owner-account = 我的账号
+empty-owner-projects = 您还没有项目。发布装修需求，几分钟就好。
+empty-owner-firms = 还没有抽签。审核通过以后，系统会抽出装修公司。
+empty-owner-quotes = 报价还密封着，到时间一起开封。
+empty-owner-tickets = 没有报修。哪里坏了，随时告诉我们。
+owner-post-lead = 写清楚，报价才准。电话和门牌地址不会给装修公司看。
+owner-post-check = 请核对一遍，再发布。
+owner-draw-why = 名额有三种：口碑最好的、按口碑加权抽签的、留给新公司的。抽签结果任何人都能复核。
+owner-compare-lead = 三份报价按同一份清单对齐。红色是漏项：现在便宜，将来要补。
+owner-compare-lowest = 总价最低
+owner-compare-gaps = 漏报 { $number } 项
+owner-compare-expected = 预计最后总价
+owner-contract-read = 签字以前请读完。冷静期内可以无条件退出，付过的钱全部退还。
+owner-fund-how = 请汇到托管账户，附言写付款编号。到账后自动入账，平台不经手。
+owner-fund-part = 已到账 { $received }，还差 { $missing }。
+owner-window-lead = 监理验收已经通过。请看报告和照片，没有问题就确认，有问题就提异议。
+owner-object-lead = 勾选有问题的项目并附照片。只扣留相关的钱，其余照常放款。
+owner-object-fee = 先存复验费 { $amount }，只要有一项成立就全额退还。
+owner-move-in-warning = 验收以前入住，看得见的问题就不能再提异议了。隐蔽工程不受影响。
+owner-end-warning = 解除以后由监理估价，做好的部分要付款。

@@ -1,1 +1,22 @@
-# page-visitor
+# 访客看到的页面。
+title-visitor-home = 三家报价，托管付款，节点验收
+title-visitor-how = 怎么运作
+title-visitor-rules = 规则和期限
+title-visitor-prices = 价格参考
+title-visitor-firms = 装修公司
+title-visitor-firm = 装修公司主页
+title-visitor-register-firm = 装修公司入驻
+title-visitor-register-supervisor = 监理登记
+visitor-lead = 房子装在眼前，钱放在托管，监理抽签上门。每一步有期限，谁拖延谁承担。
+visitor-step-1 = 发布需求：几分钟填完，不用给电话。
+visitor-step-2 = 抽签派单：三家审核过的装修公司，谁也花不了钱插队。
+visitor-step-3 = 密封报价：同一份工程量清单，同时开封，漏项一眼看清。
+visitor-step-4 = 三方合同：钱存在托管账户，平台碰不到。
+visitor-step-5 = 节点验收：监理抽签上门，合格了、您也同意了，才放款。
+visitor-step-6 = 质保：质保金分期到期才付，出了问题有人修。
+visitor-start = 发布装修需求
+visitor-free = 对业主发布需求、量房、报价都不收费。
+visitor-firm-lead = 真实的需求，明码的信息费，验收合格就放款。
+visitor-supervisor-lead = 抽签派验，报酬固定，结果怎样都一样付。
+visitor-check-draw = 自己复核抽签
+empty-visitor-firms = 还没有装修公司入驻。

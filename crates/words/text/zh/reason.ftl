@@ -1,1 +1,96 @@
-# reason
+# 钱为什么动。
+basis-approved = 验收通过，业主确认
+basis-silence = 验收通过，业主到期未提异议
+basis-waiver = 业主签字免验
+basis-hard-stop = 最后期限，按估价执行
+basis-valuation = 解约，按估价结算
+basis-start-payment = 开工款
+basis-material = 材料到场，业主确认
+basis-term = 质保金到期
+basis-statement = 银行到账
+basis-placed = 款项入账
+basis-excess = 多付的部分
+basis-held = 扣留待处理
+basis-unheld = 解除扣留
+basis-refund = 退还业主
+basis-fee = 签约时列明的费用
+basis-deposit = 复验费押金
+basis-payout = 银行打款
+basis-top-up = 充值
+basis-reserve = 预留信息费
+basis-unreserve = 退回预留
+basis-lead = 信息费
+basis-lead-refund = 退还信息费
+basis-withdraw = 提取余额
+
+# 账户。
+account-cash = 托管现金
+account-suspense = 待入账
+account-stage = 节点款：{ $stage }
+account-contested = 争议款：{ $stage }
+account-retention = 质保金
+account-deposit = 复验费押金
+account-payable-firm = 应付装修公司
+account-payable-owner = 应付业主
+account-payable-fees = 应付监理费
+account-bank = 平台银行账户
+account-prepaid = 预存余额
+account-reserved = 已预留
+account-lead-fees = 信息费收入
+account-withdrawal = 待提取
+account-unplaced = 不明来款
+account-returning = 退回中
+
+# 谁替谁管着钱。
+money-held-by = 资金由{ $holder }托管，许可证：{ $licence }。平台碰不到这笔钱。
+money-held-by-escrow = 资金由{ $holder }存管，许可证：{ $licence }。平台碰不到这笔钱。
+
+payee-firm = 装修公司
+payee-owner = 业主
+payee-pool = 监理费池
+purpose-stage = 节点款：{ $stage }
+purpose-objection = 复验费：{ $stage }
+delay-none = 未逾期
+delay-grace = 宽限期
+delay-stopped = 可以停工
+delay-may-end = 双方可以解约
+delay-void = 不再收取
+funding-whole = 签约时一次存清
+funding-thirds = 分三次存入
+funding-each = 每个节点开工前存入
+charge-accepted = 接单时收取
+charge-appointment = 双方约好量房时收取
+charge-shortlist = 报价开封时收取
+charge-signature = 签约时按合同价收取
+charge-never = 不收信息费
+
+# 退信息费的理由。
+ground-owner-absent = 约好量房，业主不在
+ground-outside-area = 房子不在接单区域
+ground-outside-trade = 不是接单范围的工程
+ground-duplicate = 同一套房重复派单
+ground-signed-elsewhere = 业主已经和别家签约
+ground-contact-dead = 联系不上业主
+ground-never-opened = 业主一直没看消息
+ground-fell-away = 不是装修公司的原因，这单没有成
+
+# 通知。
+channel-inbox = 站内消息
+channel-email = 电子邮件
+channel-call = 录音电话
+channel-letter = 信件
+proof-accepted = 已送达
+proof-opened = 已打开
+proof-recorded = 平台已登记
+proof-bounced = 被退回
+
+# 证据。
+evidence-photo = 照片
+evidence-plan = 图纸
+evidence-delivery = 到货凭证
+evidence-as-built = 水电竣工图
+evidence-manual = 说明书
+evidence-warranty-certificate = 保修单
+evidence-document = 其他文件
+
+reason-form-too-thin = 需求填写得太少，装修公司没法据此报价

@@ -98,8 +98,9 @@ fn show(row: &PostingRow) -> String {
 
 /// Nothing lies behind the last command.
 fn no_more(shelf: &mut dyn Shelf, end: &Head, posted: u64) -> Result<(), Broken> {
-    if let Some(kept) = shelf.events(end.position, 1)?.first() {
-        return Err(at(kept.event.position, "this event belongs to no command".to_owned()));
+    let events = shelf.event_count()?;
+    if events != end.position {
+        return Err(beside(format!("the commands have {} events, the table has {events}", end.position)));
     }
     let all = shelf.posting_count()?;
     if all != posted {

@@ -1,0 +1,197 @@
+//! M3: the lead fee, charged at the moment the policy names, back where the ground is plain.
+
+use crate::forms::{note, request};
+use crate::story::{ME, Market, OPERATOR, STAFF};
+use market::lead::{AnswerClaim, ClaimRefund, DecideClaim};
+use market::request::{Post, Withdraw};
+use market::{Act, Actor, Code, FirmId, ProjectId, WaitKind};
+use rules::lead::Ground;
+use rules::policy::Charge;
+
+const fn claim(ground: Ground) -> Act {
+    Act::ClaimRefund(ClaimRefund { ground, note: None })
+}
+
+const fn answer(firm: FirmId, agrees: bool) -> Act {
+    Act::AnswerClaim(AnswerClaim { firm, agrees })
+}
+
+fn decide(firm: FirmId, refund: bool) -> Act {
+    Act::DecideClaim(DecideClaim { firm, refund, reason: note("both were heard") })
+}
+
+/// A market whose first firm was charged at its appointment, and claims.
+fn claimed() -> (Market, FirmId) {
+    let mut market = Market::with_firms(3).quoting();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    market.act(Actor::Firm(firm), claim(Ground::OwnerAbsent));
+    (market, firm)
+}
+
+#[test]
+fn each_policy_charges_at_its_own_moment() {
+    // Free balance of a firm after: acceptance, appointment, opening.
+    let table = [
+        (Charge::Accepted, [800, 800, 800]),
+        (Charge::Appointment, [800, 800, 800]),
+        (Charge::Shortlist, [800, 800, 800]),
+        (Charge::Signature, [1_000, 1_000, 1_000]),
+        (Charge::Never, [1_000, 1_000, 1_000]),
+    ];
+    for (charge, free) in table {
+        let set = |policy: &mut rules::policy::Policy| policy.lead.charge = charge;
+        let stages = [
+            Market::under(3, set).quoting(),
+            Market::under(3, set).surveyed(),
+            Market::under(3, set).choosing(),
+        ];
+        let charged = stages.each_ref().map(|market| {
+            let lead = market.project().leads.values().next().unwrap();
+            lead.charged.is_some()
+        });
+        assert_eq!(stages.map(|market| market.free(market.accepted()[0])), free, "{charge:?}");
+        let when = match charge {
+            Charge::Accepted => [true, true, true],
+            Charge::Appointment => [false, true, true],
+            Charge::Shortlist => [false, false, true],
+            Charge::Signature | Charge::Never => [false, false, false],
+        };
+        assert_eq!(charged, when, "{charge:?}");
+    }
+}
+
+#[test]
+fn a_success_fee_is_charged_with_the_firms_signature_and_comes_back_with_the_contract() {
+    let set = |policy: &mut rules::policy::Policy| policy.lead.charge = Charge::Signature;
+    let mut market = Market::under(3, set).choosing();
+    let firm = market.accepted()[1];
+    market.act(ME, Act::Choose(market::quote::Choose { firm, funding: None }));
+    market.sign(ME, false);
+    let document = market.contract().document;
+    let sign = Act::Sign(market::contract::Sign { document, aged: false });
+    assert_eq!(market.refused(Actor::Firm(firm), sign), Code::BalanceTooSmall, "2,000 of a balance of 1,000");
+    market.top_up(firm.bytes()[0] - 100, 9_000);
+    market.sign(Actor::Firm(firm), false);
+    assert_eq!(market.free(firm), 8_000, "2.5 % of 80,000");
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    assert_eq!(market.free(firm), 10_000);
+}
+
+#[test]
+fn the_same_dwelling_again_is_free() {
+    let mut market = Market::with_firms(3).surveyed();
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, Act::Post(Post { request: request() }));
+    market.silence_until_drawn();
+    market.all_accept();
+    let firm = market.accepted()[0];
+    assert_eq!(market.free(firm), 600, "set aside again");
+    market.appointment(firm);
+    assert_eq!(market.free(firm), 800, "charged once");
+    assert!(market.project().leads[&firm].refunded.is_some());
+}
+
+#[test]
+fn a_fee_that_came_back_does_not_make_the_next_one_free() {
+    let mut market = Market::with_firms(3).surveyed();
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: true }));
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, Act::Post(Post { request: request() }));
+    market.silence_until_drawn();
+    market.all_accept();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    assert_eq!(market.free(firm), 800);
+}
+
+#[test]
+fn after_ninety_days_the_same_dwelling_is_a_new_lead() {
+    let mut market = Market::with_firms(3).surveyed();
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.at = market.at.plus_seconds(91 * 86_400);
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, Act::Post(Post { request: request() }));
+    market.silence_until_drawn();
+    market.all_accept();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    assert_eq!(market.free(firm), 600);
+}
+
+#[test]
+fn the_owner_agrees_and_the_fee_is_back() {
+    let (mut market, firm) = claimed();
+    market.act(ME, answer(firm, true));
+    assert_eq!(market.free(firm), 1_000);
+    assert_eq!(market.refused(ME, answer(firm, true)), Code::AlreadyDone);
+}
+
+#[test]
+fn a_silent_owner_refunds() {
+    let (mut market, firm) = claimed();
+    market.silence(WaitKind::ClaimAnswer);
+    assert_eq!(market.free(firm), 1_000);
+}
+
+#[test]
+fn a_contested_claim_is_decided_by_the_operator() {
+    for (refund, left) in [(true, 1_000), (false, 800)] {
+        let (mut market, firm) = claimed();
+        assert_eq!(market.refused(OPERATOR, decide(firm, refund)), Code::NotYet);
+        market.act(ME, answer(firm, false));
+        market.act(OPERATOR, decide(firm, refund));
+        assert_eq!(market.free(firm), left);
+        assert!(market.waits().iter().all(|wait| wait.key.kind != WaitKind::ClaimDecision));
+    }
+}
+
+#[test]
+fn a_silent_operator_refunds() {
+    let (mut market, firm) = claimed();
+    market.act(ME, answer(firm, false));
+    market.silence(WaitKind::ClaimDecision);
+    assert_eq!(market.free(firm), 1_000);
+}
+
+#[test]
+fn a_claim_runs_on_after_the_project_is_closed() {
+    let (mut market, firm) = claimed();
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.silence(WaitKind::ClaimAnswer);
+    assert_eq!(market.free(firm), 1_000);
+}
+
+#[test]
+fn a_claim_has_its_ground_its_time_and_its_turn() {
+    let mut market = Market::with_firms(3).quoting();
+    let firm = market.accepted()[0];
+    let actor = Actor::Firm(firm);
+    assert_eq!(market.refused(actor, claim(Ground::OwnerAbsent)), Code::NotYet, "nothing is charged");
+    market.appointment(firm);
+    assert_eq!(
+        market.refused(actor, claim(Ground::ContactDead)),
+        Code::OutOfRange,
+        "a ground at acceptance only"
+    );
+    assert_eq!(
+        market.refused(actor, claim(Ground::FellAway)),
+        Code::OutOfRange,
+        "the market finds that itself"
+    );
+    let charged = market.at;
+    market.at = charged.plus_seconds(8 * 86_400);
+    assert_eq!(market.refused(actor, claim(Ground::OwnerAbsent)), Code::TooLate);
+    market.at = charged;
+    market.act(actor, claim(Ground::OwnerAbsent));
+    assert_eq!(market.refused(actor, claim(Ground::OwnerAbsent)), Code::AlreadyDone);
+}
+
+#[test]
+fn nobody_answers_for_another() {
+    let (mut market, firm) = claimed();
+    assert_eq!(market.refused(Actor::Firm(firm), answer(firm, true)), Code::WrongRole);
+    assert_eq!(market.refused(ME, decide(firm, true)), Code::WrongRole);
+    assert_eq!(market.refused(Actor::Operator(STAFF), answer(firm, true)), Code::WrongRole);
+}

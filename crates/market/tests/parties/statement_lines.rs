@@ -1,0 +1,141 @@
+//! Statement lines find their firm, their project, or go back. What it is not: a project's life.
+
+use crate::*;
+use ledger::Pocket;
+use market::custody::{self, Purpose, funding_reference};
+use market::project;
+use market::request::{self, Dwelling, Request};
+use market::{Project, ProjectId};
+
+const PROJECT: ProjectId = ProjectId::from_bytes([7; 16]);
+
+/// A project that asks for 1,000 yuan under its first reference.
+fn asking() -> Market {
+    let request = Request {
+        district: text("310115"),
+        estate: name("Green Court"),
+        dwelling: Digest::of(b"a dwelling"),
+        kind: Dwelling::New,
+        area: 90,
+        budget_low: Money::yuan(100_000),
+        budget_high: Money::yuan(200_000),
+        start_months: 1,
+        wishes: None,
+        evidence: Vec::new(),
+    };
+    let asked = custody::Event::Asked {
+        reference: funding_reference(PROJECT, 0),
+        purpose: Purpose::Stage(1),
+        amount: Money::yuan(1_000),
+        parts: vec![(Pocket::Stage(1), Money::yuan(1_000))],
+    };
+    let mut market = Market::founded();
+    market.project_takes(request::Event::Posted { owner: OWNER, policy: 1, request });
+    market.project_takes(asked);
+    market
+}
+
+impl Market {
+    fn project_takes(&mut self, event: impl Into<project::Event>) {
+        let event = Event::Project(Box::new(event.into()));
+        self.world.take(&Fact { stream: Stream::Project(PROJECT), event }, self.at);
+    }
+
+    fn project(&self) -> &Project {
+        self.world.project(PROJECT).unwrap()
+    }
+}
+
+#[test]
+fn a_funding_finds_its_project() {
+    let mut market = asking();
+    let written = funding_reference(PROJECT, 0).to_string();
+    market.does(OPERATOR, statement("B-1", &written, 400)).unwrap();
+    assert_eq!(market.project().custody.book.balance(Pocket::Suspense), Money::yuan(400), "not all there");
+    assert_eq!(market.refused(OPERATOR, statement("B-1", &written, 600)), Code::AlreadyDone);
+    market.does(OPERATOR, statement("B-2", &written, 600)).unwrap();
+    assert_eq!(market.project().custody.book.balance(Pocket::Stage(1)), Money::yuan(1_000));
+}
+
+#[test]
+fn a_funding_that_was_never_asked_for_is_nobodys() {
+    let mut market = asking();
+    market.does(OPERATOR, statement("B-1", funding_reference(PROJECT, 1).as_str(), 400)).unwrap();
+    assert_eq!(market.treasury_tills(), [400, 0, 400]);
+    assert_eq!(market.project().custody.book.balance(Pocket::Cash), Money::ZERO);
+}
+
+#[test]
+fn a_top_up_finds_its_firm_however_the_reference_is_written() {
+    let mut market = Market::with_firm();
+    let written = reference(&FIRM.bytes(), 0).to_string().to_lowercase().replace('0', "O");
+    market.does(OPERATOR, statement("B-1", &written, 500)).unwrap();
+    assert_eq!(market.world.firm(FIRM).unwrap().free(), Money::yuan(500));
+    assert_eq!(market.refused(OPERATOR, statement("B-1", &written, 500)), Code::AlreadyDone);
+    assert_eq!(market.world.firm(FIRM).unwrap().free(), Money::yuan(500), "a repeat books nothing");
+}
+
+#[test]
+fn only_the_staff_records_lines() {
+    let mut market = Market::with_firm();
+    assert_eq!(market.refused(Actor::Firm(FIRM), statement("B-1", "x", 500)), Code::WrongRole);
+    assert_eq!(market.refused(Actor::Operator(STRANGER), statement("B-1", "x", 500)), Code::NotYours);
+    assert_eq!(market.refused(OPERATOR, statement("B-1", "x", 0)), Code::OutOfRange);
+}
+
+#[test]
+fn a_deposit_and_a_top_up_cannot_be_the_same_line() {
+    let mut market = Market::with_firm();
+    market.does(OPERATOR, deposit("B-1")).unwrap();
+    let written = reference(&FIRM.bytes(), 0).to_string();
+    assert_eq!(market.refused(OPERATOR, statement("B-1", &written, 10_000)), Code::AlreadyDone);
+}
+
+#[test]
+fn a_line_nobody_can_place_waits_is_ordered_back_and_goes() {
+    let mut market = Market::founded();
+    let nobodys = reference(&OTHER.bytes(), 0).to_string();
+    market.does(OPERATOR, statement("B-1", "rent for March", 700)).unwrap();
+    market.does(OPERATOR, statement("B-2", &nobodys, 300)).unwrap();
+    assert_eq!(market.treasury_tills(), [1_000, 0, 1_000]);
+    assert_eq!(market.refused(OPERATOR, statement("B-1", "rent for March", 700)), Code::AlreadyDone);
+    market.clock();
+    market.clock();
+    assert_eq!(market.treasury_tills(), [0, 1_000, 1_000], "ordered back");
+    market.does(OPERATOR, sent_back("B-1", "B-9")).unwrap();
+    assert_eq!(market.refused(OPERATOR, sent_back("B-1", "B-10")), Code::AlreadyDone);
+    assert_eq!(market.refused(OPERATOR, sent_back("B-2", "B-9")), Code::AlreadyDone, "one proof, one return");
+    assert_eq!(market.refused(OPERATOR, sent_back("B-3", "B-10")), Code::Unknown);
+    market.does(OPERATOR, sent_back("B-2", "B-10")).unwrap();
+    assert_eq!(market.treasury_tills(), [0, 0, 0], "gone");
+    assert_eq!(market.treasury_waits(), Vec::new());
+}
+
+#[test]
+fn an_operator_may_send_back_before_the_clock_orders_it() {
+    let mut market = Market::founded();
+    market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
+    market.does(OPERATOR, sent_back("B-1", "B-2")).unwrap();
+    assert_eq!(market.treasury_tills(), [0, 0, 0]);
+}
+
+#[test]
+fn a_return_that_is_late_is_asked_for_every_day() {
+    let mut market = Market::founded();
+    market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
+    market.clock();
+    let first = market.treasury_waits().remove(0).due;
+    market.clock();
+    assert_eq!(market.treasury_waits().remove(0).due.since(first), 86_400);
+    assert_eq!(market.treasury().unplaced.get(&line("B-1")).map(|it| it.late_days), Some(1));
+}
+
+#[test]
+fn a_default_belongs_to_the_clock_and_to_its_moment() {
+    let mut market = Market::founded();
+    market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
+    let wait = market.treasury_waits().remove(0);
+    let default = || Command::Treasury(treasury::Command::Default { wait: wait.key.clone() });
+    assert_eq!(market.refused(OPERATOR, default()), Code::WrongRole);
+    assert_eq!(market.refused(Actor::Market, default()), Code::NotDue);
+}

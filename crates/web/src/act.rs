@@ -1,0 +1,95 @@
+//! Acts: every form about a project, party, charter or treasury comes in here, becomes a command, and is handed to the
+//! store. What it is not: a page; the pages of the roles hold the forms, and this sends the reader back to them.
+//!
+//! `POST /act/<noun>/<id>/<verb>` with the noun `project`, `owner`, `firm` or `supervisor` and its id, or `charter` or
+//! `treasury` and `market` for an id. Fields beside the verb's own: `csrf`; `key`, so that a form sent twice is done
+//! once; `next`, the page to go back to.
+
+mod own;
+
+use crate::door::Identity;
+use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
+use crate::{App, Fault, Frame, Member};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::Redirect;
+use axum::routing::post;
+use market::{Command, Key, ProjectId};
+use rules::Calendar;
+use std::str::FromStr;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/act/{noun}/{id}/{verb}", post(act))
+}
+
+/// What an act is about, and which.
+type About = (String, String, String);
+
+async fn act(
+    State(app): State<App>,
+    frame: Frame,
+    Member(me): Member,
+    Path(about): Path<About>,
+    mut fields: Fields,
+) -> Result<Redirect, Fault> {
+    prove(&frame, &me, &about, &fields)?;
+    let address = own::fill(&app, &mut fields);
+    let command = command(&about, &fields, frame.calendar())?;
+    let project = if let Command::Project(id, _) = &command { Some(*id) } else { None };
+    app.run(key(&app, &fields)?, me.actor, command).await?;
+    if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {
+        app.vault().put_address(project, &address)?;
+    }
+    Ok(Redirect::to(&back(&fields, project)))
+}
+
+/// What moves money or signs needs a person who has just proved itself.
+fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, fields: &Fields) -> Result<(), Fault> {
+    let verbs = if noun == "project" { VERBS } else { PARTY_VERBS };
+    let known = |it: &&forms::Verb| it.name == verb && (noun == "project" || it.noun == noun);
+    let needed = verbs.iter().find(known).ok_or(Fault::NotFound)?.step_up;
+    if needed && !me.is_fresh(frame.now()) {
+        Err(Fault::StepUp(fields.way_back().to_owned()))
+    } else {
+        Ok(())
+    }
+}
+
+fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Result<Command, Fault> {
+    if noun == "project" {
+        let act = forms::parse(verb, fields, calendar).map_err(Fault::Fields)?;
+        return Ok(Command::Project(read(id)?, Box::new(act)));
+    }
+    let command = forms::parse_party(noun, verb, fields, calendar).map_err(Fault::Fields)?;
+    Ok(match command {
+        PartyCommand::Charter(command) => Command::Charter(command),
+        PartyCommand::Treasury(command) => Command::Treasury(command),
+        PartyCommand::Owner(command) => Command::Owner(read(id)?, command),
+        PartyCommand::Firm(command) => Command::Firm(read(id)?, command),
+        PartyCommand::Supervisor(command) => Command::Supervisor(read(id)?, command),
+    })
+}
+
+fn read<T: FromStr>(id: &str) -> Result<T, Fault> {
+    id.parse().map_err(|_| Fault::NotFound)
+}
+
+/// The key that the page gave its form; a new one where it gave none.
+fn key(app: &App, fields: &Fields) -> Result<Key, Fault> {
+    let sent = fields.get("key").map_err(|wrong| Fault::Fields(vec![wrong]))?;
+    sent.map_or_else(|| Ok(app.id()), |key| key.parse().map_err(|_| Fault::BadForm))
+}
+
+fn back(fields: &Fields, project: Option<ProjectId>) -> String {
+    let asked = fields.get("next").ok().flatten().and_then(crate::guard::local_path);
+    asked
+        .map(str::to_owned)
+        .or_else(|| project.map(|id| format!("/projects/{id}")))
+        .unwrap_or_else(|| "/inbox".into())
+}
+
+/// What is wrong with fields, each with its label, in the reader's words.
+pub(crate) fn said(frame: &Frame, wrong: &[Wrong]) -> Vec<(String, String)> {
+    let label = |name: &str| frame.words().find(&format!("field-{name}")).unwrap_or_else(|| name.to_owned());
+    wrong.iter().map(|wrong| (label(&wrong.field), wrong.said(frame))).collect()
+}

@@ -1,0 +1,174 @@
+//! What every handler stands on: the store, the clock, the dice, the configuration. What it is not: a place for state of
+//! its own; whatever must outlive a request is in the store.
+
+use crate::fault::Fault;
+use crate::post::Mail;
+use guide::Guide;
+use market::text::Digest;
+use market::{Actor, Command, Key};
+use rules::{At, Seed};
+use std::fmt;
+use std::sync::Arc;
+use store::{Claim, Done, Failure, Order, Store, Vault};
+use uuid::{Builder, Uuid};
+
+/// Gives the moment.
+pub type Clock = Arc<dyn Fn() -> At + Send + Sync>;
+/// Fills bytes with chance.
+pub type Dice = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+/// Turns the demo's clock on by so many seconds.
+pub type Turn = Arc<dyn Fn(i64) + Send + Sync>;
+
+/// A claim link lives this many seconds.
+const CLAIM_SECONDS: i64 = 15 * 60;
+
+/// How the server is set up.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// As browsers see it, without a slash at the end: `https://market.example`.
+    pub base_url: String,
+    /// Cookies are `__Host-` and `Secure`. Off only for plain HTTP away from loopback.
+    pub secure_cookies: bool,
+    /// The last entry of `X-Forwarded-For` is the client's address: true only behind our own proxy.
+    pub trust_proxy: bool,
+    /// A living demo: a banner, sign-in as anyone, a clock that can be turned.
+    pub demo: bool,
+    /// How mail leaves.
+    pub mail: Mail,
+}
+
+impl Config {
+    /// Scheme, host and port.
+    pub(crate) fn origin(&self) -> &str {
+        let host = self.base_url.find("://").map_or(0, |at| at.saturating_add(3));
+        let path = self.base_url.get(host..).and_then(|rest| rest.find('/'));
+        path.and_then(|path| self.base_url.get(..host.saturating_add(path))).unwrap_or(&self.base_url)
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+}
+
+/// The application.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+struct Parts {
+    store: Arc<dyn Store>,
+    guide: Arc<Guide>,
+    clock: Clock,
+    dice: Dice,
+    turn: Option<Turn>,
+    config: Config,
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("config", &self.0.config).finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// An application. `turn` is the demo's; without it the clock cannot be turned.
+    pub fn new(
+        store: Arc<dyn Store>,
+        guide: Arc<Guide>,
+        clock: Clock,
+        dice: Dice,
+        turn: Option<Turn>,
+        config: Config,
+    ) -> Self {
+        Self(Arc::new(Parts { store, guide, clock, dice, turn, config }))
+    }
+
+    /// How the server is set up.
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    /// The journal and what is read off it.
+    pub fn store(&self) -> &dyn Store {
+        &*self.0.store
+    }
+
+    /// People, sessions, codes, addresses, files.
+    pub fn vault(&self) -> &dyn Vault {
+        self.0.store.vault()
+    }
+
+    /// Professional knowledge.
+    pub fn guide(&self) -> &Guide {
+        &self.0.guide
+    }
+
+    /// The moment.
+    pub fn now(&self) -> At {
+        (self.0.clock)()
+    }
+
+    /// Turns the demo's clock; false where it cannot be turned.
+    pub(crate) fn turn(&self, seconds: i64) -> bool {
+        self.0.turn.as_ref().map(|turn| turn(seconds)).is_some()
+    }
+
+    /// Bytes of chance.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.0.dice)(&mut bytes);
+        bytes
+    }
+
+    /// A token nobody can guess: 256 bits as 64 hexadecimal digits.
+    pub fn token(&self) -> String {
+        self.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// A new id, ordered by time.
+    pub fn id<T: From<Uuid>>(&self) -> T {
+        let millis = u64::try_from(self.now().as_seconds()).unwrap_or(0).saturating_mul(1000);
+        Builder::from_unix_timestamp_millis(millis, &self.random()).into_uuid().into()
+    }
+
+    /// A fresh public seed.
+    pub fn seed(&self) -> Seed {
+        Seed(self.random())
+    }
+
+    /// Hands a command in and waits for its answer, which is on disk by then.
+    ///
+    /// # Errors
+    /// The refusal, a reused key, or a store that cannot keep it.
+    pub async fn run(&self, key: Key, actor: Actor, command: Command) -> Result<Done, Fault> {
+        let (tell, hear) = tokio::sync::oneshot::channel();
+        let order = Order { key, actor, command, at: self.now() };
+        // Whoever asked may have gone; the command is done all the same.
+        self.store().submit(order, Box::new(move |answer| drop(tell.send(answer))));
+        let answer = hear.await.unwrap_or_else(|_| Err(Failure::Storage("the writer has stopped".into())));
+        Ok(answer?)
+    }
+
+    /// A one-time link with which the operator claims a fresh server within a quarter of an hour.
+    ///
+    /// # Errors
+    /// What the store cannot keep.
+    pub fn new_claim(&self) -> Result<String, Failure> {
+        let token = self.token();
+        let expires = self.now().plus_seconds(CLAIM_SECONDS);
+        self.vault().put_claim(&Claim { token: Digest::of(token.as_bytes()), expires, used: None })?;
+        Ok(format!("{}/claim/{token}", self.config().base_url))
+    }
+}
+
+impl From<Failure> for Fault {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(refusal) => Self::Refused(refusal),
+            Failure::KeyReused => Self::KeyReused,
+            Failure::Storage(why) => {
+                tracing::error!(%why, "the store failed");
+                Self::Storage
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Proving oneself anew before money or a signature. What it is not: a second account; it is a mark on the session.
+
+use super::code;
+use super::sign_in::{EnterCode, Next, code_field};
+use crate::guard::Client;
+use crate::{App, Fault, Fields, Frame, Member, Page};
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use store::{CodeCheck, Purpose};
+
+/// The page that offers to send a code.
+#[derive(Debug, Template)]
+#[template(path = "door/step_up.html")]
+pub(crate) struct StepUp {
+    frame: Frame,
+    email: String,
+    next: String,
+}
+
+pub(crate) async fn page(frame: Frame, Member(me): Member, Query(next): Query<Next>) -> Response {
+    if me.is_fresh(frame.now()) {
+        return Redirect::to(&next.path()).into_response();
+    }
+    Page(StepUp { email: me.person.email, next: next.path(), frame }).into_response()
+}
+
+pub(crate) async fn send(
+    State(app): State<App>,
+    frame: Frame,
+    Member(me): Member,
+    client: Client,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    code::send(&app, &frame, client, &me.person.email, Purpose::StepUp, true)?;
+    Ok(ask(frame, me.person.email, fields.way_back(), None).into_response())
+}
+
+pub(crate) async fn try_code(
+    State(app): State<App>,
+    frame: Frame,
+    Member(me): Member,
+    client: Client,
+    fields: Fields,
+) -> Result<Response, Fault> {
+    let code = fields.one("code", 20).unwrap_or_default();
+    let outcome = code::check(&app, client, &me.person.email, Purpose::StepUp, code)?;
+    if outcome == CodeCheck::Right {
+        app.vault().step_up(&me.session.token, app.now())?;
+        return Ok(Redirect::to(fields.way_back()).into_response());
+    }
+    let error = code::wrong(&frame, outcome);
+    let page = ask(frame, me.person.email, fields.way_back(), Some(error));
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+fn ask(frame: Frame, email: String, next: &str, error: Option<String>) -> Page<EnterCode> {
+    let code = code_field(&frame, error);
+    Page(EnterCode { action: "/step-up/code", code, email, along: vec![("next", next.to_owned())], frame })
+}

@@ -1,0 +1,171 @@
+//! What goes wrong on the way to a page: one type, one page. What it is not: a refusal's reasons; those are the core's,
+//! in the words of the catalogue.
+
+use crate::Frame;
+use crate::forms::Wrong;
+use axum::extract::Request;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use market::{Code, Refusal};
+
+/// Why there is no page, or not this one.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// Sign in first; then go on here.
+    SignIn(String),
+    /// Prove again that it is you; then go on here.
+    StepUp(String),
+    /// Not for this role or person.
+    Forbidden,
+    /// There is no such page or thing.
+    NotFound,
+    /// The core refused.
+    Refused(Refusal),
+    /// The form did not come from one of our pages, or the page had grown too old.
+    ForeignForm,
+    /// The form itself cannot be read.
+    BadForm,
+    /// These fields of it are not what they should be.
+    Fields(Vec<Wrong>),
+    /// Too many bytes.
+    TooLarge,
+    /// Too many tries: later.
+    TooMany,
+    /// The link has been used, or is over.
+    Gone,
+    /// The same key came with another command.
+    KeyReused,
+    /// Nothing could be written: full or failing disk.
+    Storage,
+    /// The market has not been founded yet.
+    Unfounded,
+    /// We are at fault.
+    Internal,
+}
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl Fault {
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::SignIn(_) => StatusCode::UNAUTHORIZED,
+            Self::StepUp(_) | Self::Forbidden | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Refused(refusal) => status_of(refusal.code),
+            Self::BadForm | Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Gone => StatusCode::GONE,
+            Self::KeyReused => StatusCode::CONFLICT,
+            Self::Storage => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Unfounded => StatusCode::CONFLICT,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Its name in the catalogue of words: `fault-<name>` says what, `-why` why, `-next` what to do.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::SignIn(_) => "sign-in",
+            Self::StepUp(_) => "step-up",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not-found",
+            Self::Refused(_) => "refused",
+            Self::ForeignForm => "foreign-form",
+            Self::BadForm | Self::Fields(_) => "bad-form",
+            Self::TooLarge => "too-large",
+            Self::TooMany => "too-many",
+            Self::Gone => "gone",
+            Self::KeyReused => "key-reused",
+            Self::Storage => "storage",
+            Self::Unfounded => "unfounded",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// Where to go on, where the fault knows it.
+    pub fn next(&self) -> Option<String> {
+        match self {
+            Self::SignIn(path) => Some(format!("/sign-in?next={}", encoded(path))),
+            Self::StepUp(path) => Some(format!("/step-up?next={}", encoded(path))),
+            _ => None,
+        }
+    }
+
+    /// The fault that a bare status stands for.
+    fn of_status(status: StatusCode) -> Self {
+        match status {
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::NotFound,
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::TOO_MANY_REQUESTS => Self::TooMany,
+            status if status.is_client_error() => Self::BadForm,
+            _ => Self::Internal,
+        }
+    }
+}
+
+/// A refusal's status: by the order of precedence.
+fn status_of(code: Code) -> StatusCode {
+    match code {
+        Code::Unknown => StatusCode::NOT_FOUND,
+        code if code <= Code::Exists => StatusCode::CONFLICT,
+        code if code <= Code::NotAdmitted => StatusCode::FORBIDDEN,
+        code if code <= Code::UsedUp => StatusCode::CONFLICT,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+fn encoded(path: &str) -> String {
+    path.bytes().fold(String::new(), |mut out, byte| {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+        out
+    })
+}
+
+impl IntoResponse for Fault {
+    /// The status alone; [`pages`] puts the page around it in the reader's language.
+    fn into_response(self) -> Response {
+        let mut answer = self.status().into_response();
+        answer.extensions_mut().insert(self);
+        answer
+    }
+}
+
+/// Turns every fault, and every bare error status, into a page.
+pub(crate) async fn pages(request: Request, next: Next) -> Response {
+    let frame = request.extensions().get::<Frame>().cloned();
+    let is_get = request.method() == Method::GET;
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let fault = answer.extensions().get::<Fault>().cloned();
+    let bare = !status.is_success() && !status.is_redirection() && !has_page(answer.headers());
+    let Some(fault) = fault.or_else(|| bare.then(|| Fault::of_status(status))) else { return answer };
+    if status.is_server_error() {
+        tracing::error!(%status, fault = fault.name(), "a request failed");
+    }
+    match (is_get, fault.next()) {
+        (true, Some(next)) => Redirect::to(&next).into_response(),
+        _ => page(frame, &fault, status),
+    }
+}
+
+fn has_page(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/html"))
+}
+
+fn page(frame: Option<Frame>, fault: &Fault, status: StatusCode) -> Response {
+    match frame {
+        Some(frame) => (status, crate::page::fault(frame, fault)).into_response(),
+        None => (status, "The server is not ready.").into_response(),
+    }
+}

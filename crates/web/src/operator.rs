@@ -1,0 +1,11 @@
+//! The operator's pages of the base: the mail folder. What it is not: queues; those are pages of their own.
+
+mod mail;
+
+use crate::App;
+use axum::Router;
+use axum::routing::get;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/operator/mail", get(mail::page))
+}

@@ -1,0 +1,20 @@
+//! The components that pages are put together from. What they are not: rules; they show what they are given.
+
+mod deadline;
+mod field;
+mod money;
+mod stepper;
+
+pub use deadline::Deadline;
+pub use field::{Field, Kind};
+pub use money::{MoneyBar, Slice};
+pub use stepper::{Step, StepState, Stepper};
+
+macro_rules! safe_in_html {
+    ($($part:ty),*) => {$(
+        // A template escapes what it prints; so its output may stand in another page as it is.
+        impl askama::filters::HtmlSafe for $part {}
+    )*};
+}
+
+safe_in_html!(Deadline, Field, MoneyBar, Stepper);

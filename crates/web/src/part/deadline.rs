@@ -1,0 +1,42 @@
+//! The block that says of a wait: what, who, until when in words and date, and what happens then. What it is not: the
+//! deadline's arithmetic.
+
+use crate::Frame;
+use askama::Template;
+use market::Wait;
+use words::SpokenWait;
+
+/// Under two days is soon.
+const SOON: i64 = 48 * 3_600;
+
+/// A wait as people read it.
+#[derive(Clone, Debug, Template)]
+#[template(path = "part/deadline.html")]
+pub struct Deadline {
+    frame: Frame,
+    mood: &'static str,
+    wait: SpokenWait,
+    action: Option<(String, String)>,
+}
+
+impl Deadline {
+    /// A wait, as this reader sees it.
+    pub fn new(frame: &Frame, wait: &Wait) -> Self {
+        let mood = mood(wait.due.since(frame.now()));
+        Self { frame: frame.clone(), mood, wait: frame.wait(wait), action: None }
+    }
+
+    /// With the way to act.
+    #[must_use]
+    pub fn action(self, path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { action: Some((path.into(), text.into())), ..self }
+    }
+}
+
+const fn mood(seconds: i64) -> &'static str {
+    match seconds {
+        ..=0 => "over",
+        1..=SOON => "soon",
+        _ => "calm",
+    }
+}

@@ -1,0 +1,108 @@
+//! A field of a form: label, hint, error, bound together for people who cannot see them. What it is not: a check of what
+//! was typed; the door reads the fields, the core decides.
+
+use crate::Frame;
+use askama::Template;
+
+/// What kind of field.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// `<input type=…>`.
+    Input(&'static str),
+    /// `<textarea>` of so many rows.
+    Area(u8),
+    /// `<select>` of (value, text).
+    Select(Vec<(String, String)>),
+}
+
+/// A field.
+#[derive(Clone, Debug, Template)]
+#[template(path = "part/field.html")]
+pub struct Field {
+    name: String,
+    label: String,
+    hint: String,
+    error: Option<String>,
+    optional: String,
+    kind: Kind,
+    value: String,
+    required: bool,
+    most: usize,
+    mode: &'static str,
+    autocomplete: &'static str,
+}
+
+impl Field {
+    /// A required line of text, named `name`, labelled by the words `field-<name>`.
+    pub fn new(frame: &Frame, name: &str) -> Self {
+        Self {
+            label: frame.say(&format!("web-field-{}", name.replace('_', "-"))),
+            name: name.to_owned(),
+            hint: String::new(),
+            error: None,
+            optional: frame.say("web-optional"),
+            kind: Kind::Input("text"),
+            value: String::new(),
+            required: true,
+            most: 200,
+            mode: "",
+            autocomplete: "off",
+        }
+    }
+
+    /// Another label than the one its name gives.
+    #[must_use]
+    pub fn label(self, label: impl Into<String>) -> Self {
+        Self { label: label.into(), ..self }
+    }
+
+    /// With a hint under the label.
+    #[must_use]
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: hint.into(), ..self }
+    }
+
+    /// With what is wrong with it.
+    #[must_use]
+    pub fn error(self, error: Option<String>) -> Self {
+        Self { error, ..self }
+    }
+
+    /// Filled with what was typed before.
+    #[must_use]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self { value: value.into(), ..self }
+    }
+
+    /// Of another kind.
+    #[must_use]
+    pub fn kind(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// May stay empty.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self { required: false, ..self }
+    }
+
+    /// At most this many characters.
+    #[must_use]
+    pub fn most(self, most: usize) -> Self {
+        Self { most, ..self }
+    }
+
+    /// Which keyboard a phone shows, and what a browser may fill in.
+    #[must_use]
+    pub fn typed(self, mode: &'static str, autocomplete: &'static str) -> Self {
+        Self { mode, autocomplete, ..self }
+    }
+
+    /// The ids of what describes it.
+    fn described(&self) -> Option<String> {
+        let hint = (!self.hint.is_empty()).then(|| format!("h-{}", self.name));
+        let error = self.error.is_some().then(|| format!("e-{}", self.name));
+        let ids: Vec<_> = [error, hint].into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}

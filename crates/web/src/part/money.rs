@@ -1,0 +1,62 @@
+//! The money bar: who holds what of the whole. What it is not: a balance; the page gives the amounts.
+
+use crate::Frame;
+use askama::Template;
+use rules::Money;
+
+/// One part of the whole.
+#[derive(Clone, Debug)]
+pub struct Slice {
+    class: &'static str,
+    name: String,
+    amount: String,
+    x: i64,
+    width: i64,
+}
+
+/// The whole, part by part.
+#[derive(Clone, Debug, Template)]
+#[template(path = "part/money.html")]
+pub struct MoneyBar {
+    label: String,
+    note: String,
+    slices: Vec<Slice>,
+}
+
+impl MoneyBar {
+    /// What of `whole` was released, lies in custody, is held as contested, can be had back.
+    pub fn new(
+        frame: &Frame,
+        whole: Money,
+        parts: [(&'static str, Money); 4],
+        note: impl Into<String>,
+    ) -> Self {
+        let mut x = 0;
+        let mut slices = Vec::new();
+        for (class, amount) in parts {
+            let width = thousandths(amount, whole);
+            let name = frame.say(&format!("web-money-{class}"));
+            slices.push(Slice { class, name, amount: frame.money(amount), x, width });
+            x += width;
+        }
+        let spoken = slices.iter().map(|slice| format!("{} {}", slice.name, slice.amount));
+        Self { label: spoken.collect::<Vec<_>>().join(", "), note: note.into(), slices }
+    }
+
+    /// The four parts in the order in which they are shown.
+    pub const fn parts(
+        released: Money,
+        funded: Money,
+        held: Money,
+        refundable: Money,
+    ) -> [(&'static str, Money); 4] {
+        [("released", released), ("funded", funded), ("held", held), ("refundable", refundable)]
+    }
+}
+
+/// An amount as thousandths of the whole, never more than all of it.
+fn thousandths(amount: Money, whole: Money) -> i64 {
+    let share = i128::from(amount.as_fen()) * 1000;
+    let part = share.checked_div(i128::from(whole.as_fen())).unwrap_or(0);
+    i64::try_from(part.clamp(0, 1000)).unwrap_or(0)
+}

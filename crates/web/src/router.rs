@@ -1,0 +1,81 @@
+//! Every route, and what stands before it. What it is not: a handler.
+
+use crate::frame::lay;
+use crate::guard;
+use crate::{App, Fault, act, asset, demo, door, fault, health, inbox, operator, visitor};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use std::any::Any;
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+/// The whole server.
+pub fn router(app: App) -> Router {
+    let id = HeaderName::from_static("x-request-id");
+    let around = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::new(id.clone(), RequestIds(app.clone())))
+        .layer(TraceLayer::new_for_http())
+        .layer(PropagateRequestIdLayer::new(id))
+        .layer(from_fn_with_state(app.clone(), guard::harden))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(panicked));
+    Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route(asset::style_path(), get(asset::style))
+        .route(asset::mark_path(), get(asset::mark))
+        .merge(pages(&app))
+        .layer(around)
+        .with_state(app)
+}
+
+/// Everything that a person reads: with a frame around it, faults as pages, and forms checked.
+fn pages(app: &App) -> Router<App> {
+    let before = ServiceBuilder::new()
+        .layer(from_fn_with_state(app.clone(), lay))
+        .layer(from_fn(fault::pages))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            Duration::from_secs(guard::SECONDS),
+        ))
+        .layer(from_fn_with_state(app.clone(), guard::check));
+    Router::new()
+        .merge(visitor::routes())
+        .merge(door::routes())
+        .merge(act::routes())
+        .merge(inbox::routes())
+        .merge(operator::routes())
+        .merge(if app.config().demo { demo::routes() } else { Router::new() })
+        .fallback(async || Fault::NotFound)
+        .layer(DefaultBodyLimit::disable())
+        .layer(before)
+}
+
+/// A panic is our fault: it is logged, the reader gets a page, the server goes on.
+fn panicked(what: Box<dyn Any + Send>) -> Response {
+    let text = what.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| what.downcast_ref::<String>().cloned()).unwrap_or_default();
+    tracing::error!(panic = text, "a handler panicked");
+    Fault::Internal.into_response()
+}
+
+/// Gives each request an id of its own.
+#[derive(Clone)]
+struct RequestIds(App);
+
+impl MakeRequestId for RequestIds {
+    fn make_request_id<B>(&mut self, _: &axum::http::Request<B>) -> Option<RequestId> {
+        let id: uuid::Uuid = self.0.id();
+        id.to_string().parse().ok().map(RequestId::new)
+    }
+}

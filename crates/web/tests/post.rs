@@ -1,0 +1,200 @@
+//! Stories of acts by form, of the outbox, and of the background clock.
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod kit;
+
+use axum::http::StatusCode;
+use kit::{Browser, Market, Seen};
+use market::project::{Channel, Phase, Proof};
+use market::{Aggregate, ProjectId, Stream, WaitKind};
+
+const PROJECT: &str = "0190a000-0000-7000-8000-000000000001";
+
+/// The form of a request, as an owner fills it in.
+const REQUEST: [(&str, &str); 8] = [
+    ("district", "310115"),
+    ("estate", "碧云花园"),
+    ("address", "碧云路 12 号 3-401"),
+    ("kind", "old"),
+    ("area", "89"),
+    ("budget-low", "100000"),
+    ("budget-high", "200000"),
+    ("start-months", "2"),
+];
+
+/// Sends the form of an act with the token of the reader's own settings page.
+async fn act(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Seen {
+    let page = browser.get("/settings").await;
+    let csrf =
+        page.body.split_once("name=\"csrf\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+    let mut all = vec![("csrf", csrf.as_str())];
+    all.extend_from_slice(fields);
+    browser.post(path, &all).await
+}
+
+async fn post(browser: &mut Browser, fields: &[(&str, &str)]) -> Seen {
+    act(browser, &format!("/act/project/{PROJECT}/post"), fields).await
+}
+
+fn project(market: &Market) -> Option<market::Project> {
+    let id: ProjectId = PROJECT.parse().unwrap();
+    match market.app.store().aggregate(&Stream::Project(id)).unwrap() {
+        Some(Aggregate::Project(project)) => Some(project),
+        _ => None,
+    }
+}
+
+/// A market with an owner who has posted.
+async fn posted() -> (Market, Browser) {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    let answer = post(&mut owner, &REQUEST).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "the request is posted: {}", answer.text());
+    (market, owner)
+}
+
+#[tokio::test]
+async fn a_form_becomes_a_command_and_the_address_stays_out_of_the_journal() {
+    let (market, _) = posted().await;
+    let journal = format!("{:?}", market.app.store().events(None, 0, 500).unwrap());
+    assert!(!journal.contains("碧云路"), "the door address is not in the journal");
+    let kept = market.app.vault().address(PROJECT.parse().unwrap()).unwrap();
+    assert_eq!(kept.as_deref(), Some("碧云路 12 号 3-401"));
+}
+
+#[tokio::test]
+async fn the_dwelling_is_the_servers_word_and_never_the_browsers() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    let forged = "0".repeat(64);
+    let mut fields = REQUEST.to_vec();
+    fields.push(("dwelling", &forged));
+    post(&mut owner, &fields).await;
+    assert_ne!(project(&market).unwrap().request.dwelling.to_string(), forged);
+}
+
+#[tokio::test]
+async fn a_wrong_field_is_named_and_nothing_is_done() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    let fields: Vec<_> =
+        REQUEST.into_iter().filter(|(name, _)| *name != "area").chain([("area", "viele")]).collect();
+    let answer = post(&mut owner, &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answer.all(".fault li").len(), 1, "one field is wrong: {}", answer.text());
+    assert!(project(&market).is_none());
+}
+
+#[tokio::test]
+async fn no_field_of_an_act_can_bring_the_server_down() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    for (field, _) in REQUEST {
+        for value in ["", "\0", "-1", "999999999999999999999999", "<b>", "1e9", "%", "💥"] {
+            let fields: Vec<_> =
+                REQUEST.into_iter().filter(|(name, _)| *name != field).chain([(field, value)]).collect();
+            let status = post(&mut owner, &fields).await.status;
+            assert!(!status.is_server_error(), "{field} = {value:?}: {status}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_core_is_a_page_in_the_readers_language() {
+    let (_market, mut owner) = posted().await;
+    owner.cookies.insert("lang".into(), "en".into());
+    let again = post(&mut owner, &REQUEST).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "{}", again.text());
+    assert!(again.body.contains("lang=\"en\"") && !again.body.contains('⟦'));
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_is_done_once_and_changed_is_refused() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    let key = ("key", "0190a000-0000-7000-8000-0000000000aa");
+    let first: Vec<_> = REQUEST.into_iter().chain([key]).collect();
+    for _ in 0..2 {
+        assert_eq!(post(&mut owner, &first).await.status, StatusCode::SEE_OTHER);
+    }
+    let changed: Vec<_> =
+        first.iter().copied().filter(|(name, _)| *name != "area").chain([("area", "90")]).collect();
+    assert_eq!(post(&mut owner, &changed).await.status, StatusCode::CONFLICT);
+    assert_eq!(market.app.store().count(&market::List::Projects).unwrap(), 1);
+}
+
+#[tokio::test]
+async fn what_signs_or_moves_money_asks_for_a_fresh_code_first() {
+    let (market, mut owner) = posted().await;
+    market.turn(600);
+    let path = format!("/act/project/{PROJECT}/sign");
+    let answer = act(&mut owner, &path, &[]).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_eq!(answer.all("a[href^='/step-up']").len(), 1, "the way to a code is on the page");
+}
+
+#[tokio::test]
+async fn an_act_that_does_not_exist_is_not_found() {
+    let (_market, mut owner) = posted().await;
+    for path in
+        [format!("/act/project/{PROJECT}/steal"), "/act/project/x/post".into(), "/act/bank/market/rob".into()]
+    {
+        assert_eq!(act(&mut owner, &path, &REQUEST).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_waits_for_the_reader_stands_in_the_inbox_with_its_end_and_what_happens_then() {
+    let (_market, mut owner) = posted().await;
+    let inbox = owner.get("/inbox").await;
+    assert_eq!(inbox.all(".deadline").len(), 1, "{}", inbox.text());
+    assert_eq!(inbox.all(".deadline dt").len(), 4, "whose turn, until when, what then, who bears it");
+    assert_eq!(inbox.all(".deadline a").len(), 1);
+}
+
+#[tokio::test]
+async fn the_outbox_writes_to_whoever_must_act_and_proves_it_to_the_project() {
+    let (market, _) = posted().await;
+    assert_eq!(web::deliver(&market.app).await.unwrap(), 1);
+    let letters = market.letters_to("li.na@example.com").await;
+    assert!(
+        letters.last().unwrap().contains(&format!("/projects/{PROJECT}")),
+        "the letter says where to act"
+    );
+    let notices = project(&market).unwrap().notices;
+    let (key, notice) = notices.iter().next().expect("a proof of notice is recorded");
+    assert_eq!(key.kind, WaitKind::Draft);
+    assert_eq!(notice.proofs.get(&Channel::Email), Some(&Proof::Accepted(market.app.now())));
+}
+
+#[tokio::test]
+async fn a_letter_is_sent_once() {
+    let (market, _) = posted().await;
+    web::deliver(&market.app).await.unwrap();
+    assert_eq!(web::deliver(&market.app).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn a_wait_comes_to_its_default_at_its_deadline_and_not_a_minute_before() {
+    let (market, _) = posted().await;
+    let due = market.app.store().waits_of(&Stream::Project(PROJECT.parse().unwrap())).unwrap()[0].wait.due;
+    market.turn(due.since(market.app.now()) - 60);
+    assert_eq!(web::tick(&market.app).await.unwrap(), 0, "a minute before, nothing happens");
+    assert!(!project(&market).unwrap().phase.is_closed());
+    market.turn(60);
+    assert_eq!(web::tick(&market.app).await.unwrap(), 1);
+    assert!(
+        matches!(project(&market).unwrap().phase, Phase::Closed { .. }),
+        "a draft nobody confirmed is withdrawn"
+    );
+}
+
+#[tokio::test]
+async fn the_clock_that_comes_by_twice_does_nothing_twice() {
+    let (market, _) = posted().await;
+    market.turn(40 * 86_400);
+    assert_eq!(web::tick(&market.app).await.unwrap(), 1);
+    let events = market.app.store().events(None, 0, 500).unwrap().len();
+    assert_eq!(web::tick(&market.app).await.unwrap(), 0);
+    assert_eq!(market.app.store().events(None, 0, 500).unwrap().len(), events);
+}

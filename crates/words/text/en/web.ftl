@@ -1,0 +1,240 @@
+# The frame of every page, the door, the visitor's pages, the inbox.
+
+web-brand = Fairwright
+web-skip = To the content
+web-optional = (optional)
+web-save = Save
+web-go-on = Continue
+web-back-home = Back to the start
+web-footer-promise = No one here can release or freeze your money alone, and every wait has an end.
+
+web-nav-label = Pages
+web-nav-how = If nobody acts
+web-nav-policy = The rules in numbers
+web-nav-join = Join
+web-nav-sign-in = Sign in
+web-nav-settings = Settings
+web-nav-inbox = What needs you
+web-nav-projects = Projects
+web-nav-new = New project
+web-nav-leads = Requests
+web-nav-firm = Your firm
+web-nav-visits = Visits
+web-nav-supervisor = Your profile
+web-nav-operator = Operator
+web-nav-mail = Mail folder
+
+web-role-owner = Owner
+web-role-firm = Firm
+web-role-supervisor = Supervisor
+web-role-operator = Operator
+
+web-wait-who = Whose turn
+web-wait-until = Until
+web-wait-then = If nothing happens
+web-who-firms = the firms
+web-who-either = either party
+web-wait-bearer = Who bears the delay
+
+web-step-done = done
+web-step-now = now
+web-step-next = to come
+web-step-stopped = stopped
+
+web-money-released = Paid for accepted work
+web-money-funded = In custody
+web-money-held = Held as contested
+web-money-refundable = Yours to take back
+
+web-home-title = Renovate without having to trust anyone
+web-home-lead = Three firms drawn by lot quote for your flat on the same list of work. Your money stays with a licensed custodian and moves only when a stage has been inspected and you agree.
+web-home-start = Post your project
+web-home-how = What happens if nobody acts
+web-home-unfounded = This market has not opened yet. The operator opens it with the one-time link that the server printed when it started.
+web-home-protections = Five things protect you
+web-protect-lot = Three firms, drawn by lot
+web-protect-lot-how = Every vetted firm that serves your district can be drawn. No firm can pay for a place, and anyone can recompute the draw.
+web-protect-sealed = Sealed quotes on one list
+web-protect-sealed-how = All three price the same bill of quantities and are opened together. What a firm left out is marked before you choose.
+web-protect-custody = Money moves on two keys
+web-protect-custody-how = Stage by stage, after an inspection and your approval. Neither the firm nor we can take it out alone.
+web-protect-supervisor = An independent supervisor
+web-protect-supervisor-how = Drawn by lot for each visit, paid the same whatever the result, never tied to your firm.
+web-protect-deadline = Every wait has an end
+web-protect-deadline-how = For you, for the firm and for us: a date, and what happens then. Nothing stays frozen.
+web-home-prices = A first idea of the price
+web-home-prices-what = What a complete renovation of a flat usually costs, labour and material, before anyone has seen it.
+web-price-area = Area on the deed
+web-price-low = Lower end
+web-price-mid = Middle
+web-price-high = Upper end
+web-area = { $area } m²
+
+web-how-title = What happens if nobody acts
+web-how-lead = Every waiting state of this market, whose turn it is, how long it lasts, and what follows from silence. The server runs by this very table.
+web-how-proof = Where silence hurts somebody, it counts only after a notice was proved on two channels; without proof the date moves.
+web-how-what = What is waited for
+web-how-period = How long
+web-how-needs-proof = needs proof of notice
+
+web-policy-lead = Every number of the market’s law stands in one versioned file. A project keeps the version it was posted under.
+web-policy-name = Policy
+web-policy-version = Version
+web-policy-custodian = Money is held by
+web-policy-file = The file
+web-policy-file-what = This is the file the server runs by, word for word.
+web-number-firms = Firms drawn for each project
+web-number-lead-fee = Fee of a firm for a request
+web-number-stages = Shares of the five stages
+web-number-retention = Retention
+web-number-window = Time for the owner after an inspection
+web-number-payout = Payout after a release
+web-number-hard-stop = Contested money is decided within
+web-number-cooling-off = Cooling-off after signing
+web-number-warranty = Warranty
+web-number-waterproofing = Warranty on waterproofing
+
+web-sign-in = Sign in
+web-sign-in-how = There are no passwords. We send a six-digit code to your e-mail address.
+web-sign-in-new = New here?
+web-send-code = Send me a code
+web-field-email = E-mail address
+web-field-code = Code
+web-field-name = Your name
+web-field-phone = Telephone
+web-field-holder = Licensed holder
+web-field-licence = Licence
+web-name-hint = The other side sees it once you work together.
+web-phone-hint = Given to the firm only once you have chosen it.
+web-code-title = Enter the code
+web-code-sent = If { $email } can be used here, a code is on its way to it. It works for ten minutes, once.
+web-code-hint = Six digits; you may paste them.
+web-code-none = Nothing there? Look in the spam folder, or go back and ask again.
+web-code-wrong =
+    { $left ->
+        [one] That is not the code. One more try, then ask for a new one.
+       *[other] That is not the code. { $left } tries are left.
+    }
+web-code-gone = This code no longer works: it was used, is older than ten minutes, or was tried too often. Go back and ask for a new one.
+
+web-join = Join
+web-join-how = Say what you are; we send a code to your address, and that is your key.
+web-join-as = I am
+web-join-owner = I have a flat to renovate.
+web-join-firm = We renovate, and want requests at a known price.
+web-join-supervisor = I inspect works, independently.
+web-join-known = You have an account?
+
+web-step-up = Confirm that it is you
+web-step-up-why = Before money moves or something is signed, we ask once more. It holds for ten minutes.
+web-step-up-send = Send a code to { $email }
+
+web-claim = Open this market
+web-claim-how = This link works once. Whoever uses it becomes the operator.
+web-claim-you = You
+web-claim-custodian = Who holds the money
+web-claim-custodian-why = You must not hold it yourself. Name the licensed holder; its name stands on every page and contract that speaks of money.
+web-holder-hint = A bank or payment institution.
+web-licence-hint = Kind and number, as the supervisor of payments lists it.
+web-claim-escrow = Its licence allows the word “escrow”.
+web-claim-policy = The market opens under the built-in policy; it can be changed after public notice.
+web-claim-found = Open the market
+
+web-settings-email = Your address:
+web-sessions = Where you are signed in
+web-sessions-why = End what you do not know. A session also ends by itself when it is not used.
+web-session-since = Since { $since }
+web-session-used = Last used { $used }
+web-session-here = this one
+web-session-end = End
+web-sessions-end-others = End all others
+web-sign-out = Sign out
+
+web-inbox-title = { $name }, this needs you
+web-inbox-count =
+    { $count ->
+        [one] One thing waits for you.
+       *[other] { $count } things wait for you, the most urgent first.
+    }
+web-inbox-empty = Nothing needs you now.
+web-inbox-empty-next = When something does, it stands here, and we write to you.
+web-inbox-act = Look and act
+
+web-mail-empty = Nothing has been sent yet.
+web-mail-smtp = Letters are sent by your mail server; none are kept here.
+web-mail-folder = No mail server is set up. Letters are kept here instead: pass them on, or set one up.
+web-mail-hello = Dear { $name },
+web-mail-reminder = Reminder:
+web-mail-code-subject = Your code for Fairwright
+web-mail-code-body =
+    Your code is { $code }
+
+    It works for ten minutes, once. If you did not ask for it, do nothing: without the code nobody gets in. We never ask you for it by telephone.
+web-mail-stranger-subject = Somebody wanted to sign in with your address
+web-mail-stranger-body = There is no account for this address at Fairwright. If that was you, choose “Join” first. If not, do nothing.
+
+web-demo-label = Demo
+web-demo-banner = A demo: invented people, no real money.
+web-demo-now = It is
+web-demo-hour = + 1 hour
+web-demo-day = + 1 day
+web-demo-week = + 7 days
+web-demo-people = Sign in as anyone
+web-demo-lead = Choose a person and see the market with their eyes. The number says how much waits for them.
+web-demo-nobody = Nobody yet.
+
+web-wrong-missing = This is needed.
+web-wrong-repeated = This stands twice; it must stand once.
+web-wrong-too-long = At most { $most } characters, please.
+web-wrong-malformed = This cannot be read. Look at the hint.
+web-wrong-email = This is no e-mail address. Write it as name@example.com.
+web-wrong-no-such-form = There is no such form. Go back to the page and try again.
+web-wrong-bad-character = There is a character in this that text does not have. Type it anew.
+web-wrong-not-a-number = This is no number. Write digits only.
+web-wrong-not-an-amount = This is no amount. Write yuan, as in 1,234.50.
+web-wrong-not-a-date = This is no date and time. Write 2026-03-02 09:00.
+web-wrong-not-a-choice = This is none of the choices. Take one of the list.
+web-wrong-not-an-id = This names nothing here. Go back to the page and try again.
+web-wrong-not-in-guide = This is not in the market’s lists. Take one of the list.
+web-wrong-out-of-range = This must lie between { $least } and { $most }.
+web-wrong-too-many = At most { $most } of these, please.
+
+web-fault-sign-in-what = Sign in first
+web-fault-sign-in-why = Your session is over, or you have not signed in yet. Nothing was done.
+web-fault-sign-in-next = Sign in, then do it again.
+web-fault-step-up-what = Confirm first that it is you
+web-fault-step-up-why = Money and signatures need a code from within the last ten minutes. Nothing was done.
+web-fault-step-up-next = Get a code, then do it again.
+web-fault-forbidden-what = This page is not yours
+web-fault-forbidden-why = It belongs to another role or another person.
+web-fault-forbidden-next = Sign in as that person, or go back to your own pages.
+web-fault-not-found-what = There is nothing here
+web-fault-not-found-why = The address is wrong, or what stood here is gone.
+web-fault-not-found-next = Start from your own pages.
+web-fault-foreign-form-what = This form is too old
+web-fault-foreign-form-why = It was not sent from a page of this session: perhaps you signed in meanwhile, or cookies are off. Nothing was done.
+web-fault-foreign-form-next = Go back, load the page anew, and send it again.
+web-fault-bad-form-what = This form cannot be read
+web-fault-bad-form-why = A field is missing or is not what it should be. Nothing was done.
+web-fault-bad-form-next = Go back, load the page anew, and fill it in again.
+web-fault-too-large-what = This is too much at once
+web-fault-too-large-why = A form may hold half a megabyte, with photos 20. Nothing was done.
+web-fault-too-large-next = Send it in parts, or make the photos smaller.
+web-fault-too-many-what = Too many tries
+web-fault-too-many-why = So many codes were asked for or tried that somebody may be guessing.
+web-fault-too-many-next = Wait an hour and try again.
+web-fault-gone-what = This link no longer works
+web-fault-gone-why = It has been used, or is older than a quarter of an hour.
+web-fault-gone-next = Ask for a new one: the operator of the machine can print it.
+web-fault-key-reused-what = This was sent already, with other words
+web-fault-key-reused-why = The form was sent before, and then changed. The first one counts; this one was not done.
+web-fault-key-reused-next = Load the page anew to see what counts, and go on from there.
+web-fault-storage-what = It could not be kept
+web-fault-storage-why = The server’s disk is full or failing. Nothing was done.
+web-fault-storage-next = Try again later. Sending the same form again does no harm.
+web-fault-unfounded-what = This market is not open yet
+web-fault-unfounded-why = Nobody has opened it.
+web-fault-unfounded-next = The operator opens it with the link that the server printed when it started.
+web-fault-internal-what = That was our fault
+web-fault-internal-why = Something failed that should not fail. It has been recorded.
+web-fault-internal-next = Try again. Sending the same form again does no harm.
