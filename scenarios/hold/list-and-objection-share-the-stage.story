@@ -6,6 +6,8 @@ Li funds stage 1
 Hongda starts stage 1
 Hongda submits stage 1
 stage 1 is inspected: all good but 1.18d
+supervisor Zhao registers
+Ops admits Zhao
 Li objects to stage 1: 1.4, 1.5, 1.6, 1.7
   then hold 1 of stage 1 is cure at 1,850
   then hold 2 of stage 1 is deposit

@@ -44,7 +44,10 @@ impl Ledger {
                     self.projects.entry(*id).or_default().extend(entries);
                 }
             }
-            (stream, Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries))) => {
+            (
+                stream,
+                Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries)),
+            ) => {
                 let book = self.tills.entry(*stream).or_default();
                 entries.iter().for_each(|entry| book.post(entry));
             }
@@ -60,7 +63,8 @@ impl Ledger {
     /// Whether a movement after the first so many paid a firm by silence.
     pub fn paid_by_silence(&self, before: usize) -> bool {
         let grew = self.facts().saturating_sub(before);
-        let silence = |entry: &Entry<Pocket>| entry.basis == Basis::Silence && entry.credit == Pocket::PayableFirm;
+        let silence =
+            |entry: &Entry<Pocket>| entry.basis == Basis::Silence && entry.credit == Pocket::PayableFirm;
         self.projects.values().any(|entries| entries.iter().rev().take(grew).any(silence)) && grew > 0
     }
 
@@ -73,7 +77,13 @@ impl Ledger {
     ///
     /// # Errors
     /// The first invariant that is broken, in words.
-    pub fn check(&self, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    pub fn check(
+        &self,
+        waits: &[(Stream, Wait)],
+        now: At,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<(), String> {
         self.money()?;
         waiting(waits, now, calendar)?;
         for (_, aggregate) in self.world.aggregates() {
@@ -99,7 +109,14 @@ impl Ledger {
         Ok(())
     }
 
-    fn project(&self, project: &Project, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    fn project(
+        &self,
+        project: &Project,
+        waits: &[(Stream, Wait)],
+        now: At,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<(), String> {
         let here = Stream::Project(project.id);
         if !project.phase.is_closed() && !waits.iter().any(|(stream, _)| *stream == here) {
             return Err(format!("I4: the project is {} and waits for nothing", project.phase));
@@ -164,7 +181,9 @@ fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocke
 fn paid_out(project: &Project) -> Result<(), String> {
     let payable = |pocket| matches!(pocket, Pocket::PayableFirm | Pocket::PayableOwner | Pocket::PayableFees);
     let balances = project.custody.book.balances();
-    let kept = balances.iter().find(|(pocket, left)| !payable(**pocket) && **pocket != Pocket::Cash && !left.is_zero());
+    let kept = balances
+        .iter()
+        .find(|(pocket, left)| !payable(**pocket) && **pocket != Pocket::Cash && !left.is_zero());
     match kept.filter(|_| project.phase.is_closed()) {
         Some((pocket, left)) => Err(format!("I5: the project is over and keeps {left} in {pocket}")),
         None => ordered_out(project),
@@ -174,8 +193,10 @@ fn paid_out(project: &Project) -> Result<(), String> {
 /// What is owed to somebody is ordered out, to the fen.
 fn ordered_out(project: &Project) -> Result<(), String> {
     for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
-        let open = project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
-        let (ordered, owed) = (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
+        let open =
+            project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
+        let (ordered, owed) =
+            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
         if ordered != owed {
             return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
         }
@@ -200,7 +221,11 @@ fn priced(project: &Project) -> Result<(), String> {
     let Some(contract) = &project.contract else { return Ok(()) };
     let draft = &contract.draft;
     if draft.prices.total() != draft.price {
-        return Err(format!("I7: stages and retention make {}, the price is {}", draft.prices.total(), draft.price));
+        return Err(format!(
+            "I7: stages and retention make {}, the price is {}",
+            draft.prices.total(),
+            draft.price
+        ));
     }
     Ok(())
 }
@@ -209,5 +234,9 @@ fn priced(project: &Project) -> Result<(), String> {
 fn reached(project: &Project, policy: &Policy) -> Result<(), String> {
     let allowed = usize::from(policy.dispatch.firms).saturating_add(usize::from(project.dispatch.swaps));
     let reached = project.leads.values().filter(|lead| lead.accepted.is_some() && lead.out.is_none()).count();
-    if reached > allowed { Err(format!("I8: {reached} firms reach the owner, at most {allowed} may")) } else { Ok(()) }
+    if reached > allowed {
+        Err(format!("I8: {reached} firms reach the owner, at most {allowed} may"))
+    } else {
+        Ok(())
+    }
 }

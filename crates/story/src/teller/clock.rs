@@ -46,7 +46,10 @@ impl Teller<'_> {
         })?;
         let paid = self.ledger.paid_by_silence(before);
         if silent && paid {
-            return Err(Stop::Broken(format!("I13: {} paid the firm by a silence that nobody proved", wait.key)));
+            return Err(Stop::Broken(format!(
+                "I13: {} paid the firm by a silence that nobody proved",
+                wait.key
+            )));
         }
         Ok(())
     }
@@ -55,7 +58,8 @@ impl Teller<'_> {
     fn is_unproved(&mut self, stream: &Stream, wait: &Wait) -> bool {
         let Some(market::Aggregate::Project(project)) = self.door.aggregate(stream) else { return false };
         let notice = project.notices.get(&wait.key);
-        let proved = notice.is_some_and(|notice| notice.is_proved(wait, self.at, &self.policy, &self.calendar));
+        let proved =
+            notice.is_some_and(|notice| notice.is_proved(wait, self.at, &self.policy, &self.calendar));
         wait.needs_proof() && !proved
     }
 
