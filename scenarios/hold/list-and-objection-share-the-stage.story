@@ -13,6 +13,8 @@ Li objects to stage 1: 1.4, 1.5, 1.6, 1.7
   then hold 2 of stage 1 is deposit
 Li deposits the visit fee for hold 2 of stage 1
   then hold 2 of stage 1 is second
+hold 2 of stage 1 is inspected: all good but 1.4; cost to fix 900
+  then hold 2 of stage 1 is cure at 900
 wait until hard-stop of hold 2 of stage 1
   then hold 1 of stage 1 is settled
   then hold 2 of stage 1 is settled
