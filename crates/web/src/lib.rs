@@ -12,6 +12,7 @@ mod demo;
 mod door;
 mod fault;
 mod fields;
+mod file;
 pub mod forms;
 mod frame;
 mod guard;
@@ -23,6 +24,7 @@ mod page;
 mod part;
 mod post;
 mod router;
+mod upload;
 mod visitor;
 
 pub use app::{App, Clock, Config, Dice, Turn};

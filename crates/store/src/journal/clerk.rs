@@ -10,6 +10,7 @@ use lru::LruCache;
 use market::charter::Charter;
 use market::{Aggregate, Fact, Halt, List, Need, Posting, Refusal, Stream, World};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -50,7 +51,13 @@ impl Clerk {
     /// A clerk at a shelf, with room for this many aggregates between batches.
     pub(crate) fn new(mut shelf: Box<dyn Shelf>, cache: NonZeroUsize) -> Got<Self> {
         let head = shelf.head()?;
-        Ok(Self { shelf, world: World::new(), cards: LruCache::unbounded(), cache: cache.get(), head: Some(head) })
+        Ok(Self {
+            shelf,
+            world: World::new(),
+            cards: LruCache::unbounded(),
+            cache: cache.get(),
+            head: Some(head),
+        })
     }
 
     /// Carries an order out: inside a transaction.
@@ -105,7 +112,9 @@ impl Clerk {
         let mut left = usize::try_from(row.events).unwrap_or(usize::MAX);
         while left > 0 {
             let block = self.shelf.events(after, left.min(BLOCK))?;
-            let Some(last) = block.last() else { return Err(Fault("the journal ends before its command".into())) };
+            let Some(last) = block.last() else {
+                return Err(Fault("the journal ends before its command".into()));
+            };
             after = last.event.position;
             left = left.saturating_sub(block.len());
             for kept in block {
@@ -170,8 +179,8 @@ impl Clerk {
         self.fetch(Stream::Charter)?;
         let mut touched: BTreeMap<Stream, (u32, Shown)> = BTreeMap::new();
         for fact in facts {
-            if !touched.contains_key(&fact.stream) {
-                touched.insert(fact.stream, self.before(fact.stream)?);
+            if let Entry::Vacant(place) = touched.entry(fact.stream) {
+                place.insert(self.before(fact.stream)?);
             }
         }
         if touched.contains_key(&Stream::Charter) {
@@ -183,7 +192,7 @@ impl Clerk {
         }
         change.command.chain = chain::link(&self.head()?.chain, &change.command, &change.events)?;
         for (stream, (version, was)) in touched {
-            self.after(&mut change, stream, version, was)?;
+            self.after(&mut change, stream, version, &was)?;
         }
         Ok(change)
     }
@@ -216,7 +225,7 @@ impl Clerk {
         self.fetch(stream)?;
         let known = self.cards.get_mut(&stream).map(|card| (card.version, card.shown.take()));
         let (version, shown) = known.unwrap_or_default();
-        let shown = shown.unwrap_or_else(|| Shown::of(&stream, self.world.aggregate(&stream), self.charter()));
+        let shown = shown.unwrap_or_else(|| Shown::of(self.world.aggregate(&stream), self.charter()));
         Ok((version, shown))
     }
 
@@ -233,8 +242,8 @@ impl Clerk {
             let Some(stream) = next.filter(|stream| first || !matches!(stream, Stream::Project(_))) else {
                 return Ok(());
             };
-            if !touched.contains_key(&stream) {
-                touched.insert(stream, self.before(stream)?);
+            if let Entry::Vacant(place) = touched.entry(stream) {
+                place.insert(self.before(stream)?);
             }
             after = Some(stream);
         }
@@ -259,11 +268,11 @@ impl Clerk {
     }
 
     /// What a stream shows now, against what it showed; and its snapshot, where it is time.
-    fn after(&mut self, change: &mut Change, stream: Stream, was_version: u32, was: Shown) -> Got<()> {
+    fn after(&mut self, change: &mut Change, stream: Stream, was_version: u32, was: &Shown) -> Got<()> {
         let (aggregate, charter) = (self.world.aggregate(&stream), self.charter());
-        let now = Shown::of(&stream, aggregate, charter);
+        let now = Shown::of(aggregate, charter);
         let policy = aggregate.zip(charter).and_then(|(a, c)| shown::policy(a, c));
-        shown::compare(change, &stream, &was, &now, policy);
+        shown::compare(change, &stream, was, &now, policy);
         let version = self.cards.peek(&stream).map_or(0, |card| card.version);
         let due = version.checked_div(SNAPSHOT_EVERY) != was_version.checked_div(SNAPSHOT_EVERY);
         if let Some(aggregate) = aggregate.filter(|_| due) {

@@ -4,7 +4,9 @@ use super::Memory;
 use super::tables::Tables;
 use crate::journal::clerk::basis;
 use crate::order::{Message, Moved, Page};
-use crate::shelf::{Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow};
+use crate::shelf::{
+    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow,
+};
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
 use std::ops::Bound;
@@ -136,7 +138,11 @@ impl Shelf for Memory {
 
     fn postings(&mut self, after: u64, to: u64) -> Got<Vec<PostingRow>> {
         let behind = (Bound::Excluded((after, u32::MAX)), Bound::Included((to, u32::MAX)));
-        Ok(if after < to { self.tables().postings.range(behind).map(|(_, row)| row.clone()).collect() } else { Vec::new() })
+        Ok(if after < to {
+            self.tables().postings.range(behind).map(|(_, row)| row.clone()).collect()
+        } else {
+            Vec::new()
+        })
     }
 
     fn posting_count(&mut self) -> Got<u64> {
@@ -179,9 +185,14 @@ impl Shelf for Memory {
 
     fn rows(&mut self, after: Option<&ListRow>, limit: usize) -> Got<Vec<ListRow>> {
         let tables = self.tables();
-        let row = |list: &String, (rank, stream): &(i64, Stream)| ListRow { list: list.clone(), rank: *rank, stream: *stream };
+        let row = |list: &String, (rank, stream): &(i64, Stream)| ListRow {
+            list: list.clone(),
+            rank: *rank,
+            stream: *stream,
+        };
         let first = after.map_or(String::new(), |row| row.list.clone());
-        let all = tables.lists.range(first..).flat_map(|(list, rows)| rows.iter().map(move |it| row(list, it)));
+        let all =
+            tables.lists.range(first..).flat_map(|(list, rows)| rows.iter().map(move |it| row(list, it)));
         Ok(all.filter(|row| after.is_none_or(|after| row > after)).take(limit).collect())
     }
 
@@ -217,7 +228,12 @@ impl Shelf for Memory {
         let tables = self.tables();
         let behind = |(stream, _): &&(Stream, String)| after.is_none_or(|after| stream > after);
         let start = after.map_or(Bound::Unbounded, |stream| Bound::Included((*stream, String::new())));
-        Ok(tables.waits.range((start, Bound::Unbounded)).map(|(name, _)| name).find(behind).map(|(stream, _)| *stream))
+        Ok(tables
+            .waits
+            .range((start, Bound::Unbounded))
+            .map(|(name, _)| name)
+            .find(behind)
+            .map(|(stream, _)| *stream))
     }
 
     fn wait_count(&mut self) -> Got<u64> {

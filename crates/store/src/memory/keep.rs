@@ -1,6 +1,6 @@
 //! Keeping rows in memory: every write is whole at once and cannot fail, so there is nothing to roll back.
 
-use super::tables::{Telling, Tables};
+use super::tables::{Tables, Telling};
 use crate::order::Message;
 use crate::shelf::{Change, ListRow, NewMessage, WaitRow, retry_after};
 use market::{OwnerId, Party, Stream};
@@ -43,7 +43,8 @@ impl Tables {
     fn remove_wait(&mut self, row: &WaitRow) {
         let name = name(row);
         let unsent = |(_, id): &(&Telling, &u64)| self.outbox.get(id).is_some_and(|(m, _)| m.sent.is_none());
-        let of_it = self.told.range(first(&name)..).take_while(|(told, _)| told.0 == name.0 && told.1 == name.1);
+        let of_it =
+            self.told.range(first(&name)..).take_while(|(told, _)| told.0 == name.0 && told.1 == name.1);
         let gone: Vec<_> = of_it.filter(unsent).map(|(told, id)| (told.clone(), *id)).collect();
         for (told, id) in gone {
             self.told.remove(&told);
@@ -87,7 +88,8 @@ impl Tables {
     }
 
     pub(super) fn set_failed(&mut self, id: u64, why: &str, at: At) {
-        if let Some((message, next)) = self.outbox.get_mut(&id).filter(|(message, _)| message.sent.is_none()) {
+        if let Some((message, next)) = self.outbox.get_mut(&id).filter(|(message, _)| message.sent.is_none())
+        {
             *next = retry_after(message.attempts, at);
             message.attempts = message.attempts.saturating_add(1);
             message.last_error = Some(why.to_owned());

@@ -41,10 +41,16 @@ fn posting(row: &Row<'_>) -> rusqlite::Result<PostingRow> {
 }
 
 fn moved(row: &Row<'_>) -> rusqlite::Result<Moved> {
-    let basis = basis(row.get_ref(6)?.as_str()?)
-        .map_err(|e| rusqlite::Error::FromSqlConversionFailure(6, rusqlite::types::Type::Text, Box::new(e)))?;
+    let basis = basis(row.get_ref(6)?.as_str()?).map_err(|e| {
+        rusqlite::Error::FromSqlConversionFailure(6, rusqlite::types::Type::Text, Box::new(e))
+    })?;
     let posting = Posting { debit: row.get(3)?, credit: row.get(4)?, amount: Money::fen(row.get(5)?), basis };
-    Ok(Moved { position: number(row, 0)?, stream: row.get::<_, Name>(1)?.0, at: row.get::<_, Moment>(2)?.0, posting })
+    Ok(Moved {
+        position: number(row, 0)?,
+        stream: row.get::<_, Name>(1)?.0,
+        at: row.get::<_, Moment>(2)?.0,
+        posting,
+    })
 }
 
 fn list_row(row: &Row<'_>) -> rusqlite::Result<ListRow> {
@@ -87,10 +93,10 @@ impl Shelf for Shelved {
     }
 
     fn rollback(&mut self) {
-        if !self.connection.is_autocommit() {
-            if let Err(error) = self.connection.execute_batch("ROLLBACK") {
-                tracing::error!(%error, "a transaction could not be rolled back");
-            }
+        if !self.connection.is_autocommit()
+            && let Err(error) = self.connection.execute_batch("ROLLBACK")
+        {
+            tracing::error!(%error, "a transaction could not be rolled back");
         }
     }
 

@@ -32,7 +32,8 @@ impl Shelved {
 
     fn add_command(&self, row: &CommandRow) -> Got<()> {
         let CommandRow { id, key, hash, at, actor, first, events, chain } = row;
-        let values = params![int(*id), key.bytes(), hash, Moment(*at), json(actor)?, int(*first), int(*events), chain];
+        let values =
+            params![int(*id), key.bytes(), hash, Moment(*at), json(actor)?, int(*first), int(*events), chain];
         self.run(sql::ADD_COMMAND, values).map(|_| ())
     }
 

@@ -149,13 +149,24 @@ mod tests {
     fn no_statement_that_a_page_waits_for_walks_a_whole_table() {
         let connection = rusqlite::Connection::open_in_memory().unwrap();
         SCHEMA.iter().for_each(|step| connection.execute_batch(step).unwrap());
-        let counts_and_firsts = [POSTING_COUNT, EVENT_COUNT, ROW_COUNT, WAIT_COUNT, ROWS, FIRST_STREAM, FIRST_WAITING, HEAD, PULSE];
+        let counts_and_firsts = [
+            POSTING_COUNT,
+            EVENT_COUNT,
+            ROW_COUNT,
+            WAIT_COUNT,
+            ROWS,
+            FIRST_STREAM,
+            FIRST_WAITING,
+            HEAD,
+            PULSE,
+        ];
         // The unsent messages are an index of their own, short by nature.
         for text in ALL.iter().filter(|text| !counts_and_firsts.contains(text) && **text != OUTBOX) {
             let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {text}")).unwrap();
             let many = plan.parameter_count();
             let nulls = vec![rusqlite::types::Null; many];
-            let steps = plan.query_map(rusqlite::params_from_iter(nulls), |row| row.get::<_, String>(3)).unwrap();
+            let steps =
+                plan.query_map(rusqlite::params_from_iter(nulls), |row| row.get::<_, String>(3)).unwrap();
             let steps: Vec<_> = steps.map(Result::unwrap).collect();
             assert!(!steps.iter().any(|step| step.starts_with("SCAN")), "{text}\n{steps:?}");
         }

@@ -14,7 +14,8 @@ fn a_full_disk_refuses_and_loses_nothing_and_the_store_goes_on_when_there_is_roo
     drop(market);
     let tight = Options { most_pages: Some(60), ..Options::default() };
     let market = Market::on(Sqlite::open(folder.path(), tight).unwrap(), None);
-    let top_up = |n: u64| market.order(key(100 + n), OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
+    let top_up =
+        |n: u64| market.order(key(100 + n), OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
     let answers: Vec<_> = (0..400).map(top_up).collect();
     let kept = answers.iter().filter(|answer| answer.is_ok()).count();
     let full = |answer: &&store::Answer| matches!(answer, Err(Failure::Storage(why)) if why.contains("full"));
@@ -25,7 +26,8 @@ fn a_full_disk_refuses_and_loses_nothing_and_the_store_goes_on_when_there_is_roo
 
     drop(market);
     let market = Market::on(Sqlite::open(folder.path(), Options::default()).unwrap(), None);
-    let again = |n: u64| market.order(key(100 + n), OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
+    let again =
+        |n: u64| market.order(key(100 + n), OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
     let repeated = (0..400).filter(|n| again(*n).unwrap().repeated).count();
     assert_eq!(repeated, kept, "the same keys again: what was kept is found, the rest is done");
     assert_eq!(market.store.postings(&Stream::Firm(FIRM)).unwrap().len(), 400);

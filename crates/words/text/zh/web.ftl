@@ -123,6 +123,7 @@ web-join-known = 已有账号？
 
 web-step-up = 请确认是您本人
 web-step-up-why = 动用资金或签字之前，我们再确认一次。十分钟内有效。
+web-step-up-demo = 是我本人（演示中不需要验证码）
 web-step-up-send = 发送验证码到 { $email }
 
 web-claim = 开通本平台
@@ -209,8 +210,11 @@ web-fault-foreign-form-next = 请返回，刷新页面后重新提交。
 web-fault-bad-form-what = 无法读取这张表单
 web-fault-bad-form-why = 有内容缺失或不合要求。什么都没有执行。
 web-fault-bad-form-next = 请返回，刷新页面后重新填写。
+web-fault-not-a-file-what = 无法接收这个文件
+web-fault-not-a-file-why = 照片须为 JPEG、PNG 或 WebP，文件须为 PDF；有一个文件不是这些格式，或已损坏。什么都没有执行。
+web-fault-not-a-file-next = 请重新拍照，或把文件另存为 PDF 后再提交。
 web-fault-too-large-what = 一次提交的内容太多
-web-fault-too-large-why = 一张表单最多半兆，带照片最多 20 兆。什么都没有执行。
+web-fault-too-large-why = 一张表单最多半兆，带照片最多 20 兆；单个文件最多 8 兆，每人合计最多 1000 兆。什么都没有执行。
 web-fault-too-large-next = 请分次提交，或缩小照片。
 web-fault-too-many-what = 尝试次数过多
 web-fault-too-many-why = 验证码获取或尝试过于频繁，可能有人在猜测。
