@@ -11,12 +11,9 @@ mod report;
 
 pub(crate) use assign::draw;
 
-<<<<<<< HEAD
-=======
 pub use flow::visits;
 pub use readings::items;
 
->>>>>>> pages-firm
 pub(crate) use flow::{default, rows, take, waits};
 
 use crate::id::SupervisorId;
