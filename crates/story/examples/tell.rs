@@ -11,7 +11,10 @@ fn main() {
     }
     for file in files {
         match Story::open(Path::new(&file)) {
-            Ok(story) => println!("{}", serde_json::to_string(&run(&story, &mut CoreDoor::default())).unwrap_or_default()),
+            Ok(story) => println!(
+                "{}",
+                serde_json::to_string(&run(&story, &mut CoreDoor::default())).unwrap_or_default()
+            ),
             Err(fault) => println!("{fault}"),
         }
     }

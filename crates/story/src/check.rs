@@ -43,7 +43,10 @@ impl Ledger {
                     self.projects.entry(*id).or_default().extend(entries);
                 }
             }
-            (stream, Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries))) => {
+            (
+                stream,
+                Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries)),
+            ) => {
                 let book = self.tills.entry(*stream).or_default();
                 entries.iter().for_each(|entry| book.post(entry));
             }
@@ -60,7 +63,13 @@ impl Ledger {
     ///
     /// # Errors
     /// The first invariant that is broken, in words.
-    pub fn check(&self, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    pub fn check(
+        &self,
+        waits: &[(Stream, Wait)],
+        now: At,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<(), String> {
         self.money()?;
         waiting(waits, now, calendar)?;
         for (_, aggregate) in self.world.aggregates() {
@@ -86,7 +95,14 @@ impl Ledger {
         Ok(())
     }
 
-    fn project(&self, project: &Project, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    fn project(
+        &self,
+        project: &Project,
+        waits: &[(Stream, Wait)],
+        now: At,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<(), String> {
         let here = Stream::Project(project.id);
         if !project.phase.is_closed() && !waits.iter().any(|(stream, _)| *stream == here) {
             return Err(format!("I4: the project is {} and waits for nothing", project.phase));
@@ -160,7 +176,11 @@ fn priced(project: &Project) -> Result<(), String> {
     let Some(contract) = &project.contract else { return Ok(()) };
     let draft = &contract.draft;
     if draft.prices.total() != draft.price {
-        return Err(format!("I7: stages and retention make {}, the price is {}", draft.prices.total(), draft.price));
+        return Err(format!(
+            "I7: stages and retention make {}, the price is {}",
+            draft.prices.total(),
+            draft.price
+        ));
     }
     Ok(())
 }
@@ -169,5 +189,9 @@ fn priced(project: &Project) -> Result<(), String> {
 fn reached(project: &Project, policy: &Policy) -> Result<(), String> {
     let allowed = usize::from(policy.dispatch.firms).saturating_add(usize::from(project.dispatch.swaps));
     let reached = project.leads.values().filter(|lead| lead.accepted.is_some() && lead.out.is_none()).count();
-    if reached > allowed { Err(format!("I8: {reached} firms reach the owner, at most {allowed} may")) } else { Ok(()) }
+    if reached > allowed {
+        Err(format!("I8: {reached} firms reach the owner, at most {allowed} may"))
+    } else {
+        Ok(())
+    }
 }

@@ -6,10 +6,10 @@
 //! how; `then …` says what must be so now. After every sentence the teller re-adds the money and checks the invariants
 //! ([`check`]).
 
+mod blank;
 pub mod cast;
 pub mod check;
 pub mod door;
-mod blank;
 mod fault;
 mod manual;
 mod outcome;

@@ -96,7 +96,14 @@ fn words(rest: &mut &'static str, list: &mut Vec<Part>) -> Option<()> {
     Some(())
 }
 
-fn walk(parts: &[&Part], tokens: &[Token<'_>], place: usize, cast: &Cast, said: &mut Said, reach: &mut Reach) -> bool {
+fn walk(
+    parts: &[&Part],
+    tokens: &[Token<'_>],
+    place: usize,
+    cast: &Cast,
+    said: &mut Said,
+    reach: &mut Reach,
+) -> bool {
     let Some((first, rest)) = parts.split_first() else {
         if place < tokens.len() {
             reach.missed(place, "the end of the line");

@@ -6,10 +6,10 @@ use crate::check::Ledger;
 use crate::door::{Door, DoorRefusal};
 use crate::outcome::{Failure, Outcome, Stop};
 use crate::story::{Step, Story};
-use market::project::{Act, Channel, Proof};
 use market::firm::Firm;
-use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait};
+use market::project::{Act, Channel, Proof};
 use market::text::{Digest, Evidence, EvidenceKind, Reference};
+use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait};
 use rules::lottery::Seed;
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
@@ -135,7 +135,9 @@ impl<'d> Teller<'d> {
         let told = (step.sentence.tell)(&step.said, self);
         match (told, step.refused) {
             (Ok(()), None) => {}
-            (Ok(()), Some((code, line))) => return Err((line, Stop::unlike(format!("refused {code}"), "accepted"))),
+            (Ok(()), Some((code, line))) => {
+                return Err((line, Stop::unlike(format!("refused {code}"), "accepted")));
+            }
             (Err(Stop::Refused(found)), Some((code, _))) if found == code => {
                 outcome.refusals = outcome.refusals.saturating_add(1);
             }
@@ -232,7 +234,8 @@ pub(crate) fn note(text: &str) -> Result<market::text::Note, Stop> {
 
 /// So many photos of something.
 pub(crate) fn evidence(of: &str, count: usize) -> Vec<Evidence> {
-    let photo = |n: usize| Evidence { digest: Digest::of(format!("{of} {n}").as_bytes()), kind: EvidenceKind::Photo };
+    let photo =
+        |n: usize| Evidence { digest: Digest::of(format!("{of} {n}").as_bytes()), kind: EvidenceKind::Photo };
     (0..count).map(photo).collect()
 }
 

@@ -2,7 +2,10 @@
 
 use crate::frame::lay;
 use crate::guard;
-use crate::{App, Fault, act, asset, demo, door, fault, file, health, inbox, operator, visitor};
+use crate::{
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, supervisor,
+    visitor,
+};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, StatusCode};
@@ -55,6 +58,9 @@ fn pages(app: &App) -> Router<App> {
         .merge(act::routes())
         .merge(file::routes())
         .merge(inbox::routes())
+        .merge(project::routes())
+        .merge(firm::routes())
+        .merge(supervisor::routes())
         .merge(operator::routes())
         .merge(if app.config().demo { demo::routes() } else { Router::new() })
         .fallback(async || Fault::NotFound)

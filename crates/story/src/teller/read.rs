@@ -67,7 +67,9 @@ impl Teller<'_> {
     pub(super) fn replayed(&mut self) -> Result<(), Stop> {
         for (stream, replayed) in self.ledger.world().aggregates() {
             if self.door.aggregate(stream).as_ref() != Some(replayed) {
-                return Err(Stop::Broken(format!("I12: replaying the facts of {stream} gives another state")));
+                return Err(Stop::Broken(format!(
+                    "I12: replaying the facts of {stream} gives another state"
+                )));
             }
         }
         Ok(())
