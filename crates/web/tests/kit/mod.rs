@@ -53,6 +53,8 @@ impl Market {
             trust_proxy: false,
             demo,
             mail: Mail::Folder(mail.path().to_owned()),
+            policy: rules::Policy::fairwright(),
+            trusted_fields: false,
         };
         let app = App::new(
             Arc::new(store::open_memory().unwrap()),
