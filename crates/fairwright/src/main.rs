@@ -1,2 +1,8 @@
 //! The one binary.
-fn main() {}
+
+mod demo;
+
+fn main() {
+    let store = store::open_memory().expect("memory");
+    println!("{:?}", demo::build(&store, 1, rules::At::seconds(1_780_000_000)));
+}

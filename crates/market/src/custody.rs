@@ -10,6 +10,7 @@ mod reference;
 mod start_payment;
 
 pub use account::StageAccount;
+pub use material::left_to_claim;
 pub(crate) use fund::{ask, receive, visits};
 pub(crate) use payout::pay;
 pub use reference::funding_reference;

@@ -9,6 +9,7 @@ mod own;
 
 use crate::door::Identity;
 use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
+use crate::upload::Sent;
 use crate::{App, Fault, Frame, Member};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -30,12 +31,13 @@ async fn act(
     frame: Frame,
     Member(me): Member,
     Path(about): Path<About>,
-    mut fields: Fields,
+    sent: Sent,
 ) -> Result<Redirect, Fault> {
-    prove(&frame, &me, &about, &fields)?;
+    prove(&frame, &me, &about, sent.next())?;
+    let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
+    let mut fields = sent.keep(&app, &me, project)?;
     let address = own::fill(&app, &mut fields);
     let command = command(&about, &fields, frame.calendar())?;
-    let project = if let Command::Project(id, _) = &command { Some(*id) } else { None };
     app.run(key(&app, &fields)?, me.actor, command).await?;
     if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {
         app.vault().put_address(project, &address)?;
@@ -44,15 +46,11 @@ async fn act(
 }
 
 /// What moves money or signs needs a person who has just proved itself.
-fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, fields: &Fields) -> Result<(), Fault> {
+fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, next: &str) -> Result<(), Fault> {
     let verbs = if noun == "project" { VERBS } else { PARTY_VERBS };
     let known = |it: &&forms::Verb| it.name == verb && (noun == "project" || it.noun == noun);
     let needed = verbs.iter().find(known).ok_or(Fault::NotFound)?.step_up;
-    if needed && !me.is_fresh(frame.now()) {
-        Err(Fault::StepUp(fields.way_back().to_owned()))
-    } else {
-        Ok(())
-    }
+    if needed && !me.is_fresh(frame.now()) { Err(Fault::StepUp(next.to_owned())) } else { Ok(()) }
 }
 
 fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Result<Command, Fault> {

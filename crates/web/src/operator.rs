@@ -1,6 +1,9 @@
 //! The operator's pages of the base: the mail folder. What it is not: queues; those are pages of their own.
 
 mod mail;
+mod panels;
+
+pub(crate) use panels::panels;
 
 use crate::App;
 use axum::Router;
