@@ -25,7 +25,10 @@ pub(crate) fn run(asked: &BenchStore) -> Result<ExitCode, Trouble> {
             println!("{}", serde_json::to_string(&row).unwrap_or_default());
         } else {
             let (whole, raw) = (row.commands_per_second, row.raw_commits_per_second);
-            println!("{:>7}  {whole:>10.0}  {raw:>13.0}  {:>5.2}  {:>6.2}", row.clients, row.ratio, row.p99_ms);
+            println!(
+                "{:>7}  {whole:>10.0}  {raw:>13.0}  {:>5.2}  {:>6.2}",
+                row.clients, row.ratio, row.p99_ms
+            );
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -61,7 +61,9 @@ fn make(folder: &Path) -> Result<(), Trouble> {
 fn lock(folder: &Path) -> Result<File, Trouble> {
     let path = folder.join("lock");
     let failed = |error: &dyn std::fmt::Display| {
-        Trouble::new(format!("cannot lock {}", path.display())).why(error).next("see that the folder may be written")
+        Trouble::new(format!("cannot lock {}", path.display()))
+            .why(error)
+            .next("see that the folder may be written")
     };
     let file = File::create(&path).map_err(|error| failed(&error))?;
     match file.try_lock() {

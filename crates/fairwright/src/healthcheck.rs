@@ -28,7 +28,9 @@ pub(crate) fn own(config: &Config) -> String {
 pub(crate) fn run(url: &str) -> Result<ExitCode, Trouble> {
     let (host, path) = parts(url)?;
     let failed = |error: std::io::Error| {
-        Trouble::new(format!("nobody answers at {url}")).why(error).next("see whether the server runs, and where it listens")
+        Trouble::new(format!("nobody answers at {url}"))
+            .why(error)
+            .next("see whether the server runs, and where it listens")
     };
     let answer = ask(&host, &path).map_err(failed)?;
     let status = answer.split(' ').nth(1).unwrap_or_default();

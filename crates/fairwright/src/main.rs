@@ -6,6 +6,7 @@ mod bench;
 mod cli;
 mod config;
 mod data;
+mod demo;
 mod hammer;
 mod healthcheck;
 mod http_door;
@@ -37,7 +38,10 @@ fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     let settings = |flags| config::load(cli.config.as_deref(), &outside::environment(), flags);
     match cli.command {
         None => Ok(cli::explain()),
-        Some(Command::Serve { data, listen }) => serve::run(&settings(vec![data.flag(), ("server.listen", listen)])?),
+        Some(Command::Serve { data, listen }) => {
+            serve::run(&settings(vec![data.flag(), ("server.listen", listen)])?)
+        }
+        Some(Command::Demo(asked)) => demo::run(&asked),
         Some(Command::Replay(asked)) => replay::run(&asked),
         Some(Command::Verify { data }) => verify::run(&settings(vec![data.flag()])?),
         Some(Command::Bench { what: Bench::Store(asked) }) => bench::run(&asked),

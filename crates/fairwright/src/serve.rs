@@ -2,7 +2,7 @@
 
 mod setup;
 
-pub(crate) use setup::app;
+pub(crate) use setup::{app, unreadable};
 
 use crate::config::Config;
 use crate::server::Door;
@@ -32,13 +32,17 @@ fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
     let base_url = &app.config().base_url;
     println!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
     if !app.config().secure_cookies {
-        tracing::warn!("plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front");
+        tracing::warn!(
+            "plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front"
+        );
     }
     match app.store().charter().map_err(setup::unreadable)? {
         Some(charter) => note_policy(config, app, charter.now().ok().map(|edition| edition.policy.version)),
         None => {
             let link = app.new_claim().map_err(setup::unreadable)?;
-            println!("Nobody runs this market yet. Whoever opens this link within 15 minutes does, and it works once:");
+            println!(
+                "Nobody runs this market yet. Whoever opens this link within 15 minutes does, and it works once:"
+            );
             println!("  {link}");
             println!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
         }
@@ -50,6 +54,10 @@ fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
 fn note_policy(config: &Config, app: &App, in_force: Option<u32>) {
     let offered = app.config().policy.version;
     if config.policy.is_some() && in_force != Some(offered) {
-        tracing::warn!(offered, ?in_force, "policy.file is not in force: the operator adopts a policy on its page");
+        tracing::warn!(
+            offered,
+            ?in_force,
+            "policy.file is not in force: the operator adopts a policy on its page"
+        );
     }
 }

@@ -47,7 +47,8 @@ impl Door {
     /// The listener fails.
     pub(crate) fn serve(self, app: App) -> Result<(), Trouble> {
         let Self { runtime, listener, .. } = self;
-        let failed = |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
+        let failed =
+            |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
         runtime.block_on(served(listener, app)).map_err(failed)
     }
 }

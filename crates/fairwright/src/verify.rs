@@ -22,7 +22,9 @@ pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
         }
         Err(broken) => {
             println!("{} does not hold: {broken}", config.data.display());
-            println!("Stop the server, keep this folder as it is, and go back to the last copy that verifies.");
+            println!(
+                "Stop the server, keep this folder as it is, and go back to the last copy that verifies."
+            );
             Ok(ExitCode::FAILURE)
         }
     }

@@ -40,7 +40,8 @@ fn is_here(base_url: &str) -> bool {
 fn mail(config: &Config) -> Result<Mail, Trouble> {
     let Some(server) = &config.mail else { return Ok(Mail::Folder(config.data.join("mail"))) };
     let smtp = Smtp::new(&url(server), &server.from);
-    smtp.map(Mail::Smtp).map_err(|why| Trouble::new("mail cannot be set up").why(why).next("correct [mail]"))
+    smtp.map(|smtp| Mail::Smtp(Box::new(smtp)))
+        .map_err(|why| Trouble::new("mail cannot be set up").why(why).next("correct [mail]"))
 }
 
 fn url(server: &MailServer) -> String {
@@ -68,7 +69,9 @@ pub(super) fn policy(config: &Config) -> Result<Policy, Trouble> {
     let Some(file) = &config.policy else { return Ok(Policy::fairwright()) };
     let refused = |why: String| {
         let what = format!("the policy {} cannot be served", file.display());
-        Trouble::new(what).why(why).next("correct the file, or leave policy.file empty for the built-in policy")
+        Trouble::new(what)
+            .why(why)
+            .next("correct the file, or leave policy.file empty for the built-in policy")
     };
     let text = fs::read_to_string(file).map_err(|error| refused(error.to_string()))?;
     let policy = Policy::read(&text).map_err(|error| refused(error.to_string()))?;
@@ -109,7 +112,8 @@ fn files(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
 }
 
 fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
     Ok(paths)
 }
@@ -119,6 +123,8 @@ fn is_data(path: &Path) -> bool {
 }
 
 /// A store that cannot be read.
-pub(super) fn unreadable(failure: Failure) -> Trouble {
-    Trouble::new("the store cannot be used").why(failure).next("see that the disk has room and is whole; then: fairwright verify")
+pub(crate) fn unreadable(failure: Failure) -> Trouble {
+    Trouble::new("the store cannot be used")
+        .why(failure)
+        .next("see that the disk has room and is whole; then: fairwright verify")
 }
