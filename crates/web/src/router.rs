@@ -21,7 +21,8 @@ use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, 
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-/// The whole server.
+/// The whole server. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: limits are counted by the
+/// client's address.
 pub fn router(app: App) -> Router {
     let id = HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
@@ -90,7 +91,6 @@ impl MakeRequestId for RequestIds {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use axum::body::Body;

@@ -150,7 +150,7 @@ fn waits_for(said: &Said, teller: &mut Teller<'_>, somebody: bool) -> Result<(),
             return Err(Stop::unlike(format!("{} to act", who.name), format!("{} must", wait.who)));
         }
     }
-    same(teller.calendar.written(due), teller.calendar.written(wait.due))
+    same(teller.written(due), teller.written(wait.due))
 }
 
 fn points(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
