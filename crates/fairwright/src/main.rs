@@ -9,6 +9,7 @@ mod bench;
 mod cli;
 mod config;
 mod data;
+mod demo;
 mod hammer;
 mod healthcheck;
 mod http_door;
@@ -43,6 +44,7 @@ fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Some(Command::Serve { data, listen }) => {
             serve::run(&settings(vec![data.flag(), ("server.listen", listen)])?)
         }
+        Some(Command::Demo(asked)) => demo::run(&asked),
         Some(Command::Replay(asked)) => replay::run(&asked),
         Some(Command::Verify { data }) => verify::run(&settings(vec![data.flag()])?),
         Some(Command::Bench { what: Bench::Store(asked) }) => bench::run(&asked),

@@ -6,6 +6,7 @@ use crate::data;
 use crate::http_door::HttpDoor;
 use crate::trouble::Trouble;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use story::{CoreDoor, Door, Failure, Outcome, StoreDoor, Story};
@@ -134,7 +135,16 @@ fn unread(file: &Path, fault: &story::Fault) -> Outcome {
     let failure =
         Failure { file: fault.file.clone(), line: fault.line, step, expected, found: fault.found.clone() };
     let file = file.display().to_string();
-    Outcome { file, steps: 0, passed: false, refusals: 0, ledger_balanced: true, failure: Some(failure) }
+    let failure = Some(failure);
+    Outcome {
+        file,
+        steps: 0,
+        passed: false,
+        refusals: 0,
+        ledger_balanced: true,
+        defaults: BTreeSet::new(),
+        failure,
+    }
 }
 
 fn show(asked: &Replay, outcome: &Outcome, door: Doors) {

@@ -2,7 +2,7 @@
 
 mod setup;
 
-pub(crate) use setup::app;
+pub(crate) use setup::{app, unreadable};
 
 use crate::config::Config;
 use crate::server::Door;

@@ -9,6 +9,8 @@ mod start;
 mod submit;
 mod waive;
 
+pub use start::before_has_passed;
+
 pub(crate) use flow::{contest, default, failed_again, take, waits};
 
 use crate::hold::Hold;

@@ -11,8 +11,8 @@ mod memory;
 mod order;
 mod shelf;
 mod sqlite;
-mod stream;
 mod store;
+mod stream;
 mod vault;
 
 pub use journal::Journal;
@@ -20,6 +20,4 @@ pub use memory::open_memory;
 pub use order::{Answer, Done, DueRow, Failure, Message, Moved, Order, Page, Recorded};
 pub use sqlite::{Options, Sqlite};
 pub use store::{Broken, Store, Verified};
-pub use vault::{
-    Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault,
-};
+pub use vault::{Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault};

@@ -14,6 +14,7 @@ use crate::journal::{Journal, Open, Use};
 use crate::order::Failure;
 use crate::shelf::{Fault, Got, Shelf};
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -88,6 +89,8 @@ fn connect(file: &PathBuf) -> Got<Connection> {
     // A safety copy or another process may hold the file for a moment.
     connection.busy_timeout(Duration::from_secs(10))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Without this the bundled SQLite plans a statement anew each time another value is bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(connection)
 }
 

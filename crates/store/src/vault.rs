@@ -178,7 +178,14 @@ pub trait Vault: Send + Sync {
     /// Keeps a code, in place of the one before for the same address and purpose.
     fn put_code(&self, code: &OneTimeCode) -> Result<(), Failure>;
     /// Tries a code; every try counts, and after `most` wrong ones it is gone.
-    fn take_code(&self, email: &Digest, purpose: Purpose, code: &Digest, most: u32, at: At) -> Result<CodeCheck, Failure>;
+    fn take_code(
+        &self,
+        email: &Digest,
+        purpose: Purpose,
+        code: &Digest,
+        most: u32,
+        at: At,
+    ) -> Result<CodeCheck, Failure>;
 
     /// Keeps a one-time link.
     fn put_claim(&self, claim: &Claim) -> Result<(), Failure>;
@@ -196,7 +203,14 @@ pub trait Vault: Send + Sync {
     fn hit(&self, key: &str, window: i64, at: At) -> Result<u32, Failure>;
 
     /// Keeps a file: its bytes are on disk before it is known. The digest and size are taken from the bytes.
-    fn put_file(&self, mime: &str, owner: PersonId, project: Option<ProjectId>, bytes: &[u8], at: At) -> Result<File, Failure>;
+    fn put_file(
+        &self,
+        mime: &str,
+        owner: PersonId,
+        project: Option<ProjectId>,
+        bytes: &[u8],
+        at: At,
+    ) -> Result<File, Failure>;
     /// Who brought a file, and for what: one row a bringer.
     fn file(&self, digest: &Digest) -> Result<Vec<File>, Failure>;
     /// Its bytes; none where they are gone or are no longer those of the digest.

@@ -7,11 +7,14 @@ use story::{CoreDoor, Story, grammar, run};
 fn main() {
     let files: Vec<String> = std::env::args().skip(1).collect();
     if files.is_empty() {
-        println!("{}", grammar());
+        print!("{}", grammar());
     }
     for file in files {
         match Story::open(Path::new(&file)) {
-            Ok(story) => println!("{}", serde_json::to_string(&run(&story, &mut CoreDoor::default())).unwrap_or_default()),
+            Ok(story) => println!(
+                "{}",
+                serde_json::to_string(&run(&story, &mut CoreDoor::default())).unwrap_or_default()
+            ),
             Err(fault) => println!("{fault}"),
         }
     }

@@ -21,8 +21,12 @@ pub enum Role {
 
 impl Role {
     /// Every role, by its word.
-    pub(crate) const WORDS: [(&'static str, Self); 4] =
-        [("owner", Self::Owner), ("firm", Self::Firm), ("supervisor", Self::Supervisor), ("operator", Self::Operator)];
+    pub(crate) const WORDS: [(&'static str, Self); 4] = [
+        ("owner", Self::Owner),
+        ("firm", Self::Firm),
+        ("supervisor", Self::Supervisor),
+        ("operator", Self::Operator),
+    ];
 
     /// The role of a word.
     pub(crate) fn read(word: &str) -> Option<Self> {

@@ -1,7 +1,8 @@
 //! The invariants, checked after every sentence by somebody who re-adds everything on his own. What it is not: the market's
 //! own sums; only the facts are read.
 
-use ledger::{Account, Book, Entry, Pocket, Till, audit};
+use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
+use market::custody::Payee;
 use market::project::Event as ProjectEvent;
 use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, treasury};
 use rules::policy::Policy;
@@ -43,12 +44,28 @@ impl Ledger {
                     self.projects.entry(*id).or_default().extend(entries);
                 }
             }
-            (stream, Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries))) => {
+            (
+                stream,
+                Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries)),
+            ) => {
                 let book = self.tills.entry(*stream).or_default();
                 entries.iter().for_each(|entry| book.post(entry));
             }
             _ => {}
         }
+    }
+
+    /// How many movements of money there are so far.
+    pub fn facts(&self) -> usize {
+        self.projects.values().map(Vec::len).sum()
+    }
+
+    /// Whether a movement after the first so many paid a firm by silence.
+    pub fn paid_by_silence(&self, before: usize) -> bool {
+        let grew = self.facts().saturating_sub(before);
+        let silence =
+            |entry: &Entry<Pocket>| entry.basis == Basis::Silence && entry.credit == Pocket::PayableFirm;
+        self.projects.values().any(|entries| entries.iter().rev().take(grew).any(silence)) && grew > 0
     }
 
     /// Whether all money adds up (I1, I2).
@@ -60,7 +77,13 @@ impl Ledger {
     ///
     /// # Errors
     /// The first invariant that is broken, in words.
-    pub fn check(&self, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    pub fn check(
+        &self,
+        waits: &[(Stream, Wait)],
+        now: At,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<(), String> {
         self.money()?;
         waiting(waits, now, calendar)?;
         for (_, aggregate) in self.world.aggregates() {
@@ -86,7 +109,14 @@ impl Ledger {
         Ok(())
     }
 
-    fn project(&self, project: &Project, waits: &[(Stream, Wait)], now: At, calendar: &Calendar, policy: &Policy) -> Result<(), String> {
+    fn project(
+        &self,
+        project: &Project,
+        waits: &[(Stream, Wait)],
+        now: At,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<(), String> {
         let here = Stream::Project(project.id);
         if !project.phase.is_closed() && !waits.iter().any(|(stream, _)| *stream == here) {
             return Err(format!("I4: the project is {} and waits for nothing", project.phase));
@@ -96,13 +126,14 @@ impl Ledger {
             stage_adds_up(project, stage.no, stage.price, entries)?;
         }
         holds_end(project, now, calendar, policy)?;
+        paid_out(project)?;
         priced(project)?;
         reached(project, policy)
     }
 }
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {
-    matches!(entry.basis, ledger::Basis::Fee | ledger::Basis::Deposit)
+    matches!(entry.basis, Basis::Fee | Basis::Deposit)
 }
 
 fn sound<A: Account + std::fmt::Display>(book: &Book<A>) -> Result<(), String> {
@@ -137,8 +168,38 @@ fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocke
     if into != out + kept {
         return Err(format!("I5: stage {no} took {into}, gave {out} and has {kept}"));
     }
+    if into > price {
+        return Err(format!("I5: stage {no} took {into}, its price is {price}"));
+    }
     if project.custody.book.balance(Pocket::Contested(no)) > price {
         return Err(format!("I5: more is contested of stage {no} than its price"));
+    }
+    Ok(())
+}
+
+/// A project that is over keeps nothing: whatever is left is owed to somebody and ordered out.
+fn paid_out(project: &Project) -> Result<(), String> {
+    let payable = |pocket| matches!(pocket, Pocket::PayableFirm | Pocket::PayableOwner | Pocket::PayableFees);
+    let balances = project.custody.book.balances();
+    let kept = balances
+        .iter()
+        .find(|(pocket, left)| !payable(**pocket) && **pocket != Pocket::Cash && !left.is_zero());
+    match kept.filter(|_| project.phase.is_closed()) {
+        Some((pocket, left)) => Err(format!("I5: the project is over and keeps {left} in {pocket}")),
+        None => ordered_out(project),
+    }
+}
+
+/// What is owed to somebody is ordered out, to the fen.
+fn ordered_out(project: &Project) -> Result<(), String> {
+    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
+        let open =
+            project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
+        let (ordered, owed) =
+            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
+        if ordered != owed {
+            return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
+        }
     }
     Ok(())
 }
@@ -160,7 +221,11 @@ fn priced(project: &Project) -> Result<(), String> {
     let Some(contract) = &project.contract else { return Ok(()) };
     let draft = &contract.draft;
     if draft.prices.total() != draft.price {
-        return Err(format!("I7: stages and retention make {}, the price is {}", draft.prices.total(), draft.price));
+        return Err(format!(
+            "I7: stages and retention make {}, the price is {}",
+            draft.prices.total(),
+            draft.price
+        ));
     }
     Ok(())
 }
@@ -169,5 +234,9 @@ fn priced(project: &Project) -> Result<(), String> {
 fn reached(project: &Project, policy: &Policy) -> Result<(), String> {
     let allowed = usize::from(policy.dispatch.firms).saturating_add(usize::from(project.dispatch.swaps));
     let reached = project.leads.values().filter(|lead| lead.accepted.is_some() && lead.out.is_none()).count();
-    if reached > allowed { Err(format!("I8: {reached} firms reach the owner, at most {allowed} may")) } else { Ok(()) }
+    if reached > allowed {
+        Err(format!("I8: {reached} firms reach the owner, at most {allowed} may"))
+    } else {
+        Ok(())
+    }
 }

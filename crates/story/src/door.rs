@@ -17,7 +17,13 @@ pub trait Door {
     ///
     /// # Errors
     /// [`DoorRefusal`].
-    fn execute(&mut self, actor: Actor, command: &Command, at: At, key: Key) -> Result<Vec<Fact>, DoorRefusal>;
+    fn execute(
+        &mut self,
+        actor: Actor,
+        command: &Command,
+        at: At,
+        key: Key,
+    ) -> Result<Vec<Fact>, DoorRefusal>;
 
     /// The state of a stream; none where it does not exist.
     fn aggregate(&mut self, stream: &Stream) -> Option<Aggregate>;

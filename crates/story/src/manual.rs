@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 
 /// The whole language as markdown: its sentences by noun, its blanks, its givens.
 pub fn grammar() -> String {
-    let mut page = String::from("# The language of the stories\n\nParts in `[ ]` may be left out; `{ }` are blanks.\n");
+    let mut page =
+        String::from("# The language of the stories\n\nParts in `[ ]` may be left out; `{ }` are blanks.\n");
     for chapter in CHAPTERS {
         let _ = write!(page, "\n## {}\n\n", chapter.title);
         for sentence in chapter.sentences {
@@ -25,6 +26,11 @@ pub fn grammar() -> String {
         let _ = writeln!(page, "- `{{{}}}`: {}", blank.word, blank.write);
     }
     page
+}
+
+/// Every sentence of the language.
+pub fn patterns() -> impl Iterator<Item = &'static str> {
+    CHAPTERS.iter().flat_map(|chapter| chapter.sentences).map(|sentence| sentence.pattern)
 }
 
 /// A story as markdown: title, prose, and its steps as a list, with what must be so set off.
@@ -51,7 +57,8 @@ fn explain_step(page: &mut String, line: &str) {
         Some("refused") => "  - *refused:* ",
         Some(_) => "- ",
     };
-    let rest = sentence.strip_prefix("then ").or_else(|| sentence.strip_prefix("refused ")).unwrap_or(sentence);
+    let rest =
+        sentence.strip_prefix("then ").or_else(|| sentence.strip_prefix("refused ")).unwrap_or(sentence);
     let aside = if comment.is_empty() { String::new() } else { format!(" ({comment})") };
     let _ = writeln!(page, "{mark}{rest}{aside}");
 }

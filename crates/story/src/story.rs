@@ -9,7 +9,7 @@ use crate::sentences::{self, Sentence};
 use crate::token::{Token, tokens, without_comment};
 use crate::value::Said;
 use market::refusal::Code;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How deep a `given` may stand inside another.
 const DEEPEST: usize = 8;
@@ -48,6 +48,13 @@ pub struct Step {
     pub(crate) said: Said,
 }
 
+impl Step {
+    /// The sentence of the language that it is.
+    pub const fn pattern(&self) -> &'static str {
+        self.sentence.pattern
+    }
+}
+
 impl Story {
     /// Reads a story.
     ///
@@ -74,6 +81,25 @@ impl Story {
             .map_err(|error| fault(&file, 0, 0, &error.to_string(), "a file that can be read"))?;
         Self::read(&file, &text)
     }
+}
+
+/// The files of stories under a path, in order: itself, or every `.story` below it.
+///
+/// # Errors
+/// What the disk says.
+pub fn files(path: &Path) -> std::io::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(path)? {
+        let below = entry?.path();
+        if below.is_dir() || below.extension().is_some_and(|extension| extension == "story") {
+            found.extend(files(&below)?);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 #[derive(Default)]
@@ -112,8 +138,12 @@ impl Reader {
             let words = tokens(sentence);
             match words.split_first() {
                 None => {}
-                Some((first, rest)) if first.text == "given" => self.given(file, number, sentence, rest, depth)?,
-                Some((first, rest)) if first.text == "refused" => self.refused(file, number, sentence, rest)?,
+                Some((first, rest)) if first.text == "given" => {
+                    self.given(file, number, sentence, rest, depth)?;
+                }
+                Some((first, rest)) if first.text == "refused" => {
+                    self.refused(file, number, sentence, rest)?;
+                }
                 Some(_) => self.step(file, number, sentence, &words)?,
             }
         }
@@ -127,8 +157,10 @@ impl Reader {
     }
 
     fn step(&mut self, file: &str, line: usize, text: &str, words: &[Token<'_>]) -> Result<(), Fault> {
-        let (sentence, said) = find(words, &self.cast).map_err(|reach| lost(file, line, text, words, &reach))?;
-        self.note(&said, sentence).map_err(|why| fault(file, line, 1, text.trim(), &format!("something else: {why}")))?;
+        let (sentence, said) =
+            find(words, &self.cast).map_err(|reach| lost(file, line, text, words, &reach))?;
+        self.note(&said, sentence)
+            .map_err(|why| fault(file, line, 1, text.trim(), &format!("something else: {why}")))?;
         let (file, text) = (file.to_owned(), text.trim().to_owned());
         self.steps.push(Step { file, line, text, refused: None, sentence, said });
         Ok(())
@@ -152,23 +184,47 @@ impl Reader {
         let Some(code) = found else {
             let names: Vec<String> = crate::blank::CODES.iter().map(ToString::to_string).collect();
             let word = rest.first().map_or("", |t| t.text);
-            let mut fault = fault(file, line, rest.first().map_or(1, |t| t.column), word, "one refusal, as in wrong-state");
+            let mut fault = fault(
+                file,
+                line,
+                rest.first().map_or(1, |t| t.column),
+                word,
+                "one refusal, as in wrong-state",
+            );
             fault.nearest = nearest(word, names.iter().map(String::as_str)).map(|n| format!("refused {n}"));
             return Err(fault);
         };
         match self.steps.last_mut() {
-            Some(step) if step.sentence.acts && step.refused.is_none() => step.refused = Some((code, line)),
-            _ => return Err(fault(file, line, 1, text.trim(), "a step of somebody before it, not yet refused")),
+            Some(step) if step.sentence.acts && step.refused.is_none() && step.file == file => {
+                step.refused = Some((code, line));
+            }
+            _ => {
+                return Err(fault(
+                    file,
+                    line,
+                    1,
+                    text.trim(),
+                    "a step of somebody before it, not yet refused",
+                ));
+            }
         }
         Ok(())
     }
 
-    fn given(&mut self, file: &str, line: usize, text: &str, rest: &[Token<'_>], depth: usize) -> Result<(), Fault> {
+    fn given(
+        &mut self,
+        file: &str,
+        line: usize,
+        text: &str,
+        rest: &[Token<'_>],
+        depth: usize,
+    ) -> Result<(), Fault> {
         if depth >= DEEPEST {
             return Err(fault(file, line, 1, text.trim(), "no further given inside givens"));
         }
         let Some((name, steps)) = prelude::find(rest) else {
-            let mut fault = fault(file, line, rest.first().map_or(1, |t| t.column), text.trim(), "a given that there is");
+            let mut fault =
+                fault(file, line, rest.first().map_or(1, |t| t.column), text.trim(), "a given that there is");
             fault.nearest = nearest(text.trim(), prelude::titles()).map(ToOwned::to_owned);
             return Err(fault);
         };

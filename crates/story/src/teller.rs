@@ -6,14 +6,14 @@ use crate::check::Ledger;
 use crate::door::{Door, DoorRefusal};
 use crate::outcome::{Failure, Outcome, Stop};
 use crate::story::{Step, Story};
-use market::project::{Act, Channel, Proof};
 use market::firm::Firm;
-use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait};
+use market::project::{Act, Channel, Proof};
 use market::text::{Digest, Evidence, EvidenceKind, Reference};
+use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait, WaitKind};
 use rules::lottery::Seed;
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 mod clock;
 mod read;
@@ -63,8 +63,11 @@ pub(crate) struct Teller<'d> {
     pub(crate) line: Option<(Reference, Reference, Money)>,
     lines: u32,
     commands: u64,
+    draws: u64,
     last: Option<Given>,
     ledger: Ledger,
+    /// Defaults that came true since they were last counted.
+    defaults: BTreeSet<WaitKind>,
 }
 
 /// Tells a story to a door.
@@ -75,6 +78,7 @@ pub fn run(story: &Story, door: &mut dyn Door) -> Outcome {
         passed: true,
         refusals: 0,
         ledger_balanced: true,
+        defaults: BTreeSet::new(),
         failure: None,
     };
     let failure = match Teller::new(story, door) {
@@ -113,19 +117,23 @@ impl<'d> Teller<'d> {
             line: None,
             lines: 0,
             commands: 0,
+            draws: 0,
             last: None,
             ledger: Ledger::default(),
+            defaults: BTreeSet::new(),
         })
     }
 
     fn tell(&mut self, story: &Story, outcome: &mut Outcome) -> Option<Failure> {
         for step in &story.steps {
+            outcome.defaults.append(&mut self.defaults);
             outcome.steps = outcome.steps.saturating_add(1);
             if let Err((line, stop)) = self.step(step, outcome) {
                 outcome.ledger_balanced = self.ledger.is_balanced();
                 return Some(failure(step, line, stop));
             }
         }
+        outcome.defaults.append(&mut self.defaults);
         let last = story.steps.last()?;
         self.replayed().err().map(|stop| failure(last, last.line, stop))
     }
@@ -135,7 +143,9 @@ impl<'d> Teller<'d> {
         let told = (step.sentence.tell)(&step.said, self);
         match (told, step.refused) {
             (Ok(()), None) => {}
-            (Ok(()), Some((code, line))) => return Err((line, Stop::unlike(format!("refused {code}"), "accepted"))),
+            (Ok(()), Some((code, line))) => {
+                return Err((line, Stop::unlike(format!("refused {code}"), "accepted")));
+            }
             (Err(Stop::Refused(found)), Some((code, _))) if found == code => {
                 outcome.refusals = outcome.refusals.saturating_add(1);
             }
@@ -208,9 +218,10 @@ impl<'d> Teller<'d> {
     }
 
     /// A seed that nothing else has used: story, draw.
-    pub(crate) fn fresh_seed(&self) -> Seed {
+    pub(crate) fn fresh_seed(&mut self) -> Seed {
+        self.draws = self.draws.saturating_add(1);
         let root = Seed(Digest::of(&self.seed.to_be_bytes()).bytes());
-        root.derive(&self.commands.to_be_bytes())
+        root.derive(&self.draws.to_be_bytes())
     }
 
     /// The id of a statement line that the bank has not shown yet: `BANK-1`, `BANK-2` …
@@ -232,7 +243,8 @@ pub(crate) fn note(text: &str) -> Result<market::text::Note, Stop> {
 
 /// So many photos of something.
 pub(crate) fn evidence(of: &str, count: usize) -> Vec<Evidence> {
-    let photo = |n: usize| Evidence { digest: Digest::of(format!("{of} {n}").as_bytes()), kind: EvidenceKind::Photo };
+    let photo =
+        |n: usize| Evidence { digest: Digest::of(format!("{of} {n}").as_bytes()), kind: EvidenceKind::Photo };
     (0..count).map(photo).collect()
 }
 

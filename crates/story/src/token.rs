@@ -74,7 +74,10 @@ mod tests {
 
     #[test]
     fn amounts_and_times_stay_whole_while_commas_and_colons_stand_alone() {
-        assert_eq!(words("then ledger: stage1 0, cash 36,850"), ["then", "ledger", ":", "stage1", "0", ",", "cash", "36,850"]);
+        assert_eq!(
+            words("then ledger: stage1 0, cash 36,850"),
+            ["then", "ledger", ":", "stage1", "0", ",", "cash", "36,850"]
+        );
         assert_eq!(words("at 2026-03-02 09:00"), ["at", "2026-03-02", "09:00"]);
     }
 

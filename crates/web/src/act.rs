@@ -9,6 +9,7 @@ mod own;
 
 use crate::door::Identity;
 use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
+use crate::upload::Sent;
 use crate::{App, Fault, Frame, Member};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -30,12 +31,13 @@ async fn act(
     frame: Frame,
     Member(me): Member,
     Path(about): Path<About>,
-    mut fields: Fields,
+    sent: Sent,
 ) -> Result<Redirect, Fault> {
-    prove(&frame, &me, &about, &fields)?;
+    prove(&frame, &me, &about, sent.next())?;
+    let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
+    let mut fields = sent.keep(&app, &me, project)?;
     let address = own::fill(&app, &mut fields);
     let command = command(&about, &fields, frame.calendar())?;
-    let project = if let Command::Project(id, _) = &command { Some(*id) } else { None };
     app.run(key(&app, &fields)?, me.actor, command).await?;
     if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {
         app.vault().put_address(project, &address)?;
@@ -44,15 +46,11 @@ async fn act(
 }
 
 /// What moves money or signs needs a person who has just proved itself.
-fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, fields: &Fields) -> Result<(), Fault> {
+fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, next: &str) -> Result<(), Fault> {
     let verbs = if noun == "project" { VERBS } else { PARTY_VERBS };
     let known = |it: &&forms::Verb| it.name == verb && (noun == "project" || it.noun == noun);
     let needed = verbs.iter().find(known).ok_or(Fault::NotFound)?.step_up;
-    if needed && !me.is_fresh(frame.now()) {
-        Err(Fault::StepUp(fields.way_back().to_owned()))
-    } else {
-        Ok(())
-    }
+    if needed && !me.is_fresh(frame.now()) { Err(Fault::StepUp(next.to_owned())) } else { Ok(()) }
 }
 
 fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Result<Command, Fault> {
@@ -83,9 +81,20 @@ fn key(app: &App, fields: &Fields) -> Result<Key, Fault> {
 fn back(fields: &Fields, project: Option<ProjectId>) -> String {
     let asked = fields.get("next").ok().flatten().and_then(crate::guard::local_path);
     asked
-        .map(str::to_owned)
+        .map(|path| filled(path, fields))
         .or_else(|| project.map(|id| format!("/projects/{id}")))
         .unwrap_or_else(|| "/inbox".into())
+}
+
+/// A page to go back to may name a field of the form, `/operator/statement?line={line}`: what was typed there stands in
+/// its place.
+fn filled(path: &str, fields: &Fields) -> String {
+    let Some((before, (name, after))) =
+        path.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    else {
+        return path.to_owned();
+    };
+    format!("{before}{}{after}", crate::fault::encoded(&fields.typed(name, 100)))
 }
 
 /// What is wrong with fields, each with its label, in the reader's words.

@@ -177,3 +177,31 @@ impl From<Failure> for Fault {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_store_could_not_keep_is_507_and_a_reused_key_409() {
+        assert_eq!(Fault::from(Failure::Storage("full".into())).status(), 507);
+        assert_eq!(Fault::from(Failure::KeyReused).status(), 409);
+    }
+
+    #[test]
+    fn the_origin_is_the_base_without_its_path() {
+        let of = |base_url: &str| {
+            let mail = Mail::Folder("mail".into());
+            let config = Config {
+                base_url: base_url.into(),
+                secure_cookies: true,
+                trust_proxy: false,
+                demo: false,
+                mail,
+            };
+            config.origin().to_owned()
+        };
+        assert_eq!(of("https://a.example:8443/market"), "https://a.example:8443");
+        assert_eq!(of("http://localhost:8080"), "http://localhost:8080");
+    }
+}

@@ -28,6 +28,8 @@ pub enum Fault {
     BadForm,
     /// These fields of it are not what they should be.
     Fields(Vec<Wrong>),
+    /// A file is none of those that are taken, or is broken.
+    NotAFile,
     /// Too many bytes.
     TooLarge,
     /// Too many tries: later.
@@ -58,7 +60,7 @@ impl Fault {
             Self::StepUp(_) | Self::Forbidden | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(refusal) => status_of(refusal.code),
-            Self::BadForm | Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::BadForm | Self::Fields(_) | Self::NotAFile => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Gone => StatusCode::GONE,
@@ -79,6 +81,7 @@ impl Fault {
             Self::Refused(_) => "refused",
             Self::ForeignForm => "foreign-form",
             Self::BadForm | Self::Fields(_) => "bad-form",
+            Self::NotAFile => "not-a-file",
             Self::TooLarge => "too-large",
             Self::TooMany => "too-many",
             Self::Gone => "gone",
@@ -121,7 +124,8 @@ fn status_of(code: Code) -> StatusCode {
     }
 }
 
-fn encoded(path: &str) -> String {
+/// A text as a part of an address.
+pub(crate) fn encoded(path: &str) -> String {
     path.bytes().fold(String::new(), |mut out, byte| {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => out.push(char::from(byte)),

@@ -15,16 +15,32 @@ pub(crate) struct Link {
     pub(crate) here: bool,
 }
 
-type Ways = &'static [(&'static str, &'static str)];
+type Way = (&'static str, &'static str);
+type Ways = &'static [Way];
+
+const SETTINGS: Way = ("/settings", "web-nav-settings");
 
 const VISITOR: Ways = &[("/how", "web-nav-how"), ("/join", "web-nav-join"), ("/sign-in", "web-nav-sign-in")];
-const OWNER: Ways =
-    &[("/inbox", "web-nav-inbox"), ("/projects", "web-nav-projects"), ("/projects/new", "web-nav-new")];
-const FIRM: Ways = &[("/inbox", "web-nav-inbox"), ("/leads", "web-nav-leads"), ("/firm", "web-nav-firm")];
-const SUPERVISOR: Ways =
-    &[("/inbox", "web-nav-inbox"), ("/visits", "web-nav-visits"), ("/supervisor", "web-nav-supervisor")];
-const OPERATOR: Ways =
-    &[("/inbox", "web-nav-inbox"), ("/operator", "web-nav-operator"), ("/operator/mail", "web-nav-mail")];
+const OWNER: Ways = &[
+    ("/inbox", "web-nav-inbox"),
+    ("/projects", "web-nav-projects"),
+    ("/projects/new", "web-nav-new"),
+    SETTINGS,
+];
+const FIRM: Ways =
+    &[("/inbox", "web-nav-inbox"), ("/leads", "web-nav-leads"), ("/firm", "web-nav-firm"), SETTINGS];
+const SUPERVISOR: Ways = &[
+    ("/inbox", "web-nav-inbox"),
+    ("/visits", "web-nav-visits"),
+    ("/supervisor", "web-nav-supervisor"),
+    SETTINGS,
+];
+const OPERATOR: Ways = &[
+    ("/inbox", "web-nav-inbox"),
+    ("/operator", "web-nav-operator"),
+    ("/operator/mail", "web-nav-mail"),
+    SETTINGS,
+];
 
 /// The navigation of a page.
 pub(crate) fn links(frame: &Frame) -> Vec<Link> {
@@ -52,7 +68,7 @@ pub(crate) fn place(stream: &Stream, wait: &Wait) -> String {
     match (stream, wait.key.kind) {
         (Stream::Project(id), _) => format!("/projects/{id}"),
         (Stream::Firm(id), WaitKind::Withdrawal) => format!("/operator/firms/{id}"),
-        (Stream::Treasury, _) => "/operator/money".to_owned(),
+        (Stream::Treasury, _) => "/operator/statement".to_owned(),
         _ => "/inbox".to_owned(),
     }
 }

@@ -1,13 +1,19 @@
 //! The components that pages are put together from. What they are not: rules; they show what they are given.
 
+mod choice;
 mod deadline;
 mod field;
+mod form;
 mod money;
+mod panel;
 mod stepper;
 
+pub use choice::Choice;
 pub use deadline::Deadline;
 pub use field::{Field, Kind};
+pub use form::Form;
 pub use money::{MoneyBar, Slice};
+pub use panel::Panel;
 pub use stepper::{Step, StepState, Stepper};
 
 macro_rules! safe_in_html {
@@ -17,4 +23,4 @@ macro_rules! safe_in_html {
     )*};
 }
 
-safe_in_html!(Deadline, Field, MoneyBar, Stepper);
+safe_in_html!(Choice, Deadline, Field, Form, MoneyBar, Panel, Stepper);

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 #[derive(Clone, Debug)]
 pub enum Mail {
     /// Over SMTP.
-    Smtp(Smtp),
+    Smtp(Box<Smtp>),
     /// Into a folder, which the operator sees.
     Folder(PathBuf),
 }

@@ -2,7 +2,10 @@
 
 use crate::frame::lay;
 use crate::guard;
-use crate::{App, Fault, act, asset, demo, door, fault, health, inbox, operator, visitor};
+use crate::{
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, supervisor,
+    visitor,
+};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, StatusCode};
@@ -18,7 +21,8 @@ use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, 
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-/// The whole server.
+/// The whole server. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: limits are counted by the
+/// client's address.
 pub fn router(app: App) -> Router {
     let id = HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
@@ -53,7 +57,11 @@ fn pages(app: &App) -> Router<App> {
         .merge(visitor::routes())
         .merge(door::routes())
         .merge(act::routes())
+        .merge(file::routes())
         .merge(inbox::routes())
+        .merge(project::routes())
+        .merge(firm::routes())
+        .merge(supervisor::routes())
         .merge(operator::routes())
         .merge(if app.config().demo { demo::routes() } else { Router::new() })
         .fallback(async || Fault::NotFound)
@@ -62,6 +70,7 @@ fn pages(app: &App) -> Router<App> {
 }
 
 /// A panic is our fault: it is logged, the reader gets a page, the server goes on.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over as it is")]
 fn panicked(what: Box<dyn Any + Send>) -> Response {
     let text = what.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| what.downcast_ref::<String>().cloned()).unwrap_or_default();
@@ -77,5 +86,26 @@ impl MakeRequestId for RequestIds {
     fn make_request_id<B>(&mut self, _: &axum::http::Request<B>) -> Option<RequestId> {
         let id: uuid::Uuid = self.0.id();
         id.to_string().parse().ok().map(RequestId::new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use axum::extract::Request;
+    use tower::ServiceExt;
+
+    async fn broken() -> &'static str {
+        panic!("a handler has a bug")
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_an_answer_of_500_and_not_the_end() {
+        let router = Router::new().route("/", get(broken)).layer(CatchPanicLayer::custom(panicked));
+        for _ in 0..2 {
+            let answer = router.clone().oneshot(Request::new(Body::empty())).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        }
     }
 }

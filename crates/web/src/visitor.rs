@@ -5,6 +5,8 @@ mod home;
 mod how;
 mod policy;
 
+pub(crate) use policy::in_force;
+
 use crate::App;
 use axum::Router;
 use axum::routing::get;

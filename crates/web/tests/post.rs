@@ -175,6 +175,18 @@ async fn a_letter_is_sent_once() {
 }
 
 #[tokio::test]
+async fn a_letter_that_cannot_leave_proves_nothing_waits_and_leaves_later() {
+    let (market, _) = posted().await;
+    market.break_mail();
+    assert_eq!(web::deliver(&market.app).await.unwrap(), 0);
+    assert!(project(&market).unwrap().notices.is_empty(), "nothing is proved by trying");
+    assert_eq!(web::deliver(&market.app).await.unwrap(), 0, "it is not tried again at once");
+    market.mend_mail();
+    market.turn(86_400);
+    assert_eq!(web::deliver(&market.app).await.unwrap(), 1);
+}
+
+#[tokio::test]
 async fn a_wait_comes_to_its_default_at_its_deadline_and_not_a_minute_before() {
     let (market, _) = posted().await;
     let due = market.app.store().waits_of(&Stream::Project(PROJECT.parse().unwrap())).unwrap()[0].wait.due;

@@ -85,6 +85,17 @@ async fn in_a_demo_one_signs_in_as_anyone_and_turns_the_clock() {
 }
 
 #[tokio::test]
+async fn whoever_turns_the_demos_clock_stays_signed_in_and_confirms_without_a_code() {
+    let (_market, mut operator) = Market::found(Market::demo()).await;
+    let page = operator.get("/settings").await;
+    operator.send(&page, ".demo form", &[("by", "7d")]).await;
+    assert_eq!(operator.get("/settings").await.status, StatusCode::OK, "a week has passed in a moment");
+    let page = operator.get("/step-up?next=/settings").await;
+    assert_eq!(operator.send(&page, "form[action='/step-up']", &[]).await.location(), "/settings");
+    assert_eq!(operator.get("/step-up").await.status, StatusCode::SEE_OTHER, "nothing more is asked");
+}
+
+#[tokio::test]
 async fn outside_a_demo_there_is_no_demo() {
     let (market, mut operator) = Market::founded().await;
     assert_eq!(operator.get("/demo").await.status, StatusCode::NOT_FOUND);

@@ -26,6 +26,7 @@ files![
     "page-firm",
     "page-operator",
     "page-owner",
+    "page-project",
     "page-sign-in",
     "page-supervisor",
     "page-visitor",

@@ -39,7 +39,8 @@ fn is_here(base_url: &str) -> bool {
 fn mail(config: &Config) -> Result<Mail, Trouble> {
     let Some(server) = &config.mail else { return Ok(Mail::Folder(config.data.join("mail"))) };
     let smtp = Smtp::new(&url(server), &server.from);
-    smtp.map(Mail::Smtp).map_err(|why| Trouble::new("mail cannot be set up").why(why).next("correct [mail]"))
+    smtp.map(|smtp| Mail::Smtp(Box::new(smtp)))
+        .map_err(|why| Trouble::new("mail cannot be set up").why(why).next("correct [mail]"))
 }
 
 fn url(server: &MailServer) -> String {
@@ -121,7 +122,7 @@ fn is_data(path: &Path) -> bool {
 }
 
 /// A store that cannot be read.
-pub(super) fn unreadable(failure: Failure) -> Trouble {
+pub(crate) fn unreadable(failure: Failure) -> Trouble {
     Trouble::new("the store cannot be used")
         .why(failure)
         .next("see that the disk has room and is whole; then: fairwright verify")

@@ -67,7 +67,7 @@ fn objection_place(place: u8, stage: &Stage) -> u8 {
 }
 
 /// The firm's half of the stage's visits, and whole visits for what it caused: closed doors, a second re-inspection.
-fn fee(case: &Case<'_>, stage: &Stage) -> Money {
+pub(super) fn fee(case: &Case<'_>, stage: &Stage) -> Money {
     let half = case.project.contract.as_ref().map_or(Money::ZERO, |contract| contract.draft.visit_half);
     let first = i64::from(custody::visits(stage.no));
     let reports = i64::try_from(stage.reports.len()).unwrap_or(i64::MAX);

@@ -23,7 +23,9 @@ impl Copyist {
     pub(super) fn copy(&mut self, order: &Order) -> Got<Change> {
         match self.0.prepare(order)? {
             Prepared::Keep(change, _) => self.0.keep(&change).map(|()| change),
-            Prepared::Answered(answer) => Err(Fault(format!("the benchmark's order was not carried out: {answer:?}"))),
+            Prepared::Answered(answer) => {
+                Err(Fault(format!("the benchmark's order was not carried out: {answer:?}")))
+            }
         }
     }
 }

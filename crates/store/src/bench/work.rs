@@ -37,7 +37,8 @@ fn firm_id(n: u64) -> FirmId {
 /// Founds the market and registers the firms.
 pub(super) fn setting_up() -> impl Iterator<Item = Order> {
     let at = At::seconds(START);
-    let order = move |n: u64, actor, command| Order { key: Key::from_bytes(id(SETTING_UP + n)), actor, command, at };
+    let order =
+        move |n: u64, actor, command| Order { key: Key::from_bytes(id(SETTING_UP + n)), actor, command, at };
     let found = order(0, OPERATOR, Command::Charter(found()));
     let register = move |n| {
         let command = firm::Command::Register { profile: profile() };

@@ -21,7 +21,8 @@ pub(crate) fn load(shelf: &mut dyn Shelf, stream: &Stream) -> Got<(Option<Aggreg
 
 /// The state that a snapshot holds.
 pub(crate) fn state(snapshot: &Snapshot) -> Got<Aggregate> {
-    let wrong = |e| Fault(format!("the snapshot of {} at version {}: {e}", snapshot.stream, snapshot.version));
+    let wrong =
+        |e| Fault(format!("the snapshot of {} at version {}: {e}", snapshot.stream, snapshot.version));
     serde_json::from_str(&snapshot.state).map_err(wrong)
 }
 

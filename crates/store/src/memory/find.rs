@@ -2,13 +2,15 @@
 
 use super::Memory;
 use super::tables::Tables;
-use crate::journal::clerk::basis;
+use crate::journal::posting::basis;
 use crate::order::{Message, Moved, Page};
-use crate::shelf::{Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow};
+use crate::shelf::{
+    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot, WaitRow,
+};
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
 use std::ops::Bound;
-use std::sync::{PoisonError, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 fn index(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
@@ -61,6 +63,12 @@ impl Shelf for Memory {
 
     fn rollback(&mut self) {}
 
+    fn hold(&mut self) -> Got<()> {
+        let held = self.tables().clone();
+        self.tables = Arc::new(RwLock::new(held));
+        Ok(())
+    }
+
     fn append(&mut self, change: &Change) -> Got<()> {
         self.tables_mut().append(change);
         Ok(())
@@ -88,6 +96,25 @@ impl Shelf for Memory {
 
     fn pulse(&mut self) -> Got<()> {
         drop(self.tables_mut());
+        Ok(())
+    }
+
+    fn clear(&mut self) -> Got<()> {
+        self.tables_mut().clear();
+        Ok(())
+    }
+
+    fn derived(&mut self) -> Got<u32> {
+        Ok(self.tables().derived)
+    }
+
+    fn set_derived(&mut self, version: u32) -> Got<()> {
+        self.tables_mut().derived = version;
+        Ok(())
+    }
+
+    fn show(&mut self, change: &Shows) -> Got<()> {
+        self.tables_mut().show(change);
         Ok(())
     }
 
@@ -136,7 +163,11 @@ impl Shelf for Memory {
 
     fn postings(&mut self, after: u64, to: u64) -> Got<Vec<PostingRow>> {
         let behind = (Bound::Excluded((after, u32::MAX)), Bound::Included((to, u32::MAX)));
-        Ok(if after < to { self.tables().postings.range(behind).map(|(_, row)| row.clone()).collect() } else { Vec::new() })
+        Ok(if after < to {
+            self.tables().postings.range(behind).map(|(_, row)| row.clone()).collect()
+        } else {
+            Vec::new()
+        })
     }
 
     fn posting_count(&mut self) -> Got<u64> {
@@ -179,9 +210,14 @@ impl Shelf for Memory {
 
     fn rows(&mut self, after: Option<&ListRow>, limit: usize) -> Got<Vec<ListRow>> {
         let tables = self.tables();
-        let row = |list: &String, (rank, stream): &(i64, Stream)| ListRow { list: list.clone(), rank: *rank, stream: *stream };
+        let row = |list: &String, (rank, stream): &(i64, Stream)| ListRow {
+            list: list.clone(),
+            rank: *rank,
+            stream: *stream,
+        };
         let first = after.map_or(String::new(), |row| row.list.clone());
-        let all = tables.lists.range(first..).flat_map(|(list, rows)| rows.iter().map(move |it| row(list, it)));
+        let all =
+            tables.lists.range(first..).flat_map(|(list, rows)| rows.iter().map(move |it| row(list, it)));
         Ok(all.filter(|row| after.is_none_or(|after| row > after)).take(limit).collect())
     }
 
@@ -217,7 +253,12 @@ impl Shelf for Memory {
         let tables = self.tables();
         let behind = |(stream, _): &&(Stream, String)| after.is_none_or(|after| stream > after);
         let start = after.map_or(Bound::Unbounded, |stream| Bound::Included((*stream, String::new())));
-        Ok(tables.waits.range((start, Bound::Unbounded)).map(|(name, _)| name).find(behind).map(|(stream, _)| *stream))
+        Ok(tables
+            .waits
+            .range((start, Bound::Unbounded))
+            .map(|(name, _)| name)
+            .find(behind)
+            .map(|(stream, _)| *stream))
     }
 
     fn wait_count(&mut self) -> Got<u64> {

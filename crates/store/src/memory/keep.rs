@@ -1,8 +1,8 @@
 //! Keeping rows in memory: every write is whole at once and cannot fail, so there is nothing to roll back.
 
-use super::tables::{Telling, Tables};
+use super::tables::{Tables, Telling};
 use crate::order::Message;
-use crate::shelf::{Change, ListRow, NewMessage, WaitRow, retry_after};
+use crate::shelf::{Change, ListRow, NewMessage, Shows, WaitRow, retry_after};
 use market::{OwnerId, Party, Stream};
 use rules::At;
 
@@ -16,14 +16,24 @@ impl Tables {
         }
         let postings = change.postings.iter().map(|row| ((row.position, row.place), row.clone()));
         self.postings.extend(postings);
-        change.rows.gone.iter().for_each(|row| self.remove_row(row));
-        change.rows.new.iter().for_each(|row| self.add_row(row));
-        change.waits.gone.iter().for_each(|row| self.remove_wait(row));
-        let waits = change.waits.new.iter().map(|row| (name(row), row.clone()));
+        self.show(&change.shows);
+    }
+
+    pub(super) fn show(&mut self, shows: &Shows) {
+        shows.rows.gone.iter().for_each(|row| self.remove_row(row));
+        shows.rows.new.iter().for_each(|row| self.add_row(row));
+        shows.waits.gone.iter().for_each(|row| self.remove_wait(row));
+        let waits = shows.waits.new.iter().map(|row| (name(row), row.clone()));
         self.waits.extend(waits);
-        change.messages.iter().for_each(|message| self.add_message(message));
-        let snapshots = change.snapshots.iter().map(|snapshot| (snapshot.stream, snapshot.clone()));
+        shows.messages.iter().for_each(|message| self.add_message(message));
+        let snapshots = shows.snapshots.iter().map(|snapshot| (snapshot.stream, snapshot.clone()));
         self.snapshots.extend(snapshots);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.lists.clear();
+        self.waits.clear();
+        self.snapshots.clear();
     }
 
     fn add_row(&mut self, row: &ListRow) {
@@ -43,7 +53,8 @@ impl Tables {
     fn remove_wait(&mut self, row: &WaitRow) {
         let name = name(row);
         let unsent = |(_, id): &(&Telling, &u64)| self.outbox.get(id).is_some_and(|(m, _)| m.sent.is_none());
-        let of_it = self.told.range(first(&name)..).take_while(|(told, _)| told.0 == name.0 && told.1 == name.1);
+        let of_it =
+            self.told.range(first(&name)..).take_while(|(told, _)| told.0 == name.0 && told.1 == name.1);
         let gone: Vec<_> = of_it.filter(unsent).map(|(told, id)| (told.clone(), *id)).collect();
         for (told, id) in gone {
             self.told.remove(&told);
@@ -87,7 +98,8 @@ impl Tables {
     }
 
     pub(super) fn set_failed(&mut self, id: u64, why: &str, at: At) {
-        if let Some((message, next)) = self.outbox.get_mut(&id).filter(|(message, _)| message.sent.is_none()) {
+        if let Some((message, next)) = self.outbox.get_mut(&id).filter(|(message, _)| message.sent.is_none())
+        {
             *next = retry_after(message.attempts, at);
             message.attempts = message.attempts.saturating_add(1);
             message.last_error = Some(why.to_owned());

@@ -1,7 +1,9 @@
 //! The vault in memory.
 
 use crate::order::Failure;
-use crate::vault::{Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault};
+use crate::vault::{
+    Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault,
+};
 use market::ProjectId;
 use market::text::Digest;
 use rules::At;
@@ -52,7 +54,8 @@ impl Vault for Memory {
 
     fn people(&self, role: Role, after: Option<PersonId>, limit: usize) -> Result<Vec<Person>, Failure> {
         let rooms = self.rooms();
-        let theirs = rooms.people.values().filter(|p| p.role == role && after.is_none_or(|after| p.id > after));
+        let theirs =
+            rooms.people.values().filter(|p| p.role == role && after.is_none_or(|after| p.id > after));
         Ok(theirs.take(limit).cloned().collect())
     }
 
@@ -75,10 +78,10 @@ impl Vault for Memory {
     }
 
     fn touch_session(&self, token: &Digest, at: At) -> Result<(), Failure> {
-        if let Some(session) = self.rooms().sessions.get_mut(token) {
-            if at.since(session.last_used) >= crate::vault::SEEN_EVERY {
-                session.last_used = at;
-            }
+        if let Some(session) = self.rooms().sessions.get_mut(token)
+            && at.since(session.last_used) >= crate::vault::SEEN_EVERY
+        {
+            session.last_used = at;
         }
         Ok(())
     }
@@ -114,7 +117,14 @@ impl Vault for Memory {
         Ok(())
     }
 
-    fn take_code(&self, email: &Digest, purpose: Purpose, code: &Digest, most: u32, at: At) -> Result<CodeCheck, Failure> {
+    fn take_code(
+        &self,
+        email: &Digest,
+        purpose: Purpose,
+        code: &Digest,
+        most: u32,
+        at: At,
+    ) -> Result<CodeCheck, Failure> {
         let mut rooms = self.rooms();
         let name = (*email, purpose);
         let Some((kept, tries)) = rooms.codes.get_mut(&name) else { return Ok(CodeCheck::Gone) };
@@ -167,7 +177,14 @@ impl Vault for Memory {
         Ok(hits.2)
     }
 
-    fn put_file(&self, mime: &str, owner: PersonId, project: Option<ProjectId>, bytes: &[u8], at: At) -> Result<File, Failure> {
+    fn put_file(
+        &self,
+        mime: &str,
+        owner: PersonId,
+        project: Option<ProjectId>,
+        bytes: &[u8],
+        at: At,
+    ) -> Result<File, Failure> {
         let file = crate::vault::file(mime, owner, project, bytes, at);
         let mut rooms = self.rooms();
         rooms.bytes.insert(file.digest, bytes.to_vec());
@@ -184,7 +201,8 @@ impl Vault for Memory {
 
     fn files_of(&self, project: ProjectId) -> Result<Vec<File>, Failure> {
         let rooms = self.rooms();
-        let mut files: Vec<_> = rooms.files.values().filter(|file| file.project == Some(project)).cloned().collect();
+        let mut files: Vec<_> =
+            rooms.files.values().filter(|file| file.project == Some(project)).cloned().collect();
         files.sort_by_key(|file| (file.created, file.digest));
         Ok(files)
     }

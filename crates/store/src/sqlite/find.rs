@@ -2,10 +2,11 @@
 
 use super::row::{Moment, Name, command, int, json, kept, number, wait, waiting};
 use super::{Shelved, sql};
-use crate::journal::clerk::basis;
+use crate::journal::posting::basis;
 use crate::order::{Message, Moved, Page};
 use crate::shelf::{
-    Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow,
+    Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot,
+    WaitRow,
 };
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
@@ -41,10 +42,16 @@ fn posting(row: &Row<'_>) -> rusqlite::Result<PostingRow> {
 }
 
 fn moved(row: &Row<'_>) -> rusqlite::Result<Moved> {
-    let basis = basis(row.get_ref(6)?.as_str()?)
-        .map_err(|e| rusqlite::Error::FromSqlConversionFailure(6, rusqlite::types::Type::Text, Box::new(e)))?;
+    let basis = basis(row.get_ref(6)?.as_str()?).map_err(|e| {
+        rusqlite::Error::FromSqlConversionFailure(6, rusqlite::types::Type::Text, Box::new(e))
+    })?;
     let posting = Posting { debit: row.get(3)?, credit: row.get(4)?, amount: Money::fen(row.get(5)?), basis };
-    Ok(Moved { position: number(row, 0)?, stream: row.get::<_, Name>(1)?.0, at: row.get::<_, Moment>(2)?.0, posting })
+    Ok(Moved {
+        position: number(row, 0)?,
+        stream: row.get::<_, Name>(1)?.0,
+        at: row.get::<_, Moment>(2)?.0,
+        posting,
+    })
 }
 
 fn list_row(row: &Row<'_>) -> rusqlite::Result<ListRow> {
@@ -87,11 +94,15 @@ impl Shelf for Shelved {
     }
 
     fn rollback(&mut self) {
-        if !self.connection.is_autocommit() {
-            if let Err(error) = self.connection.execute_batch("ROLLBACK") {
-                tracing::error!(%error, "a transaction could not be rolled back");
-            }
+        if !self.connection.is_autocommit()
+            && let Err(error) = self.connection.execute_batch("ROLLBACK")
+        {
+            tracing::error!(%error, "a transaction could not be rolled back");
         }
+    }
+
+    fn hold(&mut self) -> Got<()> {
+        Ok(self.connection.execute_batch("BEGIN DEFERRED")?)
     }
 
     fn append(&mut self, change: &Change) -> Got<()> {
@@ -116,6 +127,25 @@ impl Shelf for Shelved {
 
     fn pulse(&mut self) -> Got<()> {
         self.run(sql::PULSE, []).map(|_| ())
+    }
+
+    fn clear(&mut self) -> Got<()> {
+        [sql::CLEAR_LISTS, sql::CLEAR_WAITS, sql::CLEAR_SNAPSHOTS]
+            .iter()
+            .try_for_each(|text| self.run(text, []).map(|_| ()))
+    }
+
+    fn derived(&mut self) -> Got<u32> {
+        let read: Read<u32> = |row| number(row, 0);
+        Ok(self.one(sql::DERIVED, [], read)?.unwrap_or(0))
+    }
+
+    fn set_derived(&mut self, version: u32) -> Got<()> {
+        self.run(sql::SET_DERIVED, [version]).map(|_| ())
+    }
+
+    fn show(&mut self, change: &Shows) -> Got<()> {
+        self.show_all(change)
     }
 
     fn head(&mut self) -> Got<Head> {

@@ -113,7 +113,10 @@ mod tests {
         let (_folder, file) = file();
         bring_up(&file, &[ONE, TWO]).unwrap();
         let refused = bring_up(&file, &[ONE]).unwrap_err();
-        assert!(refused.0.contains("newer version of this program (schema 2; this one knows 1)"), "{refused}");
+        assert!(
+            refused.0.contains("newer version of this program (schema 2; this one knows 1)"),
+            "{refused}"
+        );
     }
 
     #[test]

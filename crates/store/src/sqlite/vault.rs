@@ -9,7 +9,9 @@ use super::migrate;
 use super::row::{Moment, int, number};
 use crate::order::Failure;
 use crate::shelf::{Fault, Got};
-use crate::vault::{self, Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session};
+use crate::vault::{
+    self, Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session,
+};
 use market::ProjectId;
 use market::text::Digest;
 use rules::At;
@@ -132,7 +134,14 @@ impl vault::Vault for Vault {
         Ok(())
     }
 
-    fn take_code(&self, email: &Digest, opens: Purpose, code: &Digest, most: u32, at: At) -> Result<CodeCheck, Failure> {
+    fn take_code(
+        &self,
+        email: &Digest,
+        opens: Purpose,
+        code: &Digest,
+        most: u32,
+        at: At,
+    ) -> Result<CodeCheck, Failure> {
         Ok(people::take_code(self, email, purpose(opens), code, most, at)?)
     }
 
@@ -169,7 +178,14 @@ impl vault::Vault for Vault {
         Ok(statement.query_row(params![key, start, window], |row| number(row, 0)).map_err(Fault::from)?)
     }
 
-    fn put_file(&self, mime: &str, owner: PersonId, project: Option<ProjectId>, bytes: &[u8], at: At) -> Result<File, Failure> {
+    fn put_file(
+        &self,
+        mime: &str,
+        owner: PersonId,
+        project: Option<ProjectId>,
+        bytes: &[u8],
+        at: At,
+    ) -> Result<File, Failure> {
         Ok(files::put(self, vault::file(mime, owner, project, bytes, at), bytes)?)
     }
 

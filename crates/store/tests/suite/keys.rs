@@ -21,7 +21,9 @@ fn the_same_order_again_gets_the_same_answer_and_does_nothing(market: Market) {
     market.later(24);
     let again = market.order(key, OPERATOR, statement("L-1", &reference(FIRM), 1_000)).unwrap();
     assert_eq!(again, Done { repeated: true, ..first });
-    let Ok(Some(Aggregate::Firm(firm))) = market.store.aggregate(&Stream::Firm(FIRM)) else { panic!("no firm") };
+    let Ok(Some(Aggregate::Firm(firm))) = market.store.aggregate(&Stream::Firm(FIRM)) else {
+        panic!("no firm")
+    };
     assert_eq!(firm.free(), Money::yuan(1_500), "the repeat put nothing on the balance");
 }
 
@@ -53,7 +55,9 @@ fn sixty_four_clients_do_each_order_once(market: Market) {
         clients.into_iter().map(|client| client.join().unwrap()).sum()
     });
     assert_eq!(fresh, 20, "each order is done for the first time once");
-    let Ok(Some(Aggregate::Firm(firm))) = market.store.aggregate(&Stream::Firm(FIRM)) else { panic!("no firm") };
+    let Ok(Some(Aggregate::Firm(firm))) = market.store.aggregate(&Stream::Firm(FIRM)) else {
+        panic!("no firm")
+    };
     assert_eq!(firm.book.balance(Till::Bank), Money::yuan(20));
     market.verified();
 }

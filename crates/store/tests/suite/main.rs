@@ -1,6 +1,7 @@
 //! One suite for every store: a store that passes it may stand behind the market. Each story runs in memory and on SQLite;
 //! what only a file can suffer is in `on_disk`.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(clippy::needless_pass_by_value, reason = "each story owns its market")]
 #![expect(unreachable_pub, reason = "the fixture's items are for the modules of this test alone")]
 
 mod market;

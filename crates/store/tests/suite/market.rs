@@ -130,7 +130,11 @@ pub fn line(text: &str) -> Reference {
 pub fn found() -> Command {
     let name = |text| Name::new(text).unwrap();
     let custodian = Custodian { holder: name("First Bank"), licence: name("L-1"), may_say_escrow: true };
-    Command::Charter(charter::Command::Found { policy: Policy::fairwright().written(), custodian, staff: STAFF })
+    Command::Charter(charter::Command::Found {
+        policy: Policy::fairwright().written(),
+        custodian,
+        staff: STAFF,
+    })
 }
 
 /// The next policy, with another time for paying out.

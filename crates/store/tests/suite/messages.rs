@@ -48,7 +48,9 @@ fn a_reminder_is_written_at_each_share_once(market: Market) {
     market.does(Actor::Firm(FIRM), withdraw(300));
     let wait = market.store.waits_of(&Stream::Firm(FIRM)).unwrap().remove(0).wait;
     let length = wait.due.since(wait.since);
-    for (share, expected) in [(49, vec![0]), (50, vec![0, 1]), (84, vec![0, 1]), (85, vec![0, 1, 2]), (99, vec![0, 1, 2])] {
+    for (share, expected) in
+        [(49, vec![0]), (50, vec![0, 1]), (84, vec![0, 1]), (85, vec![0, 1, 2]), (99, vec![0, 1, 2])]
+    {
         market.set(wait.since.plus_seconds(length * share / 100 + 1));
         market.store.remind(market.now()).unwrap();
         market.store.remind(market.now()).unwrap();

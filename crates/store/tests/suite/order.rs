@@ -27,7 +27,9 @@ fn a_command_stands_in_the_journal_with_its_events(market: Market) {
     assert_eq!((events[0].position, events[0].version, events[0].key), (2, 1, key));
     assert_eq!((events[0].actor, events[0].at), (Actor::Firm(FIRM), market.now()));
     assert_eq!(events[0].event, done.facts[0].event);
-    assert!(matches!(market.store.aggregate(&Stream::Firm(FIRM)), Ok(Some(Aggregate::Firm(firm))) if firm.id == FIRM));
+    assert!(
+        matches!(market.store.aggregate(&Stream::Firm(FIRM)), Ok(Some(Aggregate::Firm(firm))) if firm.id == FIRM)
+    );
 }
 
 fn a_refused_command_leaves_nothing(market: Market) {
@@ -63,7 +65,9 @@ fn money_moves_in_the_command_that_moves_it(market: Market) {
     let posting = &moved[0].posting;
     assert_eq!((posting.debit.as_str(), posting.credit.as_str()), ("bank", "prepaid"));
     assert_eq!((posting.amount, posting.basis), (Money::yuan(1_000), Basis::TopUp));
-    let Ok(Some(Aggregate::Firm(firm))) = market.store.aggregate(&Stream::Firm(FIRM)) else { panic!("no firm") };
+    let Ok(Some(Aggregate::Firm(firm))) = market.store.aggregate(&Stream::Firm(FIRM)) else {
+        panic!("no firm")
+    };
     assert_eq!(firm.book.balance(Till::Prepaid), Money::yuan(1_000));
 }
 

@@ -33,7 +33,13 @@ fn person(id: PersonId, email: &str) -> Person {
 }
 
 fn session(token: &str, person: PersonId) -> Session {
-    Session { token: Digest::of(token.as_bytes()), person, created: START, last_used: START, stepped_up_at: None }
+    Session {
+        token: Digest::of(token.as_bytes()),
+        person,
+        created: START,
+        last_used: START,
+        stepped_up_at: None,
+    }
 }
 
 fn code(text: &str) -> OneTimeCode {
@@ -127,7 +133,11 @@ fn a_new_code_takes_the_place_of_the_old(market: Market) {
     market.store.vault().put_code(&code("111111")).unwrap();
     try_code(&market, "000000", minutes(1));
     market.store.vault().put_code(&code("222222")).unwrap();
-    assert_eq!(try_code(&market, "111111", minutes(1)), CodeCheck::Wrong { left: 2 }, "and the tries begin anew");
+    assert_eq!(
+        try_code(&market, "111111", minutes(1)),
+        CodeCheck::Wrong { left: 2 },
+        "and the tries begin anew"
+    );
     assert_eq!(try_code(&market, "222222", minutes(1)), CodeCheck::Right);
 }
 
@@ -203,7 +213,8 @@ fn after_erasing_no_file_holds_a_trace() {
     let vault = market.store.vault();
     vault.put_person(&person(WANG, "wang@example.com")).unwrap();
     vault.put_address(PROJECT, "浦东新区张杨路 500 弄 3 号 1201").unwrap();
-    let photo = vault.put_file("image/jpeg", WANG, Some(PROJECT), b"a photo of the living room", START).unwrap();
+    let photo =
+        vault.put_file("image/jpeg", WANG, Some(PROJECT), b"a photo of the living room", START).unwrap();
     let traces = ["wang@example.com", "王小明", "13800001234", "张杨路", "living room"];
     let folder = market.folder.as_ref().unwrap().path();
     assert_eq!(traces.map(|trace| holds(folder, trace)), [true; 5], "the search finds what is there");

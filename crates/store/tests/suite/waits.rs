@@ -52,7 +52,8 @@ fn what_waits_for_the_operator_comes_most_urgent_first(market: Market) {
     assert!(waits.is_sorted_by_key(|row| row.wait.due), "{waits:?}");
     assert_eq!(market.store.waits_for(&Party::Operator, 2).unwrap(), waits[..2]);
     assert_eq!(market.store.waits_for(&Party::Firm(FIRM), 10).unwrap(), []);
-    let line = Command::Treasury(treasury::Command::RecordReturn { line: line("L-lost"), proof: line("L-back") });
+    let line =
+        Command::Treasury(treasury::Command::RecordReturn { line: line("L-lost"), proof: line("L-back") });
     market.does(OPERATOR, line);
     assert_eq!(market.store.waits_for(&Party::Operator, 10).unwrap().len(), 2);
 }

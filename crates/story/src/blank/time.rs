@@ -29,8 +29,12 @@ pub(super) fn moment(c: &mut Cursor<'_, '_>) -> Option<String> {
 /// Whether a calendar could know it.
 fn is_moment(text: &str) -> bool {
     let number = |from: usize, to: usize| text.get(from..to).and_then(|t| t.parse::<u32>().ok());
-    let within = |value: Option<u32>, least: u32, most: u32| value.is_some_and(|v| (least..=most).contains(&v));
-    within(number(5, 7), 1, 12) && within(number(8, 10), 1, 31) && within(number(11, 13), 0, 24) && within(number(14, 16), 0, 59)
+    let within =
+        |value: Option<u32>, least: u32, most: u32| value.is_some_and(|v| (least..=most).contains(&v));
+    within(number(5, 7), 1, 12)
+        && within(number(8, 10), 1, 31)
+        && within(number(11, 13), 0, 24)
+        && within(number(14, 16), 0, 59)
 }
 
 fn is_like(text: &str, shape: &str) -> bool {

@@ -19,7 +19,13 @@ impl Default for CoreDoor {
 }
 
 impl Door for CoreDoor {
-    fn execute(&mut self, actor: Actor, command: &Command, at: At, key: Key) -> Result<Vec<Fact>, DoorRefusal> {
+    fn execute(
+        &mut self,
+        actor: Actor,
+        command: &Command,
+        at: At,
+        key: Key,
+    ) -> Result<Vec<Fact>, DoorRefusal> {
         if let Some(answer) = self.answers.get(&key) {
             return Ok(answer.clone());
         }

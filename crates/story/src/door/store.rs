@@ -24,7 +24,13 @@ impl<S: Store> StoreDoor<S> {
 }
 
 impl<S: Store> Door for StoreDoor<S> {
-    fn execute(&mut self, actor: Actor, command: &Command, at: At, key: Key) -> Result<Vec<Fact>, DoorRefusal> {
+    fn execute(
+        &mut self,
+        actor: Actor,
+        command: &Command,
+        at: At,
+        key: Key,
+    ) -> Result<Vec<Fact>, DoorRefusal> {
         let order = Order { key, actor, command: command.clone(), at };
         let done = self.store.execute(order).map_err(|failure| match failure {
             Failure::Refused(refusal) => DoorRefusal::Refused(refusal.code),

@@ -7,20 +7,36 @@ use rules::Period;
 use rules::policy::Policy;
 
 pub(super) const TABLE: &[Sentence] = &[
-    scene("policy {policy:word}", "the story is told under this policy: fairwright, or traditional", |_, _| Ok(())),
-    scene("with {key:word} = {value:text}", "one field of the policy is another, as in custody.funding = \"whole\"; before the market is founded", with),
-    scene("at {moment}", "the clock is turned to a moment; what comes due on the way happens", |said, teller| {
-        let to = teller.moment(&said.moment("moment")?)?;
-        teller.turn(to)
-    }),
+    scene(
+        "policy {policy:word}",
+        "the story is told under this policy: fairwright, or traditional",
+        |_, _| Ok(()),
+    ),
+    scene(
+        "with {key:word} = {value:text}",
+        "one field of the policy is another, as in custody.funding = \"whole\"; before the market is founded",
+        with,
+    ),
+    scene(
+        "at {moment}",
+        "the clock is turned to a moment; what comes due on the way happens",
+        |said, teller| {
+            let to = teller.moment(&said.moment("moment")?)?;
+            teller.turn(to)
+        },
+    ),
     scene("wait {period}", "time passes", |said, teller| {
         let to = teller.after(said.period("period")?);
         teller.advance(to)
     }),
-    scene("wait until {wait}", "time passes until a deadline, and what comes of it happens", |said, teller| {
-        let (_, wait) = teller.wait(&said.wait("wait")?)?;
-        teller.advance(wait.due)
-    }),
+    scene(
+        "wait until {wait}",
+        "time passes until a deadline, and what comes of it happens",
+        |said, teller| {
+            let (_, wait) = teller.wait(&said.wait("wait")?)?;
+            teller.advance(wait.due)
+        },
+    ),
     scene("wait until {period} before {wait}", "time passes until shortly before a deadline", before),
     scene("seed {number}", "every draw from now on follows from this seed", |said, teller| {
         teller.seed = u64::from(said.number("number")?);
@@ -34,15 +50,23 @@ pub(super) const TABLE: &[Sentence] = &[
         teller.set_mail(said.who("who")?.party(), Mail::Bounces);
         Ok(())
     }),
-    scene("mail to {who} is not accepted", "nothing is known of e-mail to somebody from now on", |said, teller| {
-        teller.set_mail(said.who("who")?.party(), Mail::Unknown);
-        Ok(())
-    }),
+    scene(
+        "mail to {who} is not accepted",
+        "nothing is known of e-mail to somebody from now on",
+        |said, teller| {
+            teller.set_mail(said.who("who")?.party(), Mail::Unknown);
+            Ok(())
+        },
+    ),
     scene("mail to {who} arrives", "e-mail to somebody arrives again", |said, teller| {
         teller.set_mail(said.who("who")?.party(), Mail::Accepted);
         teller.deliver()
     }),
-    scene("the same again", "the last command comes once more under its own key: it does nothing and answers the same", |_, teller| teller.again()),
+    scene(
+        "the same again",
+        "the last command comes once more under its own key: it does nothing and answers the same",
+        |_, teller| teller.again(),
+    ),
     act("the clock runs {wait}", "the clock gives the default of a wait, due or not", |said, teller| {
         let (stream, wait) = teller.wait(&said.wait("wait")?)?;
         teller.default_of(stream, &wait)

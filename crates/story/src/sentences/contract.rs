@@ -8,19 +8,33 @@ use market::project::Act;
 use market::text::Digest;
 
 pub(super) const TABLE: &[Sentence] = &[
-    act("{who} signs[, 65 or older]", "a party signs the drafted document; an owner may tick the longer cooling-off", |said, teller| {
-        let contract = teller.project()?.contract;
-        let document = contract.map_or_else(|| Digest::of(b"no document"), |contract| contract.document);
-        sign(said, teller, document)
+    act(
+        "{who} signs[, 65 or older]",
+        "a party signs the drafted document; an owner may tick the longer cooling-off",
+        |said, teller| {
+            let contract = teller.project()?.contract;
+            let document = contract.map_or_else(|| Digest::of(b"no document"), |contract| contract.document);
+            sign(said, teller, document)
+        },
+    ),
+    act("{who} signs another document", "a party signs what was not drafted", |said, teller| {
+        sign(said, teller, Digest::of(b"another"))
     }),
-    act("{who} signs another document", "a party signs what was not drafted", |said, teller| sign(said, teller, Digest::of(b"another"))),
     act("{who} countersigns", "the operator countersigns", |said, teller| {
         teller.act(&said.who("who")?, Act::Countersign(Countersign {}))
     }),
-    act("{who} registers a further agreement of {value:money}[ in custody]", "a party registers what the two agreed beside the contract", |said, teller| {
-        let agreement = Agreement { about: note("a further agreement")?, value: said.money("value")?, in_custody: said.has("custody") };
-        teller.act(&said.who("who")?, Act::Register(Register { agreement }))
-    }),
+    act(
+        "{who} registers a further agreement of {value:money}[ in custody]",
+        "a party registers what the two agreed beside the contract",
+        |said, teller| {
+            let agreement = Agreement {
+                about: note("a further agreement")?,
+                value: said.money("value")?,
+                in_custody: said.has("custody"),
+            };
+            teller.act(&said.who("who")?, Act::Register(Register { agreement }))
+        },
+    ),
 ];
 
 fn sign(said: &Said, teller: &mut Teller<'_>, document: Digest) -> Result<(), Stop> {

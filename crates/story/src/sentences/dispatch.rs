@@ -9,11 +9,17 @@ use market::project::Act;
 use rules::lead::Ground;
 
 pub(super) const TABLE: &[Sentence] = &[
-    act("{who} draws the firms", "the lottery is drawn, with the story's seed as its public seed", |said, teller| {
-        let seed = teller.fresh_seed();
-        teller.act(&said.who("who")?, Act::Draw(Draw { seed }))
+    act(
+        "{who} draws the firms",
+        "the lottery is drawn, with the story's seed as its public seed",
+        |said, teller| {
+            let seed = teller.fresh_seed();
+            teller.act(&said.who("who")?, Act::Draw(Draw { seed }))
+        },
+    ),
+    act("{who} accepts", "an invited firm accepts the lead", |said, teller| {
+        teller.act(&said.who("who")?, Act::Accept(Accept {}))
     }),
-    act("{who} accepts", "an invited firm accepts the lead", |said, teller| teller.act(&said.who("who")?, Act::Accept(Accept {}))),
     act("{who} declines", "an invited firm declines it", |said, teller| {
         teller.act(&said.who("who")?, Act::Decline(Decline { reason: None }))
     }),
@@ -21,13 +27,29 @@ pub(super) const TABLE: &[Sentence] = &[
         let firm = said.who("firm")?.firm();
         teller.act(&said.who("who")?, Act::Swap(Swap { firm }))
     }),
-    act("{who} claims the fee back: owner absent", "the owner was not at the confirmed appointment", |s, t| claim(s, t, Ground::OwnerAbsent)),
-    act("{who} claims the fee back: outside area", "the dwelling lies outside the firm's area", |s, t| claim(s, t, Ground::OutsideArea)),
-    act("{who} claims the fee back: outside trade", "the work lies outside the firm's trade", |s, t| claim(s, t, Ground::OutsideTrade)),
-    act("{who} claims the fee back: duplicate", "the same dwelling again within 90 days", |s, t| claim(s, t, Ground::Duplicate)),
-    act("{who} claims the fee back: signed elsewhere", "the owner had signed with another", |s, t| claim(s, t, Ground::SignedElsewhere)),
-    act("{who} claims the fee back: contact dead", "the contact does not answer", |s, t| claim(s, t, Ground::ContactDead)),
-    act("{who} claims the fee back: never opened", "the owner opened nothing", |s, t| claim(s, t, Ground::NeverOpened)),
+    act(
+        "{who} claims the fee back: owner absent",
+        "the owner was not at the confirmed appointment",
+        |s, t| claim(s, t, Ground::OwnerAbsent),
+    ),
+    act("{who} claims the fee back: outside area", "the dwelling lies outside the firm's area", |s, t| {
+        claim(s, t, Ground::OutsideArea)
+    }),
+    act("{who} claims the fee back: outside trade", "the work lies outside the firm's trade", |s, t| {
+        claim(s, t, Ground::OutsideTrade)
+    }),
+    act("{who} claims the fee back: duplicate", "the same dwelling again within 90 days", |s, t| {
+        claim(s, t, Ground::Duplicate)
+    }),
+    act("{who} claims the fee back: signed elsewhere", "the owner had signed with another", |s, t| {
+        claim(s, t, Ground::SignedElsewhere)
+    }),
+    act("{who} claims the fee back: contact dead", "the contact does not answer", |s, t| {
+        claim(s, t, Ground::ContactDead)
+    }),
+    act("{who} claims the fee back: never opened", "the owner opened nothing", |s, t| {
+        claim(s, t, Ground::NeverOpened)
+    }),
     act("{who} agrees to the claim of {firm}", "the owner says the claim is true", |s, t| answer(s, t, true)),
     act("{who} contests the claim of {firm}", "the owner says it is not", |s, t| answer(s, t, false)),
     act("{who} grants the claim of {firm}", "the operator refunds it", |s, t| decide(s, t, true)),

@@ -11,19 +11,35 @@ use market::text::{Digest, Evidence, EvidenceKind, Name};
 use rules::Money;
 
 pub(super) const TABLE: &[Sentence] = &[
-    act("{who} posts a request[ of {area:number} m2][ in district {district:word}][ for {low:money} to {high:money}][ to start in {months:number} months][ for the dwelling {dwelling:text}][, old][, bare]", "an owner asks for offers; what is not said is a new flat of 89 m2 in Xuhui for 100,000 to 300,000, with photos and plan; bare leaves photos and plan away", post),
-    act("the contact is confirmed", "the owner entered the one-time code", |_, teller| teller.act_as(Actor::Market, Act::Confirm(Confirm {}))),
-    act("{who} confirms the contact", "the operator recorded a call", |said, teller| teller.act(&said.who("who")?, Act::Confirm(Confirm {}))),
+    act(
+        "{who} posts a request[ of {area:number} m2][ in district {district:word}][ for {low:money} to {high:money}][ to start in {months:number} months][ for the dwelling {dwelling:text}][, old][, bare]",
+        "an owner asks for offers; what is not said is a new flat of 89 m2 in Xuhui for 100,000 to 300,000, with photos and plan; bare leaves photos and plan away",
+        post,
+    ),
+    act("the contact is confirmed", "the owner entered the one-time code", |_, teller| {
+        teller.act_as(Actor::Market, Act::Confirm(Confirm {}))
+    }),
+    act("{who} confirms the contact", "the operator recorded a call", |said, teller| {
+        teller.act(&said.who("who")?, Act::Confirm(Confirm {}))
+    }),
     act("{who} qualifies the request", "the operator finds it fit", |said, teller| {
         teller.act(&said.who("who")?, Act::Qualify(Qualify { fit: true, reason: None }))
     }),
-    act("{who} rejects the request[: {reason:text}]", "the operator finds it unfit, and says why", |said, teller| {
-        let reason = said.try_text("reason").map(|text| note(&text)).transpose()?;
-        teller.act(&said.who("who")?, Act::Qualify(Qualify { fit: false, reason }))
-    }),
-    act("{who} withdraws the request[, signed elsewhere]", "the owner leaves before the contract is active", |said, teller| {
-        teller.act(&said.who("who")?, Act::Withdraw(Withdraw { signed_elsewhere: said.has("elsewhere") }))
-    }),
+    act(
+        "{who} rejects the request[: {reason:text}]",
+        "the operator finds it unfit, and says why",
+        |said, teller| {
+            let reason = said.try_text("reason").map(|text| note(&text)).transpose()?;
+            teller.act(&said.who("who")?, Act::Qualify(Qualify { fit: false, reason }))
+        },
+    ),
+    act(
+        "{who} withdraws the request[, signed elsewhere]",
+        "the owner leaves before the contract is active",
+        |said, teller| {
+            teller.act(&said.who("who")?, Act::Withdraw(Withdraw { signed_elsewhere: said.has("elsewhere") }))
+        },
+    ),
 ];
 
 fn post(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

@@ -11,54 +11,106 @@ use market::{Command, firm, treasury};
 use rules::Money;
 
 pub(super) const TABLE: &[Sentence] = &[
-    act("{who} funds stage {stage}[ with {amount:money}]", "the bank shows the owner's transfer under the reference asked for; all that is missing, unless it says how much", fund),
-    act("{who} deposits the visit fee for {hold}", "the bank shows the objecting owner's visit fee", |said, teller| {
-        let (stage, place) = said.hold()?;
-        pay(teller, Purpose::Objection(stage, place), None)
-    }),
-    act("{who} tops up {amount:money}", "the bank shows a firm's transfer to its prepaid balance", |said, teller| {
-        let firm = said.who("who")?.firm();
-        let reference = teller.firm(firm)?.reference();
-        line(teller, reference, said.money("amount")?)
-    }),
-    act("the bank shows {amount:money} under {reference:text}", "a transfer with any reference", |said, teller| {
-        line(teller, reference(&said.text("reference")?)?, said.money("amount")?)
-    }),
-    act("the bank shows its last line again", "the same statement line is recorded once more", |_, teller| {
-        let Some((line, reference, amount)) = teller.line.clone() else {
-            return Err(Stop::unclear("the bank has shown nothing yet".into()));
-        };
-        record(teller, line, reference, amount)
-    }),
-    act("the bank shows line {line:text} went back", "an unplaced line was returned to its payer", |said, teller| {
-        let (line, proof) = (reference(&said.text("line")?)?, teller.fresh_line()?);
-        let who = teller.staff()?.actor();
-        teller.command(who, Command::Treasury(treasury::Command::RecordReturn { line, proof })).map(|_| ())
-    }),
-    act("the bank shows payout {payout:number}[ of {amount:money}]", "a statement line proves a payout", payout),
+    act(
+        "{who} funds stage {stage}[ with {amount:money}]",
+        "the bank shows the owner's transfer under the reference asked for; all that is missing, unless it says how much",
+        fund,
+    ),
+    act(
+        "{who} deposits the visit fee for {hold}",
+        "the bank shows the objecting owner's visit fee",
+        |said, teller| {
+            let (stage, place) = said.hold()?;
+            pay(teller, Purpose::Objection(stage, place), None)
+        },
+    ),
+    act(
+        "{who} tops up {amount:money}",
+        "the bank shows a firm's transfer to its prepaid balance",
+        |said, teller| {
+            let firm = said.who("who")?.firm();
+            let reference = teller.firm(firm)?.reference();
+            line(teller, reference, said.money("amount")?)
+        },
+    ),
+    act(
+        "the bank shows {amount:money} under {reference:text}",
+        "a transfer with any reference",
+        |said, teller| line(teller, reference(&said.text("reference")?)?, said.money("amount")?),
+    ),
+    act(
+        "the bank shows its last line again",
+        "the same statement line is recorded once more",
+        |_, teller| {
+            let Some((line, reference, amount)) = teller.line.clone() else {
+                return Err(Stop::unclear("the bank has shown nothing yet".into()));
+            };
+            record(teller, line, reference, amount)
+        },
+    ),
+    act(
+        "the bank shows line {line:text} went back",
+        "an unplaced line was returned to its payer",
+        |said, teller| {
+            let (line, proof) = (reference(&said.text("line")?)?, teller.fresh_line()?);
+            let who = teller.staff()?.actor();
+            teller
+                .command(who, Command::Treasury(treasury::Command::RecordReturn { line, proof }))
+                .map(|_| ())
+        },
+    ),
+    act(
+        "the bank shows payout {payout:number}[ of {amount:money}]",
+        "a statement line proves a payout",
+        payout,
+    ),
+    act("the bank shows every payout", "statement lines prove every payout ordered so far", every_payout),
     act("{who} records payout {payout:number}", "somebody records a payout", |said, teller| {
         let act = recorded(said, teller)?;
         teller.act(&said.who("who")?, act)
     }),
-    act("{who} records a deposit of {amount:money} from {firm}", "the operator records a firm's deposit", |said, teller| {
-        let command = firm::Command::RecordDeposit { amount: said.money("amount")?, line: teller.fresh_line()? };
-        to_firm(said, teller, command)
+    act(
+        "{who} records a deposit of {amount:money} from {firm}",
+        "the operator records a firm's deposit",
+        |said, teller| {
+            let command =
+                firm::Command::RecordDeposit { amount: said.money("amount")?, line: teller.fresh_line()? };
+            to_firm(said, teller, command)
+        },
+    ),
+    act(
+        "{who} takes {amount:money} out of the balance of {firm}",
+        "a firm takes prepaid balance back",
+        |said, teller| to_firm(said, teller, firm::Command::Withdraw { amount: said.money("amount")? }),
+    ),
+    act(
+        "{who} records withdrawal {withdrawal:number} of {firm}",
+        "a statement line proves that balance was paid back",
+        |said, teller| {
+            let (withdrawal, line) = (said.place("withdrawal")?, teller.fresh_line()?);
+            to_firm(said, teller, firm::Command::RecordWithdrawal { withdrawal, line })
+        },
+    ),
+    act(
+        "{who} claims {amount:money} for material of stage {stage}[ without proof]",
+        "an advance on delivered material",
+        |said, teller| {
+            let delivery = |e: Evidence| Evidence { kind: EvidenceKind::Delivery, ..e };
+            let proof = if said.has("proof") {
+                Vec::new()
+            } else {
+                evidence("delivery", 1).into_iter().map(delivery).collect()
+            };
+            let act = ClaimMaterial { stage: said.stage()?, amount: said.money("amount")?, proof };
+            teller.act(&said.who("who")?, Act::ClaimMaterial(act))
+        },
+    ),
+    act("{who} confirms material {claim:number}", "the delivery is there", |said, teller| {
+        answer(said, teller, true)
     }),
-    act("{who} takes {amount:money} out of the balance of {firm}", "a firm takes prepaid balance back", |said, teller| {
-        to_firm(said, teller, firm::Command::Withdraw { amount: said.money("amount")? })
+    act("{who} denies material {claim:number}", "the delivery is not there", |said, teller| {
+        answer(said, teller, false)
     }),
-    act("{who} records withdrawal {withdrawal:number} of {firm}", "a statement line proves that balance was paid back", |said, teller| {
-        let (withdrawal, line) = (said.place("withdrawal")?, teller.fresh_line()?);
-        to_firm(said, teller, firm::Command::RecordWithdrawal { withdrawal, line })
-    }),
-    act("{who} claims {amount:money} for material of stage {stage}[ without proof]", "an advance on delivered material", |said, teller| {
-        let delivery = |e: Evidence| Evidence { kind: EvidenceKind::Delivery, ..e };
-        let proof = if said.has("proof") { Vec::new() } else { evidence("delivery", 1).into_iter().map(delivery).collect() };
-        let act = ClaimMaterial { stage: said.stage()?, amount: said.money("amount")?, proof };
-        teller.act(&said.who("who")?, Act::ClaimMaterial(act))
-    }),
-    act("{who} confirms material {claim:number}", "the delivery is there", |said, teller| answer(said, teller, true)),
-    act("{who} denies material {claim:number}", "the delivery is not there", |said, teller| answer(said, teller, false)),
 ];
 
 fn answer(said: &Said, teller: &mut Teller<'_>, confirms: bool) -> Result<(), Stop> {
@@ -81,7 +133,10 @@ pub(super) fn pay(teller: &mut Teller<'_>, purpose: Purpose, amount: Option<Mone
     let asked: Option<&Funding> = project.custody.fundings.iter().rev().find(|f| f.purpose == purpose);
     let Some(funding) = asked else {
         let all: Vec<String> = project.custody.fundings.iter().map(|f| format!("{:?}", f.purpose)).collect();
-        return Err(Stop::unlike(format!("a funding asked for {purpose:?}"), format!("asked for: {}", all.join(", "))));
+        return Err(Stop::unlike(
+            format!("a funding asked for {purpose:?}"),
+            format!("asked for: {}", all.join(", ")),
+        ));
     };
     let amount = amount.unwrap_or_else(|| funding.amount.less(funding.received));
     line(teller, funding.reference.clone(), amount)
@@ -112,4 +167,13 @@ fn payout(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let act = recorded(said, teller)?;
     let who = teller.staff()?;
     teller.act(&who, act)
+}
+
+fn every_payout(_: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let payouts = teller.project()?.custody.payouts;
+    for (payout, ordered) in (0u16..).zip(payouts).filter(|(_, ordered)| ordered.paid.is_none()) {
+        let (line, who) = (teller.fresh_line()?, teller.staff()?);
+        teller.act(&who, Act::RecordPayout(RecordPayout { payout, line, amount: ordered.amount }))?;
+    }
+    Ok(())
 }

@@ -10,12 +10,32 @@ use rules::Money;
 use std::collections::BTreeSet;
 
 pub(super) const TABLE: &[Sentence] = &[
-    act("{role} {name} founds the market", "the operator's first person founds it, under the story's policy", found),
-    act("{who} adopts the policy again[ as version {version:number}]", "the same policy with the next version is adopted", adopt),
-    act("{who} names {holder:text} as custodian[ under licence {licence:text}]", "another licensed holder of the money is named", custodian),
+    act(
+        "{role} {name} founds the market",
+        "the operator's first person founds it, under the story's policy",
+        found,
+    ),
+    act(
+        "{who} adopts the policy again[ as version {version:number}]",
+        "the same policy with the next version is adopted",
+        adopt,
+    ),
+    act(
+        "{who} names {holder:text} as custodian[ under licence {licence:text}]",
+        "another licensed holder of the money is named",
+        custodian,
+    ),
     act("{who} takes on {role} {name}", "a person joins the operator's staff", hire),
-    act("{role} {name} registers[ with {crews:number} crews][ in district {district:word}][ for budgets from {low:money} to {high:money}][ with a cap of {cap:money}][ sharing an account with {other:firm}][ with a tie to {tied:firm}]", "somebody joins the market; what is not said is a firm of 5 crews in Xuhui for any budget", register),
-    act("{who} amends the profile of {other:who}[: {crews:number} crews][ with a cap of {cap:money}]", "a firm or supervisor changes what it says of itself", amend),
+    act(
+        "{role} {name} registers[ with {crews:number} crews][ in district {district:word}][ for budgets from {low:money} to {high:money}][ with a cap of {cap:money}][ sharing an account with {other:firm}][ with a tie to {tied:firm}]",
+        "somebody joins the market; what is not said is a firm of 5 crews in Xuhui for any budget",
+        register,
+    ),
+    act(
+        "{who} amends the profile of {other:who}[: {crews:number} crews][ with a cap of {cap:money}]",
+        "a firm or supervisor changes what it says of itself",
+        amend,
+    ),
     act("{who} vets {firm}", "the operator records a vetting, with documents", |said, teller| {
         let command = firm::Command::Vet { note: note("papers seen")?, evidence: evidence("vetting", 1) };
         to_firm(said, teller, command)
@@ -23,7 +43,9 @@ pub(super) const TABLE: &[Sentence] = &[
     act("{who} suspends {firm}", "the operator suspends a firm", |said, teller| {
         to_firm(said, teller, firm::Command::Suspend { reason: note("papers expired")? })
     }),
-    act("{who} restores {firm}", "the operator lifts a suspension", |said, teller| to_firm(said, teller, firm::Command::Restore)),
+    act("{who} restores {firm}", "the operator lifts a suspension", |said, teller| {
+        to_firm(said, teller, firm::Command::Restore)
+    }),
     act("{who} admits {supervisor}", "the operator admits a supervisor", |said, teller| {
         to_supervisor(said, teller, supervisor::Command::Admit { note: note("papers seen")? })
     }),
@@ -87,7 +109,9 @@ fn register(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let who = introduced(said)?;
     let command = match who.role {
         Role::Owner => Command::Owner(who.owner(), owner::Command::Register),
-        Role::Firm => Command::Firm(who.firm(), firm::Command::Register { profile: firm_profile(&who, said)? }),
+        Role::Firm => {
+            Command::Firm(who.firm(), firm::Command::Register { profile: firm_profile(&who, said)? })
+        }
         Role::Supervisor => {
             let profile = supervisor_profile(said)?;
             Command::Supervisor(who.supervisor(), supervisor::Command::Register { profile })
@@ -121,7 +145,9 @@ fn supervisor_profile(said: &Said) -> Result<supervisor::Profile, Stop> {
 fn amend(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let other = said.who("other")?;
     let command = match other.role {
-        Role::Firm => Command::Firm(other.firm(), firm::Command::Amend { profile: firm_profile(&other, said)? }),
+        Role::Firm => {
+            Command::Firm(other.firm(), firm::Command::Amend { profile: firm_profile(&other, said)? })
+        }
         Role::Supervisor => {
             let profile = supervisor_profile(said)?;
             Command::Supervisor(other.supervisor(), supervisor::Command::Amend { profile })

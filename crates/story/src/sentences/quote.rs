@@ -21,16 +21,30 @@ pub(super) const TABLE: &[Sentence] = &[
         let time = teller.moment(&said.moment("moment")?)?;
         teller.act(&said.who("who")?, Act::ProposeSurvey(Propose { time }))
     }),
-    act("{who} confirms the survey of {firm}", "the owner confirms the time; the fee is charged", |said, teller| {
-        let firm = said.who("firm")?.firm();
-        teller.act(&said.who("who")?, Act::ConfirmSurvey(ConfirmSurvey { firm }))
+    act(
+        "{who} confirms the survey of {firm}",
+        "the owner confirms the time; the fee is charged",
+        |said, teller| {
+            let firm = said.who("firm")?.firm();
+            teller.act(&said.who("who")?, Act::ConfirmSurvey(ConfirmSurvey { firm }))
+        },
+    ),
+    act("{who} holds the survey", "the firm has measured", |said, teller| {
+        teller.act(&said.who("who")?, Act::HoldSurvey(Held {}))
     }),
-    act("{who} holds the survey", "the firm has measured", |said, teller| teller.act(&said.who("who")?, Act::HoldSurvey(Held {}))),
-    act("{who} quotes {price:money}[ in {days:number} days][ without {left:entries}]", "a sealed quote: the template's bill at this total, less the entries left out", quote),
+    act(
+        "{who} quotes {price:money}[ in {days:number} days][ without {left:entries}]",
+        "a sealed quote: the template's bill at this total, less the entries left out",
+        quote,
+    ),
     act("{who} quotes an empty bill", "a quote without a line", |said, teller| {
         submit(said, teller, Bill::default(), 90)
     }),
-    act("{who} chooses {firm}[, funding {how:word}]", "the owner chooses a quote; funding whole, thirds or each", choose),
+    act(
+        "{who} chooses {firm}[, funding {how:word}]",
+        "the owner chooses a quote; funding whole, thirds or each",
+        choose,
+    ),
     act("{who} asks for more time to choose", "the owner's one extension", |said, teller| {
         teller.act(&said.who("who")?, Act::ExtendChoice(ExtendChoice {}))
     }),
@@ -83,7 +97,9 @@ fn scaled(mut lines: Vec<Line>, price: Money) -> Bill {
     for line in &mut lines {
         line.unit_price = line.unit_price.scaled(price.as_fen(), guide.as_fen());
         // Rounded up to the fen, all lines together could pass the price.
-        if amount(line.quantity_milli, line.unit_price) > amount(line.quantity_milli, line.unit_price.less(Money::fen(1))) {
+        if amount(line.quantity_milli, line.unit_price)
+            > amount(line.quantity_milli, line.unit_price.less(Money::fen(1)))
+        {
             line.unit_price = line.unit_price.less(Money::fen(1));
         }
     }

@@ -20,23 +20,33 @@ pub(super) const TABLE: &[Sentence] = &[
     act("{who} moves in", "the owner uses the dwelling before acceptance", |said, teller| {
         teller.act(&said.who("who")?, Act::MoveIn(MoveIn {}))
     }),
-    act("{who} releases retention {part:number}", "the owner answers at term: release", |said, teller| answer(said, teller, Vec::new())),
-    act("{who} names defects at retention {part:number}: {items}", "the owner answers at term: these defects", |said, teller| {
-        let items = said.items("items")?.iter().map(|item| code(item)).collect::<Result<_, _>>()?;
-        answer(said, teller, items)
+    act("{who} releases retention {part:number}", "the owner answers at term: release", |said, teller| {
+        answer(said, teller, Vec::new())
     }),
+    act(
+        "{who} names defects at retention {part:number}: {items}",
+        "the owner answers at term: these defects",
+        |said, teller| {
+            let items = said.items("items")?.iter().map(|item| code(item)).collect::<Result<_, _>>()?;
+            answer(said, teller, items)
+        },
+    ),
 ];
 
 /// The values of the checklist's air items: those measured in mg or Bq to the cubic metre.
 fn air(said: &Said, teller: &mut Teller<'_>, good: bool) -> Result<(), Stop> {
-    let profile = teller.project()?.contract.map(|contract| contract.draft.profile.to_string()).unwrap_or_default();
+    let profile =
+        teller.project()?.contract.map(|contract| contract.draft.profile.to_string()).unwrap_or_default();
     let list = Guide::built_in().checklist(&profile);
     let mut values: Vec<(Code, i64)> = Vec::new();
     for item in list.iter().flat_map(|list| list.stage(5)) {
-        let Some(limit) = item.limit.as_ref().filter(|limit| limit.unit.contains("m³") && limit.bound == Bound::AtMost) else {
+        let Some(limit) =
+            item.limit.as_ref().filter(|limit| limit.unit.contains("m³") && limit.bound == Bound::AtMost)
+        else {
             continue;
         };
-        let value = if good { limit.value_milli } else { limit.value_milli.saturating_mul(2).saturating_add(1) };
+        let value =
+            if good { limit.value_milli } else { limit.value_milli.saturating_mul(2).saturating_add(1) };
         values.push((code(&item.id.0)?, value));
     }
     let act = ReportAirTest { values, evidence: document("laboratory") };

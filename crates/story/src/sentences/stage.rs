@@ -23,32 +23,62 @@ pub(super) const TABLE: &[Sentence] = &[
         let evidence = if said.has("without") { Vec::new() } else { evidence("site", 1) };
         teller.act(&said.who("who")?, Act::LogSite(LogSite { note: note("pipes laid")?, evidence }))
     }),
-    act("{who} submits stage {stage}[ without evidence][ without the documents]", "the firm says a stage is done", |said, teller| {
-        let stage = said.stage()?;
-        let shown = submitted(stage, !said.has("evidence"), !said.has("documents"));
-        teller.act(&said.who("who")?, Act::Submit(SubmitStage { stage, gate: false, evidence: shown }))
+    act(
+        "{who} submits stage {stage}[ without evidence][ without the documents]",
+        "the firm says a stage is done",
+        |said, teller| {
+            let stage = said.stage()?;
+            let shown = submitted(stage, !said.has("evidence"), !said.has("documents"));
+            teller.act(&said.who("who")?, Act::Submit(SubmitStage { stage, gate: false, evidence: shown }))
+        },
+    ),
+    act("{who} submits the gate", "the firm says the waterproofing is done", |said, teller| {
+        submit_gate(teller, &said.who("who")?)
     }),
-    act("{who} submits the gate", "the firm says the waterproofing is done", |said, teller| submit_gate(teller, &said.who("who")?)),
     act("{who} approves stage {stage}", "the owner's key: a passed stage is released", |said, teller| {
         let stage = said.stage()?;
         teller.act(&said.who("who")?, Act::Approve(Approve { stage }))
     }),
-    act("{who} objects to stage {stage}: {items}[ without a photo]", "the owner contests named items of a passed stage", object),
-    act("{who} waives the inspection of stage {stage}", "the owner signs that it is paid without a pass", |said, teller| {
-        let stage = said.stage()?;
-        teller.act(&said.who("who")?, Act::Waive(Waive { stage }))
+    act(
+        "{who} objects to stage {stage}: {items}[ without a photo]",
+        "the owner contests named items of a passed stage",
+        object,
+    ),
+    act(
+        "{who} waives the inspection of stage {stage}",
+        "the owner signs that it is paid without a pass",
+        |said, teller| {
+            let stage = said.stage()?;
+            teller.act(&said.who("who")?, Act::Waive(Waive { stage }))
+        },
+    ),
+    act("{who} lets stage {stage} go on", "after two failures: rework once more", |s, t| {
+        go_on(s, t, GoOn::Continue)
     }),
-    act("{who} lets stage {stage} go on", "after two failures: rework once more", |s, t| go_on(s, t, GoOn::Continue)),
-    act("{who} reduces the price of stage {stage}", "after two failures: accepted, less the cost to fix", |s, t| go_on(s, t, GoOn::Reduce)),
-    act("{who} ends over stage {stage}", "after two failures: the contract ends by valuation", |s, t| go_on(s, t, GoOn::End)),
-    act("{who} cures {hold}[ without a photo]", "the firm says that what is held for is put right", |said, teller| {
-        let (stage, hold) = said.hold()?;
-        let evidence = if said.has("without") { Vec::new() } else { evidence("cured", 1) };
-        teller.act(&said.who("who")?, Act::Cure(Cure { stage, hold, evidence }))
+    act(
+        "{who} reduces the price of stage {stage}",
+        "after two failures: accepted, less the cost to fix",
+        |s, t| go_on(s, t, GoOn::Reduce),
+    ),
+    act("{who} ends over stage {stage}", "after two failures: the contract ends by valuation", |s, t| {
+        go_on(s, t, GoOn::End)
     }),
+    act(
+        "{who} cures {hold}[ without a photo]",
+        "the firm says that what is held for is put right",
+        |said, teller| {
+            let (stage, hold) = said.hold()?;
+            let evidence = if said.has("without") { Vec::new() } else { evidence("cured", 1) };
+            teller.act(&said.who("who")?, Act::Cure(Cure { stage, hold, evidence }))
+        },
+    ),
     act("{who} confirms the cure of {hold}", "the owner says it is", |s, t| confirm(s, t, true)),
     act("{who} denies the cure of {hold}", "the owner says it is not", |s, t| confirm(s, t, false)),
-    scene("stage {stage} is done and approved by {owner} and {firm}", "funded, started, submitted, inspected and approved, gate included, in eleven days", whole),
+    scene(
+        "stage {stage} is done and approved by {owner} and {firm}",
+        "funded, started, submitted, inspected and approved, gate included, in eleven days",
+        whole,
+    ),
 ];
 
 /// What a submission shows; the last stage needs three documents.

@@ -18,57 +18,114 @@ use money::{asks, coverage, firm_ledger, ledger, operator_owes, payout, payouts,
 use parts::{drawn, gate, hold, lead, part, report, stage, ticket};
 
 pub(super) const TABLE: &[Sentence] = &[
-    scene("then the project is {phase:word}", "its phase: draft, contact-verified, qualified, matched, quoting, choosing, signing, cooling-off, active, ending, completed", |said, teller| {
-        same(said.word("phase")?, teller.project()?.phase.name().to_owned())
+    scene(
+        "then the project is {phase:word}",
+        "its phase: draft, contact-verified, qualified, matched, quoting, choosing, signing, cooling-off, active, ending, completed",
+        |said, teller| same(said.word("phase")?, teller.project()?.phase.name().to_owned()),
+    ),
+    scene(
+        "then the project is closed: {how:word}",
+        "how it ended: withdrawn, expired, not-qualified, nobody-eligible, owner-left, firm-left, together, abandoned, unfunded, failed, fulfilled",
+        closed,
+    ),
+    scene("then {who} has until {moment} for {wait}", "somebody must act until then", |said, teller| {
+        waits_for(said, teller, true)
     }),
-    scene("then the project is closed: {how:word}", "how it ended: withdrawn, expired, not-qualified, nobody-eligible, owner-left, firm-left, together, abandoned, unfunded, failed, fulfilled", closed),
-    scene("then {who} has until {moment} for {wait}", "somebody must act until then", |said, teller| waits_for(said, teller, true)),
-    scene("then {wait} runs until {moment}", "a wait of the market's own clock", |said, teller| waits_for(said, teller, false)),
+    scene("then {wait} runs until {moment}", "a wait of the market's own clock", |said, teller| {
+        waits_for(said, teller, false)
+    }),
     scene("then nothing waits for {wait}", "that wait is over, or never was", |said, teller| {
         let key = Teller::wait_key(&said.wait("wait")?)?;
         let waits = teller.waits();
         let gone = !waits.iter().any(|(_, wait)| wait.key == key);
         if gone { Ok(()) } else { Err(Stop::unlike(format!("no wait {key}"), listed(&waits))) }
     }),
-    scene("then {n:number} firms are invited", "in the dispatch, out or not", |said, teller| count(said, teller.project()?.leads.len())),
+    scene("then {n:number} firms are invited", "in the dispatch, out or not", |said, teller| {
+        count(said, teller.project()?.leads.len())
+    }),
     scene("then {n:number} firms reach the owner", "accepted and not out", |said, teller| {
         let project = teller.project()?;
-        count(said, project.leads.values().filter(|lead| lead.accepted.is_some() && lead.out.is_none()).count())
+        count(
+            said,
+            project.leads.values().filter(|lead| lead.accepted.is_some() && lead.out.is_none()).count(),
+        )
     }),
-    scene("then {firm} is {what:word}[: {why:word}]", "a firm's part: invited, accepted, proposed, confirmed, held, quoted, charged, refunded; or out: declined, silent, swapped, no-survey, no-quote, not-chosen, not-signed, ended", lead),
+    scene(
+        "then {firm} is {what:word}[: {why:word}]",
+        "a firm's part: invited, accepted, proposed, confirmed, held, quoted, charged, refunded; or out: declined, silent, swapped, no-survey, no-quote, not-chosen, not-signed, ended",
+        lead,
+    ),
     scene("then the quotes are {how:word}", "sealed or open", |said, teller| {
         let opened = teller.project()?.tender.opened.is_some();
         same(said.word("how")?.as_str(), if opened { "open" } else { "sealed" })
     }),
-    scene("then coverage is {share:percent}", "the part of all registered value that goes through custody, rounded down", coverage),
-    scene("then stage {stage} is {what:word}[ by {why:word}]", "unfunded, funded, locked, submitted, passed, rework, after-failures, released, valued; released by approved, silence, waiver, hard-stop, valuation", stage),
+    scene(
+        "then coverage is {share:percent}",
+        "the part of all registered value that goes through custody, rounded down",
+        coverage,
+    ),
+    scene(
+        "then stage {stage} is {what:word}[ by {why:word}]",
+        "unfunded, funded, locked, submitted, passed, rework, after-failures, released, valued; released by approved, silence, waiver, hard-stop, valuation",
+        stage,
+    ),
     scene("then the gate is {what:word}", "open, submitted or passed", gate),
-    scene("then {hold} is {what:word}[ at {amount:money}]", "cure, cured, deposit, second, waiting or settled; and how much is held", hold),
-    scene("then report {number} of stage {stage} says {what:word}", "pass, pass-with-list, fail-minor, fail-major, fail-red-line", report),
+    scene(
+        "then {hold} is {what:word}[ at {amount:money}]",
+        "cure, cured, deposit, second, waiting or settled; and how much is held",
+        hold,
+    ),
+    scene(
+        "then report {number} of stage {stage} says {what:word}",
+        "pass, pass-with-list, fail-minor, fail-major, fail-red-line",
+        report,
+    ),
     scene("then {supervisor} is drawn for {target}", "who visits", drawn),
     scene("then stage {stage} asks for {amount:money}", "what is still to be funded before it", asks),
-    scene("then ledger: {accounts}", "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, payable_firm, payable_owner, payable_fees", ledger),
-    scene("then ledger of {firm}: {accounts}", "what is in a firm's accounts: bank, prepaid, reserved, lead_fees, withdrawal", firm_ledger),
-    scene("then ledger of the treasury: {accounts}", "what nobody could place: bank, unplaced, returning", |said, teller| {
-        let book = teller.treasury().book;
-        till(said, &book)
-    }),
-    scene("then payout {number} is {amount:money} to the {payee:word}[, paid]", "a sum ordered out of custody to firm, owner or pool", payout),
+    scene(
+        "then ledger: {accounts}",
+        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, payable_firm, payable_owner, payable_fees",
+        ledger,
+    ),
+    scene(
+        "then ledger of {firm}: {accounts}",
+        "what is in a firm's accounts: bank, prepaid, reserved, lead_fees, withdrawal",
+        firm_ledger,
+    ),
+    scene(
+        "then ledger of the treasury: {accounts}",
+        "what nobody could place: bank, unplaced, returning",
+        |said, teller| {
+            let book = teller.treasury().book;
+            till(said, &book)
+        },
+    ),
+    scene(
+        "then payout {number} is {amount:money} to the {payee:word}[, paid]",
+        "a sum ordered out of custody to firm, owner or pool",
+        payout,
+    ),
     scene("then {n:number} payouts are ordered", "so far", payouts),
     scene("then the operator owes {amount:money}", "for its own delays", operator_owes),
     scene("then retention {part:number} is {what:word}", "running, asked, reminded or released", part),
-    scene("then ticket {ticket:number} is {what:word}", "open, answered, visited, cured, missed, hired or closed", ticket),
+    scene(
+        "then ticket {ticket:number} is {what:word}",
+        "open, answered, visited, cured, missed, hired or closed",
+        ticket,
+    ),
     scene("then {firm} has {n:number} open projects", "works under contract", |said, teller| {
         let firm = teller.firm(said.who("firm")?.firm())?;
         count(said, firm.open.len())
     }),
     scene("then {who} has lost {n:number} points", "a firm or a supervisor", points),
-    scene("then {owner} has vanished {n:number} times", "choices left to expire", |said, teller| {
-        match teller.aggregate(Stream::Owner(said.who("owner")?.owner())) {
+    scene(
+        "then {owner} has vanished {n:number} times",
+        "choices left to expire",
+        |said, teller| match teller.aggregate(Stream::Owner(said.who("owner")?.owner())) {
             Some(Aggregate::Owner(owner)) => count(said, usize::from(owner.vanished)),
             _ => Err(Stop::unclear("there is no such owner".into())),
-        }
-    }),
+        },
+    ),
 ];
 
 /// The number of the sentence, or otherwise.
@@ -93,7 +150,7 @@ fn waits_for(said: &Said, teller: &mut Teller<'_>, somebody: bool) -> Result<(),
             return Err(Stop::unlike(format!("{} to act", who.name), format!("{} must", wait.who)));
         }
     }
-    same(teller.calendar.written(due), teller.calendar.written(wait.due))
+    same(teller.written(due), teller.written(wait.due))
 }
 
 fn points(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

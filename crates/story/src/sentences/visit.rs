@@ -12,19 +12,29 @@ use market::project::Act;
 use rules::{Money, Period};
 
 pub(super) const TABLE: &[Sentence] = &[
-    act("{who} draws a supervisor for {target}", "the lot is drawn, with the story's seed", |said, teller| {
-        let target = target(said)?;
-        let seed = teller.fresh_seed();
-        teller.act(&said.who("who")?, Act::Assign(Assign { target, seed }))
-    }),
+    act(
+        "{who} draws a supervisor for {target}",
+        "the lot is drawn, with the story's seed",
+        |said, teller| {
+            let target = target(said)?;
+            let seed = teller.fresh_seed();
+            teller.act(&said.who("who")?, Act::Assign(Assign { target, seed }))
+        },
+    ),
     act("{who} arrives for {target}", "the supervisor is on site", |said, teller| {
         let target = target(said)?;
         teller.act(&said.who("who")?, Act::Arrive(Arrive { target }))
     }),
-    act("{who} reports on {target}: {readings}[; cost to fix {cost:money}][ after {minutes:number} minutes][ without photos]", "the supervisor's report; what is not said is an hour's visit and the catalogue's cost", report),
-    act("{target} is inspected: {readings}[; cost to fix {cost:money}]", "drawn, visited after an hour, reported after another", |said, teller| {
-        inspect(teller, target(said)?, &said.readings("readings")?, said.try_money("cost"))
-    }),
+    act(
+        "{who} reports on {target}: {readings}[; cost to fix {cost:money}][ after {minutes:number} minutes][ without photos]",
+        "the supervisor's report; what is not said is an hour's visit and the catalogue's cost",
+        report,
+    ),
+    act(
+        "{target} is inspected: {readings}[; cost to fix {cost:money}]",
+        "drawn, visited after an hour, reported after another",
+        |said, teller| inspect(teller, target(said)?, &said.readings("readings")?, said.try_money("cost")),
+    ),
     act("{who} finds the door of {target} closed by the owner", "no access", |s, t| no_access(s, t, true)),
     act("{who} finds the door of {target} closed by the firm", "no access", |s, t| no_access(s, t, false)),
 ];
@@ -57,7 +67,12 @@ fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
 }
 
 /// Draw, an hour, arrival, an hour, report. Drawn already: from there.
-pub(super) fn inspect(teller: &mut Teller<'_>, target: Target, readings: &Readings, cost: Option<Money>) -> Result<(), Stop> {
+pub(super) fn inspect(
+    teller: &mut Teller<'_>,
+    target: Target,
+    readings: &Readings,
+    cost: Option<Money>,
+) -> Result<(), Stop> {
     if teller.drawn(target).is_err() {
         let (seed, staff) = (teller.fresh_seed(), teller.staff()?);
         teller.act(&staff, Act::Assign(Assign { target, seed }))?;
@@ -70,7 +85,12 @@ pub(super) fn inspect(teller: &mut Teller<'_>, target: Target, readings: &Readin
     teller.act_as(who, Act::Report(act))
 }
 
-fn filed(teller: &mut Teller<'_>, target: Target, readings: &Readings, cost_to_fix: Option<Money>) -> Result<FileReport, Stop> {
+fn filed(
+    teller: &mut Teller<'_>,
+    target: Target,
+    readings: &Readings,
+    cost_to_fix: Option<Money>,
+) -> Result<FileReport, Stop> {
     let lines = lines(teller, target)?;
     let mut items = Vec::new();
     for line in lines {
@@ -99,8 +119,7 @@ fn lines(teller: &mut Teller<'_>, target: Target) -> Result<Vec<&'static Line>, 
         Target::Stage(no) => list.stage(no).filter(|item| !item.gate).collect(),
         Target::Gate => list.gate().collect(),
         Target::Hold(no, place) => {
-            let held = project.stage(no).and_then(|stage| stage.holds.get(usize::from(place)));
-            let named = held.map(|hold| hold.items.clone()).unwrap_or_default();
+            let named = project.hold(no, place).map(|hold| hold.items.clone()).unwrap_or_default();
             named.iter().filter_map(|item| list.item(item.as_str())).collect()
         }
         Target::Valuation | Target::Site => Vec::new(),
@@ -115,7 +134,11 @@ fn reading(line: &Line, named: Option<&Named>) -> Result<Item, Stop> {
     }
     Ok(match (&line.limit, line.kind) {
         (Some(limit), Kind::Tol) => {
-            let far = if limit.bound == Bound::AtMost { limit.value_milli.saturating_mul(3).saturating_add(1_000) } else { 0 };
+            let far = if limit.bound == Bound::AtMost {
+                limit.value_milli.saturating_mul(3).saturating_add(1_000)
+            } else {
+                0
+            };
             let point = if bad { far } else { limit.value_milli };
             Item { item, good: None, points: vec![point; usize::from(line.points)] }
         }

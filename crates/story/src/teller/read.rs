@@ -67,7 +67,9 @@ impl Teller<'_> {
     pub(super) fn replayed(&mut self) -> Result<(), Stop> {
         for (stream, replayed) in self.ledger.world().aggregates() {
             if self.door.aggregate(stream).as_ref() != Some(replayed) {
-                return Err(Stop::Broken(format!("I12: replaying the facts of {stream} gives another state")));
+                return Err(Stop::Broken(format!(
+                    "I12: replaying the facts of {stream} gives another state"
+                )));
             }
         }
         Ok(())
@@ -108,7 +110,7 @@ fn visitor(project: &Project, target: inspection::Target) -> Option<SupervisorId
             market::stage::Gate::Submitted { visit, .. } => visit.supervisor(),
             _ => None,
         },
-        T::Hold(no, place) => match &project.stage(no)?.holds.get(usize::from(place))?.step {
+        T::Hold(no, place) => match &project.hold(no, place)?.step {
             market::hold::HoldStep::Second { visit, .. } => visit.supervisor(),
             _ => None,
         },

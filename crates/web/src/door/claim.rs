@@ -34,7 +34,7 @@ struct Founding {
 }
 
 pub(crate) async fn page(frame: Frame, Path(token): Path<String>) -> Result<Page<ClaimPage>, Fault> {
-    if frame.is_founded() || !is_token(&token) { Err(Fault::Gone) } else { Ok(form(frame, token, None)) }
+    if frame.is_founded() || !is_token(&token) { Err(Fault::Gone) } else { Ok(form(&frame, token, None)) }
 }
 
 pub(crate) async fn found(
@@ -47,7 +47,7 @@ pub(crate) async fn found(
         return Err(Fault::Gone);
     }
     let Ok(founding) = read(&fields) else {
-        let page = form(frame, token, Some(&fields));
+        let page = form(&frame, token, Some(&fields));
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     // The form is sound by now: a link is not spent on a slip of the pen.
@@ -113,16 +113,16 @@ fn line(fields: &Fields, name: &str) -> Result<Name, Slip> {
     Name::new(fields.one(name, Name::MOST)?).ok_or(Slip::Malformed)
 }
 
-fn form(frame: Frame, token: String, sent: Option<&Fields>) -> Page<ClaimPage> {
+fn form(frame: &Frame, token: String, sent: Option<&Fields>) -> Page<ClaimPage> {
     let typed = |name: &str| sent.map(|fields| fields.typed(name, 254)).unwrap_or_default();
     let wrong = |name: &str| sent.and_then(|fields| line(fields, name).err());
     let field = |name: &str, hint: &str| {
-        let error = wrong(name).map(|wrong| wrong.said(&frame));
-        Field::new(&frame, name).most(Name::MOST).hint(frame.say(hint)).value(typed(name)).error(error)
+        let error = wrong(name).map(|wrong| wrong.said(frame));
+        Field::new(frame, name).most(Name::MOST).hint(frame.say(hint)).value(typed(name)).error(error)
     };
     let page = ClaimPage {
-        name: join::name_field(&frame, &typed("name"), wrong("name")),
-        email: email_field(&frame, &typed("email"), sent.and_then(|fields| email(fields).err())),
+        name: join::name_field(frame, &typed("name"), wrong("name")),
+        email: email_field(frame, &typed("email"), sent.and_then(|fields| email(fields).err())),
         holder: field("holder", "web-holder-hint"),
         licence: field("licence", "web-licence-hint"),
         may_say_escrow: sent.is_some_and(|fields| fields.one("escrow", 3).is_ok()),

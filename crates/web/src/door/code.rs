@@ -35,7 +35,7 @@ pub(crate) fn address(text: &str) -> Option<String> {
 pub(crate) fn send(
     app: &App,
     frame: &Frame,
-    client: Client,
+    client: &Client,
     email: &str,
     purpose: Purpose,
     known: bool,
@@ -62,7 +62,7 @@ pub(crate) fn send(
 /// Tries a code; it is used up when right.
 pub(crate) fn check(
     app: &App,
-    client: Client,
+    client: &Client,
     email: &str,
     purpose: Purpose,
     code: &str,

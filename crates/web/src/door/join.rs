@@ -47,7 +47,7 @@ pub(crate) async fn send(
     if !frame.is_founded() {
         return Err(Fault::Unfounded);
     }
-    code::send(&app, &frame, client, &newcomer.email, Purpose::SignIn, true)?;
+    code::send(&app, &frame, &client, &newcomer.email, Purpose::SignIn, true)?;
     Ok(ask(frame, &newcomer, None).into_response())
 }
 
@@ -60,7 +60,7 @@ pub(crate) async fn try_code(
     let newcomer = read(&fields).map_err(|_| Fault::BadForm)?;
     let outcome = code::check(
         &app,
-        client,
+        &client,
         &newcomer.email,
         Purpose::SignIn,
         fields.one("code", 20).unwrap_or_default(),

@@ -69,7 +69,7 @@ pub(crate) async fn send(
         Err(wrong) => return Ok(again(frame, &fields, wrong)),
     };
     let known = app.vault().find_by_email(&email)?.is_some();
-    code::send(&app, &frame, client, &email, Purpose::SignIn, known)?;
+    code::send(&app, &frame, &client, &email, Purpose::SignIn, known)?;
     Ok(ask(frame, email, fields.way_back(), None).into_response())
 }
 
@@ -81,7 +81,7 @@ pub(crate) async fn try_code(
 ) -> Result<Response, Fault> {
     let email = email(&fields).map_err(|_| Fault::BadForm)?;
     let outcome =
-        code::check(&app, client, &email, Purpose::SignIn, fields.one("code", 20).unwrap_or_default())?;
+        code::check(&app, &client, &email, Purpose::SignIn, fields.one("code", 20).unwrap_or_default())?;
     let person = app.vault().find_by_email(&email)?;
     match (outcome, person) {
         (CodeCheck::Right, Some(person)) => enter(&app, &frame, person.id, fields.way_back()),

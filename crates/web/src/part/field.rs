@@ -19,6 +19,7 @@ pub enum Kind {
 #[derive(Clone, Debug, Template)]
 #[template(path = "part/field.html")]
 pub struct Field {
+    id: String,
     name: String,
     label: String,
     hint: String,
@@ -36,7 +37,8 @@ impl Field {
     /// A required line of text, named `name`, labelled by the words `field-<name>`.
     pub fn new(frame: &Frame, name: &str) -> Self {
         Self {
-            label: frame.say(&format!("web-field-{}", name.replace('_', "-"))),
+            label: frame.words().find(&format!("web-field-{}", name.replace('_', "-"))).unwrap_or_default(),
+            id: name.to_owned(),
             name: name.to_owned(),
             hint: String::new(),
             error: None,
@@ -50,10 +52,23 @@ impl Field {
         }
     }
 
+    /// A field of an act's form: labelled by the words `field-<name>`, with the hint `hint-<name>` where there is one.
+    pub fn of(frame: &Frame, name: &str) -> Self {
+        let key = name.replace('_', "-");
+        let hint = frame.words().find(&format!("hint-{key}")).unwrap_or_default();
+        Self::new(frame, name).label(frame.say_under("field", &key)).hint(hint)
+    }
+
     /// Another label than the one its name gives.
     #[must_use]
     pub fn label(self, label: impl Into<String>) -> Self {
         Self { label: label.into(), ..self }
+    }
+
+    /// With an id of its own on a page where several forms have a field of this name.
+    #[must_use]
+    pub fn within(self, form: &str) -> Self {
+        Self { id: format!("{form}-{}", self.name), ..self }
     }
 
     /// With a hint under the label.
@@ -100,8 +115,8 @@ impl Field {
 
     /// The ids of what describes it.
     fn described(&self) -> Option<String> {
-        let hint = (!self.hint.is_empty()).then(|| format!("h-{}", self.name));
-        let error = self.error.is_some().then(|| format!("e-{}", self.name));
+        let hint = (!self.hint.is_empty()).then(|| format!("h-{}", self.id));
+        let error = self.error.is_some().then(|| format!("e-{}", self.id));
         let ids: Vec<_> = [error, hint].into_iter().flatten().collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }

@@ -60,3 +60,16 @@ fn thousandths(amount: Money, whole: Money) -> i64 {
     let part = share.checked_div(i128::from(whole.as_fen())).unwrap_or(0);
     i64::try_from(part.clamp(0, 1000)).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_never_wider_than_the_whole_and_nothing_of_nothing_is_nothing() {
+        assert_eq!(thousandths(Money::yuan(25), Money::yuan(100)), 250);
+        assert_eq!(thousandths(Money::yuan(300), Money::yuan(100)), 1000);
+        assert_eq!(thousandths(Money::yuan(1), Money::ZERO), 0);
+        assert_eq!(thousandths(Money::MAX, Money::MAX), 1000);
+    }
+}

@@ -2,8 +2,8 @@
 //! decides what a default does, and the deadline came from the policy.
 
 use super::outbox::first_16;
-use crate::App;
 use crate::door::longest_idle;
+use crate::{App, Fault};
 use market::project::Act;
 use market::text::Digest;
 use market::{Actor, Command, Key, Stream, firm, treasury};
@@ -24,14 +24,16 @@ pub async fn tick(app: &App) -> Result<usize, Failure> {
         let Some(command) = command(app, &row) else { continue };
         match app.run(key(&row), Actor::Market, command).await {
             Ok(_) => done = done.saturating_add(1),
-            Err(fault) => {
-                tracing::warn!(stream = %row.stream, wait = %row.wait.key, fault = fault.name(), "a default was not done")
-            }
+            Err(fault) => not_done(&row, &fault),
         }
     }
     app.store().remind(now)?;
     app.vault().sweep(now.plus_seconds(longest_idle().saturating_neg()), now)?;
     Ok(done)
+}
+
+fn not_done(row: &DueRow, fault: &Fault) {
+    tracing::warn!(stream = %row.stream, wait = %row.wait.key, fault = fault.name(), "a default was not done");
 }
 
 /// The default of a wait, with a fresh public seed where it draws.

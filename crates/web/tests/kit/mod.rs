@@ -29,21 +29,26 @@ pub struct Market {
 impl Market {
     /// Nobody has claimed it.
     pub fn fresh() -> Self {
-        Self::set_up(false)
+        Self::set_up(false, "http://localhost:8080")
     }
 
     /// A demo.
     pub fn demo() -> Self {
-        Self::set_up(true)
+        Self::set_up(true, "http://localhost:8080")
     }
 
-    fn set_up(demo: bool) -> Self {
+    /// Served under this address.
+    pub fn at(base_url: &str) -> Self {
+        Self::set_up(false, base_url)
+    }
+
+    fn set_up(demo: bool, base_url: &str) -> Self {
         let mail = TempDir::new().unwrap();
         let clock = Arc::new(AtomicI64::new(START));
         let (read, turn) = (Arc::clone(&clock), Arc::clone(&clock));
         let dice = AtomicU64::new(1);
         let config = Config {
-            base_url: "http://localhost:8080".into(),
+            base_url: base_url.into(),
             secure_cookies: true,
             trust_proxy: false,
             demo,
@@ -104,6 +109,17 @@ impl Market {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
     }
 
+    /// From now on no letter can leave.
+    pub fn break_mail(&self) {
+        std::fs::remove_dir_all(self.mail.path()).unwrap();
+        std::fs::write(self.mail.path(), "in the way").unwrap();
+    }
+
+    /// And now they can again.
+    pub fn mend_mail(&self) {
+        std::fs::remove_file(self.mail.path()).unwrap();
+    }
+
     /// Letters to an address, the newest last.
     pub async fn letters_to(&self, email: &str) -> Vec<String> {
         // Letters with codes are sent beside the request.
@@ -156,6 +172,38 @@ impl Browser {
         self.go(Method::POST, path, "application/x-www-form-urlencoded", body).await
     }
 
+    /// The token of this browser's forms.
+    pub async fn csrf(&mut self) -> String {
+        let page = self.get("/how").await;
+        page.body.split_once("name=\"csrf\" value=\"").unwrap().1.split('"').next().unwrap().to_owned()
+    }
+
+    /// Sends a form with files, each a field, a name and its bytes.
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Seen {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend_from_slice(
+                format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .as_bytes(),
+            );
+        }
+        for (field, name, bytes) in files {
+            let head = format!(
+                "--cut\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--cut--\r\n");
+        self.go(Method::POST, path, "multipart/form-data; boundary=cut", body).await
+    }
+
     /// Sends the form that stands on a page, its hidden fields with it, filled in.
     pub async fn send(&mut self, page: &Seen, form: &str, filled: &[(&str, &str)]) -> Seen {
         let (action, hidden) = page.form(form);
@@ -172,7 +220,7 @@ impl Browser {
         self.get(&to).await
     }
 
-    async fn go(&mut self, method: Method, path: &str, kind: &str, body: String) -> Seen {
+    async fn go(&mut self, method: Method, path: &str, kind: &str, body: impl Into<Body>) -> Seen {
         let cookies =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost:8080");
@@ -180,14 +228,18 @@ impl Browser {
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        let answer = self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        let answer = self.router.clone().oneshot(request.body(body.into()).unwrap()).await.unwrap();
         let (parts, body) = answer.into_parts();
         for line in parts.headers.get_all(header::SET_COOKIE) {
             let (name, value) = line.to_str().unwrap().split(';').next().unwrap().split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
         let body = to_bytes(body, usize::MAX).await.unwrap();
-        Seen { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        Seen {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
     }
 }
 

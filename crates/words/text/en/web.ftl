@@ -127,6 +127,7 @@ web-join-known = You have an account?
 
 web-step-up = Confirm that it is you
 web-step-up-why = Before money moves or something is signed, we ask once more. It holds for ten minutes.
+web-step-up-demo = It is me (no code in a demo)
 web-step-up-send = Send a code to { $email }
 
 web-claim = Open this market
@@ -162,9 +163,8 @@ web-inbox-act = Look and act
 
 web-mail-empty = Nothing has been sent yet.
 web-mail-smtp = Letters are sent by your mail server; none are kept here.
-web-mail-folder = No mail server is set up. Letters are kept here instead: pass them on, or set one up.
+web-mail-folder = No mail server is set up, so letters are kept here. A code in them opens somebody else’s account: that is fit for trying out, never for a market with real money. Set up a mail server before anyone joins.
 web-mail-hello = Dear { $name },
-web-mail-reminder = Reminder:
 web-mail-code-subject = Your code for Fairwright
 web-mail-code-body =
     Your code is { $code }
@@ -217,8 +217,11 @@ web-fault-foreign-form-next = Go back, load the page anew, and send it again.
 web-fault-bad-form-what = This form cannot be read
 web-fault-bad-form-why = A field is missing or is not what it should be. Nothing was done.
 web-fault-bad-form-next = Go back, load the page anew, and fill it in again.
+web-fault-not-a-file-what = This file cannot be taken
+web-fault-not-a-file-why = Photos may be JPEG, PNG or WebP, documents PDF; one of the files is something else or is broken. Nothing was done.
+web-fault-not-a-file-next = Take the photo anew, or save the document as PDF, and send it again.
 web-fault-too-large-what = This is too much at once
-web-fault-too-large-why = A form may hold half a megabyte, with photos 20. Nothing was done.
+web-fault-too-large-why = A form may hold half a megabyte, with photos 20; one file 8; one person a thousand in all. Nothing was done.
 web-fault-too-large-next = Send it in parts, or make the photos smaller.
 web-fault-too-many-what = Too many tries
 web-fault-too-many-why = So many codes were asked for or tried that somebody may be guessing.

@@ -123,6 +123,7 @@ web-join-known = 已有账号？
 
 web-step-up = 请确认是您本人
 web-step-up-why = 动用资金或签字之前，我们再确认一次。十分钟内有效。
+web-step-up-demo = 是我本人（演示中不需要验证码）
 web-step-up-send = 发送验证码到 { $email }
 
 web-claim = 开通本平台
@@ -154,9 +155,8 @@ web-inbox-act = 查看并处理
 
 web-mail-empty = 还没有发出任何邮件。
 web-mail-smtp = 邮件由您的邮件服务器发送，此处不保存。
-web-mail-folder = 尚未设置邮件服务器，邮件保存在这里：请代为转达，或设置邮件服务器。
+web-mail-folder = 尚未设置邮件服务器，邮件保存在这里。其中的验证码可以打开别人的账号：只适合试用，绝不能用于有真钱的平台。请在有人注册之前设置邮件服务器。
 web-mail-hello = { $name }，您好：
-web-mail-reminder = 提醒：
 web-mail-code-subject = 您的 Fairwright 验证码
 web-mail-code-body =
     您的验证码是 { $code }
@@ -209,8 +209,11 @@ web-fault-foreign-form-next = 请返回，刷新页面后重新提交。
 web-fault-bad-form-what = 无法读取这张表单
 web-fault-bad-form-why = 有内容缺失或不合要求。什么都没有执行。
 web-fault-bad-form-next = 请返回，刷新页面后重新填写。
+web-fault-not-a-file-what = 无法接收这个文件
+web-fault-not-a-file-why = 照片须为 JPEG、PNG 或 WebP，文件须为 PDF；有一个文件不是这些格式，或已损坏。什么都没有执行。
+web-fault-not-a-file-next = 请重新拍照，或把文件另存为 PDF 后再提交。
 web-fault-too-large-what = 一次提交的内容太多
-web-fault-too-large-why = 一张表单最多半兆，带照片最多 20 兆。什么都没有执行。
+web-fault-too-large-why = 一张表单最多半兆，带照片最多 20 兆；单个文件最多 8 兆，每人合计最多 1000 兆。什么都没有执行。
 web-fault-too-large-next = 请分次提交，或缩小照片。
 web-fault-too-many-what = 尝试次数过多
 web-fault-too-many-why = 验证码获取或尝试过于频繁，可能有人在猜测。

@@ -36,7 +36,9 @@ impl Audit {
         if !entry.amount.is_positive() {
             return Some(format!("an entry moves {}", entry.amount));
         }
-        for (account, grows) in [(entry.debit, entry.debit.is_asset()), (entry.credit, !entry.credit.is_asset())] {
+        for (account, grows) in
+            [(entry.debit, entry.debit.is_asset()), (entry.credit, !entry.credit.is_asset())]
+        {
             let sum = self.tills.entry(account).or_default();
             *sum = if grows { *sum + entry.amount } else { *sum - entry.amount };
         }
@@ -66,10 +68,14 @@ impl Audit {
     }
 }
 
-fn compare<A: Account + std::fmt::Display>(sums: &BTreeMap<A, Money>, book: &BTreeMap<A, Money>) -> Option<String> {
+fn compare<A: Account + std::fmt::Display>(
+    sums: &BTreeMap<A, Money>,
+    book: &BTreeMap<A, Money>,
+) -> Option<String> {
     let accounts = sums.keys().chain(book.keys());
     let pair = |account: &A| (sums.get(account).copied(), book.get(account).copied());
-    let wrong = accounts.map(|account| (account, pair(account))).find(|(_, (sum, balance))| sum != balance)?;
+    let wrong =
+        accounts.map(|account| (account, pair(account))).find(|(_, (sum, balance))| sum != balance)?;
     let (account, (sum, balance)) = wrong;
     let show = |money: Option<Money>| money.map_or_else(|| "nothing".to_owned(), |money| money.to_string());
     Some(format!("the postings of {account} add up to {}, its balance says {}", show(sum), show(balance)))

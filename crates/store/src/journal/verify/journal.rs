@@ -2,8 +2,8 @@
 
 use super::{at, beside};
 use crate::journal::chain;
-use crate::journal::clerk::postings;
 use crate::journal::load::{BLOCK, read};
+use crate::journal::posting::postings;
 use crate::shelf::{CommandRow, EventRow, Head, Kept, PostingRow, Shelf};
 use crate::store::Broken;
 
@@ -47,11 +47,17 @@ fn events_of(shelf: &mut dyn Shelf, row: &CommandRow, end: &Head) -> Result<Vec<
     for (place, kept) in (next..).zip(&events) {
         if kept.event.position != place || kept.command != row.id {
             let found = format!("event {} of command {}", kept.event.position, kept.command);
-            return Err(at(place, format!("{found} stands where command {} should have event {place}", row.id)));
+            return Err(at(
+                place,
+                format!("{found} stands where command {} should have event {place}", row.id),
+            ));
         }
     }
     if events.len() != many {
-        return Err(at(next, format!("command {} should have {many} events and has {}", row.id, events.len())));
+        return Err(at(
+            next,
+            format!("command {} should have {many} events and has {}", row.id, events.len()),
+        ));
     }
     Ok(events)
 }

@@ -95,11 +95,19 @@ pub(super) fn add_session(vault: &Vault, session: &Session) -> Got<()> {
 }
 
 /// Counts the try first, so that two at once are two tries.
-pub(super) fn take_code(vault: &Vault, email: &Digest, purpose: i64, code: &Digest, most: u32, at: At) -> Got<CodeCheck> {
+pub(super) fn take_code(
+    vault: &Vault,
+    email: &Digest,
+    purpose: i64,
+    code: &Digest,
+    most: u32,
+    at: At,
+) -> Got<CodeCheck> {
     let name = params![email.bytes(), purpose];
     let mut writer = vault.writer();
     let step = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let read = |row: &Row<'_>| Ok((row.get::<_, [u8; 32]>(0)?, row.get::<_, Moment>(1)?.0, number::<u32>(row, 2)?));
+    let read =
+        |row: &Row<'_>| Ok((row.get::<_, [u8; 32]>(0)?, row.get::<_, Moment>(1)?.0, number::<u32>(row, 2)?));
     let Some((kept, expires, tries)) = step.query_row(schema::TRY_CODE, name, read).optional()? else {
         return Ok(CodeCheck::Gone);
     };

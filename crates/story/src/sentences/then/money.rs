@@ -5,13 +5,16 @@ use ledger::{Account, Book, Till};
 use market::custody::Purpose;
 
 fn compare<A: Account + std::fmt::Display>(said: &Said, book: &Book<A>) -> Result<(), Stop> {
-    let found: BTreeMap<String, Money> = book.balances().into_iter().map(|(a, m)| (a.to_string(), m)).collect();
+    let found: BTreeMap<String, Money> =
+        book.balances().into_iter().map(|(a, m)| (a.to_string(), m)).collect();
     let expected = said.accounts("accounts")?;
     let is = |name: &String| found.get(name).copied().unwrap_or_default();
     if expected.iter().all(|(name, money)| is(name) == *money) {
         return Ok(());
     }
-    let shown = |list: Vec<(String, Money)>| list.iter().map(|(n, m)| format!("{n} {m}")).collect::<Vec<_>>().join(", ");
+    let shown = |list: Vec<(String, Money)>| {
+        list.iter().map(|(n, m)| format!("{n} {m}")).collect::<Vec<_>>().join(", ")
+    };
     let moved = found.clone().into_iter().filter(|(_, m)| !m.is_zero()).collect();
     Err(Stop::unlike(shown(expected), shown(moved)))
 }
@@ -38,7 +41,11 @@ pub(super) fn coverage(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop>
 pub(super) fn asks(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let stage = said.stage()?;
     let project = teller.project()?;
-    let asked = project.custody.fundings.iter().filter(|f| f.purpose == Purpose::Stage(stage) && f.complete.is_none());
+    let asked = project
+        .custody
+        .fundings
+        .iter()
+        .filter(|f| f.purpose == Purpose::Stage(stage) && f.complete.is_none());
     same(said.money("amount")?, asked.map(|f| f.amount.less(f.received)).sum())
 }
 
@@ -54,7 +61,8 @@ pub(super) fn payout(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
         format!("{amount} to the {payee}{}", if paid { ", paid" } else { "" })
     };
     let found = project.custody.payouts.get(usize::from(number));
-    let found = found.map_or_else(|| ordered(&project), |p| written(p.to, p.amount, is_paid(p.paid.as_ref())));
+    let found =
+        found.map_or_else(|| ordered(&project), |p| written(p.to, p.amount, is_paid(p.paid.as_ref())));
     let paid = if said.has("paid") { ", paid" } else { "" };
     same(format!("{} to the {}{paid}", said.money("amount")?, said.word("payee")?), found)
 }

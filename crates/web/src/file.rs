@@ -1,0 +1,102 @@
+//! Files on their way out, to those who may see them. What it is not: public; whoever has no part in the project gets
+//! the same answer as for a file that does not exist.
+
+use crate::door::{Identity, actor};
+use crate::upload::Kind;
+use crate::{App, Fault, Member};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use market::text::Digest;
+use market::{Actor, Aggregate, List, Party, Project, ProjectId, Stream};
+use store::{Failure, File, PersonId, Role};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/files/{digest}", get(file))
+}
+
+async fn file(
+    State(app): State<App>,
+    Member(me): Member,
+    Path(digest): Path<String>,
+) -> Result<Response, Fault> {
+    let digest: Digest = digest.parse().map_err(|_| Fault::NotFound)?;
+    let rows = app.vault().file(&digest)?;
+    let mut seen = None;
+    for row in rows {
+        if may_see(&app, &me, &row)? {
+            seen = Some(row);
+            break;
+        }
+    }
+    let kind = seen.and_then(|row| Kind::of_mime(&row.mime)).ok_or(Fault::NotFound)?;
+    let bytes = app.vault().bytes(&digest)?.ok_or(Fault::NotFound)?;
+    Ok(shown(&digest, kind, bytes))
+}
+
+/// As what it is and nothing else. Documents are saved, not opened: they may hold scripts of their own.
+fn shown(digest: &Digest, kind: Kind, bytes: Vec<u8>) -> Response {
+    let how = if kind == Kind::Pdf { "attachment" } else { "inline" };
+    let name = format!("{how}; filename=\"{digest}.{}\"", kind.ending());
+    let kept = "private, max-age=86400, immutable".to_owned();
+    let kind = kind.mime().to_owned();
+    (
+        [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name), (header::CACHE_CONTROL, kept)],
+        bytes,
+    )
+        .into_response()
+}
+
+/// Whether a person may see what another brought.
+fn may_see(app: &App, me: &Identity, row: &File) -> Result<bool, Failure> {
+    if row.owner == me.person.id {
+        return Ok(true);
+    }
+    let Some(project) = row.project else { return Ok(me.party() == Party::Operator) };
+    let Some(Aggregate::Project(found)) = app.store().aggregate(&Stream::Project(project))? else {
+        return Ok(false);
+    };
+    let bringer = app.vault().person(row.owner)?.map(|person| person.role);
+    Ok(is_open(&found, row.owner, bringer) && has_part(app, me, &found, project, row.owner)?)
+}
+
+/// A firm's papers are sealed until all quotes are opened; after that those of its rivals stay their own (M4).
+fn is_open(project: &Project, bringer: PersonId, role: Option<Role>) -> bool {
+    let is_firm = role == Some(Role::Firm);
+    let won = project.firm().is_some_and(|firm| PersonId::from(firm) == bringer);
+    !is_firm || won || project.tender.opened.is_some()
+}
+
+fn has_part(
+    app: &App,
+    me: &Identity,
+    project: &Project,
+    id: ProjectId,
+    bringer: PersonId,
+) -> Result<bool, Failure> {
+    let by_owner = PersonId::from(project.owner) == bringer;
+    Ok(match me.actor {
+        Actor::Owner(owner) => owner == project.owner,
+        Actor::Operator(_) => true,
+        Actor::Firm(firm) if project.firm() == Some(firm) => by_owner || !is_rival(project, bringer),
+        Actor::Firm(firm) => by_owner && project.leads.contains_key(&firm),
+        Actor::Supervisor(_) => !is_rival(project, bringer) && works_on(app, me.party(), id)?,
+        Actor::Market => false,
+    })
+}
+
+/// One of the firms that were invited and not chosen.
+fn is_rival(project: &Project, bringer: PersonId) -> bool {
+    let rivals = project.leads.keys().filter(|firm| Some(**firm) != project.firm());
+    rivals.into_iter().any(|firm| actor(Role::Firm, bringer) == Actor::Firm(*firm))
+}
+
+/// Projects of one supervisor that are looked through.
+const VISITED: usize = 500;
+
+fn works_on(app: &App, party: Party, id: ProjectId) -> Result<bool, Failure> {
+    let projects = app.store().list(&List::Of(party), store::Page::first(VISITED))?;
+    Ok(projects.iter().any(|(stream, _)| *stream == Stream::Project(id)))
+}
