@@ -11,7 +11,10 @@ mod report;
 
 pub(crate) use assign::draw;
 
-pub(crate) use flow::{default, rows, take, visits, waits};
+pub use flow::visits;
+pub use readings::items;
+
+pub(crate) use flow::{default, rows, take, waits};
 
 use crate::id::SupervisorId;
 use crate::text::{Code, Evidence, Note};

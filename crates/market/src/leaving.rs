@@ -9,6 +9,8 @@ mod settle;
 mod together;
 mod value;
 
+pub use value::open_money;
+
 pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;
 pub(crate) use flow::{default, take, waits};

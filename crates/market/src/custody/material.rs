@@ -10,16 +10,15 @@ use crate::text::EvidenceKind;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
 use rules::Money;
+use rules::policy::Policy;
 use rules::stages::material_cap;
 
 impl ClaimMaterial {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.firm_only()?;
         case.active_only()?;
-        let stage = case
-            .project
-            .stage(self.stage)
-            .ok_or_else(|| Refusal::new(Code::Unknown).with("what", "stage"))?;
+        let unknown = || Refusal::new(Code::Unknown).with("what", "stage");
+        let stage = case.project.stage(self.stage).ok_or_else(unknown)?;
         match stage.state {
             State::Funded { .. } | State::Locked { .. } => {}
             State::Unfunded => return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into()),
@@ -32,11 +31,7 @@ impl ClaimMaterial {
         {
             return Err(Refusal::new(Code::EvidenceNeeded).with("kind", "delivery").into());
         }
-        let left = left_to_claim(
-            case.project,
-            self.stage,
-            material_cap(stage.price, case.policy.custody.material_advance),
-        );
+        let left = left_to_claim(case.project, self.stage, case.policy);
         if self.amount > left {
             return Err(Refusal::new(Code::AboveCap).money("most", left).into());
         }
@@ -45,8 +40,10 @@ impl ClaimMaterial {
     }
 }
 
-/// What of the cap is not claimed yet: open claims count, rejected ones do not.
-fn left_to_claim(project: &Project, stage: u8, cap: Money) -> Money {
+/// What of a stage's cap is not claimed yet: open claims count, rejected ones do not.
+pub fn left_to_claim(project: &Project, stage: u8, policy: &Policy) -> Money {
+    let price = project.stage(stage).map_or(Money::ZERO, |stage| stage.price);
+    let cap = material_cap(price, policy.custody.material_advance);
     let counts = |answered: Option<(bool, rules::At)>| answered.is_none_or(|(confirmed, _)| confirmed);
     let claims = project.custody.materials.iter().filter(|m| m.stage == stage && counts(m.answered));
     cap.less(claims.map(|m| m.amount).sum())

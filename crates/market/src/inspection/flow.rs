@@ -69,7 +69,7 @@ fn visit_mut(project: &mut Project, target: Target) -> Option<&mut Visit> {
 }
 
 /// Every visit under way, with its target.
-pub(crate) fn visits(project: &Project) -> Vec<(Target, &Visit)> {
+pub fn visits(project: &Project) -> Vec<(Target, &Visit)> {
     let stages = project.stages.iter().map(|stage| Target::Stage(stage.no));
     let holds = project.all_holds().map(|(stage, place, _)| Target::Hold(stage, place));
     let targets = stages.chain([Target::Gate, Target::Site]).chain(holds);

@@ -4,7 +4,7 @@
 use super::{Item, Target};
 use crate::hold::settle::upper;
 use crate::limits;
-use crate::project::Case;
+use crate::project::{Case, Project};
 use crate::refusal::{Code, Refusal, out_of_range};
 use crate::text::Code as Name;
 use guide::Guide;
@@ -13,16 +13,29 @@ use rules::Money;
 use rules::inspection::{Checked, Kind, Reading, Verdict};
 use std::collections::BTreeMap;
 
+/// The items a report on this target may have, in the checklist's order, each with whether it must: what a page asks the
+/// supervisor is what the report is held against.
+pub fn items(project: &Project, target: Target) -> Vec<(&'static checklist::Item, bool)> {
+    let Some(checklist) = checklist_of(project) else { return Vec::new() };
+    let needed = needed(project, checklist, target);
+    let allowed = checklist.items().iter().filter(|item| allowed(project, target, item));
+    allowed.map(|item| (item, needed.contains(&item.id.0))).collect()
+}
+
+/// The checklist that the contract names; the national one before there is a contract.
+fn checklist_of(project: &Project) -> Option<&'static Checklist> {
+    let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
+    Guide::built_in().checklist(profile)
+}
+
 /// Every needed item of a target, read. Refuses an unknown, repeated, misread or missing one.
 pub(super) fn read(case: &Case<'_>, target: Target, items: &[Item]) -> Result<Vec<Checked>, Refusal> {
-    let profile =
-        case.project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
-    let checklist = Guide::built_in().checklist(profile);
+    let checklist = checklist_of(case.project);
     let checklist = checklist.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "profile"))?;
-    let needed = needed(case, checklist, target);
+    let needed = needed(case.project, checklist, target);
     let mut readings: BTreeMap<&str, Checked> = BTreeMap::new();
     for item in items {
-        let known = checklist.item(item.item.as_str()).filter(|known| allowed(case, target, known));
+        let known = checklist.item(item.item.as_str()).filter(|known| allowed(case.project, target, known));
         let known = known
             .ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "items").with("value", &item.item))?;
         if readings.insert(item.item.as_str(), checked(known, item)?).is_some() {
@@ -36,7 +49,7 @@ pub(super) fn read(case: &Case<'_>, target: Target, items: &[Item]) -> Result<Ve
 }
 
 /// The items a report cannot leave out: the stage's or the gate's, or those a hold is for. A look at a silent site needs none.
-fn needed(case: &Case<'_>, checklist: &Checklist, target: Target) -> Vec<String> {
+fn needed(project: &Project, checklist: &Checklist, target: Target) -> Vec<String> {
     let names = |of: &dyn Fn(&&checklist::Item) -> bool| {
         checklist
             .items()
@@ -50,19 +63,18 @@ fn needed(case: &Case<'_>, checklist: &Checklist, target: Target) -> Vec<String>
         Target::Stage(no) => names(&|item| item.stage == no && !item.gate),
         Target::Gate => names(&|item| item.gate),
         Target::Hold(stage, place) => {
-            let items = case.project.hold(stage, place).map(|hold| hold.items.clone()).unwrap_or_default();
+            let items = project.hold(stage, place).map(|hold| hold.items.clone()).unwrap_or_default();
             items.iter().map(ToString::to_string).collect()
         }
         Target::Valuation | Target::Site => Vec::new(),
     }
 }
 
-fn allowed(case: &Case<'_>, target: Target, item: &checklist::Item) -> bool {
+fn allowed(project: &Project, target: Target, item: &checklist::Item) -> bool {
     match target {
         Target::Stage(no) => item.stage == no && !item.gate,
         Target::Gate => item.gate,
-        Target::Hold(stage, place) => case
-            .project
+        Target::Hold(stage, place) => project
             .hold(stage, place)
             .is_some_and(|hold| hold.items.iter().any(|name| name.as_str() == item.id.0)),
         Target::Valuation | Target::Site => true,

@@ -16,8 +16,8 @@ use rules::lottery::Seed;
 use rules::{At, Money};
 use std::collections::BTreeSet;
 
-/// What an unfinished stage's own money is.
-pub(super) fn open_money(project: &Project, stage: &Stage) -> Option<Money> {
+/// What an unfinished stage's own money is: the most its work can be valued at.
+pub fn open_money(project: &Project, stage: &Stage) -> Option<Money> {
     let open = !matches!(stage.state, State::Unfunded | State::Released { .. } | State::Valued { .. });
     open.then(|| project.custody.book.balance(Pocket::Stage(stage.no)))
 }

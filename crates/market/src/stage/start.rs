@@ -26,8 +26,8 @@ impl Start {
     }
 }
 
-/// The next stage may start after a pass, while the owner's window still runs.
-fn before_has_passed(project: &Project, no: u8) -> bool {
+/// The next stage may start after a pass, while the owner's window still runs; the first at once.
+pub fn before_has_passed(project: &Project, no: u8) -> bool {
     let before = no.checked_sub(1).and_then(|before| project.stage(before));
     before.is_none_or(|stage| {
         matches!(stage.state, State::Passed { .. } | State::Released { .. } | State::Valued { .. })
