@@ -10,8 +10,8 @@ mod reference;
 mod start_payment;
 
 pub use account::StageAccount;
-pub use material::left_to_claim;
 pub(crate) use fund::{ask, receive, visits};
+pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
 pub(crate) use start_payment::start_payment;
