@@ -3,8 +3,8 @@
 use crate::frame::lay;
 use crate::guard;
 use crate::{
-    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, supervisor,
-    visitor,
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project,
+    supervisor, visitor,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -58,6 +58,7 @@ fn pages(app: &App) -> Router<App> {
         .merge(act::routes())
         .merge(file::routes())
         .merge(inbox::routes())
+        .merge(owner::routes())
         .merge(project::routes())
         .merge(firm::routes())
         .merge(supervisor::routes())

@@ -5,6 +5,8 @@ mod home;
 mod how;
 mod policy;
 
+pub(crate) use home::total as typical;
+
 use crate::App;
 use axum::Router;
 use axum::routing::get;

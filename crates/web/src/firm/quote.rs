@@ -90,7 +90,7 @@ fn form(seen: &Seen, own: Option<&Quote>) -> Form {
     let form =
         Form::act(frame, seen.project.id, "quote").with(&BillPart::new(seen, own)).field(days).field(design);
     let kept = own.filter(|quote| !quote.drawings.is_empty()).map(|quote| drawings(seen, &quote.drawings));
-    let form = kept.into_iter().fold(form, Form::choice);
+    let form = kept.iter().fold(form, Form::choice);
     form.evidence("plan", false)
 }
 

@@ -126,3 +126,5 @@ firm-to = To
 firm-top-up-when = It is booked when the operator's bank statement shows it. You can take what is free back at any time.
 firm-withdraw-most = At most { $most } is free.
 firm-withdraw-nothing = There is nothing free to take back, or too much is on its way already.
+firm-contract-text = The whole text
+firm-advances = Material advances

@@ -126,3 +126,5 @@ firm-to = 到
 firm-top-up-when = 平台银行流水显示到账后入账。可用余额随时可以提取。
 firm-withdraw-most = 最多可提取 { $most }。
 firm-withdraw-nothing = 没有可提取的余额，或者在途的提取已经太多。
+firm-contract-text = 查看合同全文
+firm-advances = 材料预付

@@ -2,7 +2,7 @@
 //! agreements. What it is not: the whole text; that is a page of the project.
 
 use super::with_waits;
-use crate::part::{Choice, Facts, Field, Form, Kind, Panel};
+use crate::part::{Choice, Facts, Field, Form, Kind, Link, Panel};
 use crate::project::Seen;
 use market::WaitKind as K;
 use market::contract::Contract;
@@ -22,8 +22,10 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
 }
 
 fn signature(seen: &Seen, contract: &Contract) -> Panel {
-    let panel = Panel::new("contract", seen.say("title-firm-contract")).with(&terms(seen, contract));
+    let panel = Panel::new("signing", seen.say("title-firm-contract")).with(&terms(seen, contract));
     let panel = with_waits(seen, panel, &[K::SignOwner, K::SignFirm, K::Countersign, K::CoolingOff]);
+    let text = Link::quiet(format!("/projects/{}/contract", seen.project.id), seen.say("firm-contract-text"));
+    let panel = panel.with(&text);
     match seen.project.phase {
         Phase::Signing { owner: Some(_), firm: None, .. } => {
             let sign = Form::act(&seen.frame, seen.project.id, "sign").hidden("document", contract.document);
@@ -86,7 +88,7 @@ fn further(seen: &Seen, contract: &Contract) -> Option<Panel> {
         Field::new(frame, "about").label(seen.say("field-about")).kind(Kind::Area(2)).most(Note::MOST);
     let value = Field::new(frame, "value").label(seen.say("field-amount")).typed("decimal", "off");
     let form = Form::act(frame, seen.project.id, "register").field(about).field(value);
-    let form = form.choice(Choice::yes_or_no(frame, "in-custody", seen.say("field-in-custody"))).quiet();
-    let panel = Panel::new("agreements", seen.say("field-agreements")).text(&seen.say("firm-agreements"));
+    let form = form.choice(&Choice::yes_or_no(frame, "in-custody", seen.say("field-in-custody"))).quiet();
+    let panel = Panel::new("further", seen.say("field-agreements")).text(&seen.say("firm-agreements"));
     Some(panel.form(&form))
 }

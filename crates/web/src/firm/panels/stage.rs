@@ -24,7 +24,7 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
 /// A stage on which something is going on or comes next; none for one that is over or not yet asked for.
 fn panel(seen: &Seen, stage: &Stage) -> Option<Panel> {
     let title = seen.frame.words().stage_title(stage.no);
-    let panel = Panel::new(format!("stage-{}", stage.no), title).with(&standing(seen, stage));
+    let panel = Panel::new(format!("works-{}", stage.no), title).with(&standing(seen, stage));
     let panel = waits(seen, stage).fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
     Some(match &stage.state {
         State::Unfunded if waits(seen, stage).next().is_none() && stage.no > 1 => return None,
