@@ -124,7 +124,8 @@ fn status_of(code: Code) -> StatusCode {
     }
 }
 
-fn encoded(path: &str) -> String {
+/// A path as the value of a query.
+pub(crate) fn encoded(path: &str) -> String {
     path.bytes().fold(String::new(), |mut out, byte| {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => out.push(char::from(byte)),

@@ -83,7 +83,7 @@ fn top_up(frame: &Frame, firm: &Firm) -> Panel {
 
 /// The form, and what is on its way.
 fn withdraw(app: &App, frame: &Frame, firm: &Firm) -> Result<Panel, Fault> {
-    let panel = Panel::new("withdraw", frame.say("act-firm-withdraw"));
+    let panel = Panel::new("take-back", frame.say("act-firm-withdraw"));
     let rows: Vec<_> = firm.withdrawals.iter().rev().map(|it| withdrawal(frame, it)).collect();
     let panel = if rows.is_empty() { panel } else { panel.with(&Facts::new(rows)) };
     let waits = app.store().waits_of(&Stream::Firm(firm.id))?;
