@@ -29,5 +29,5 @@ wait until one minute before complete
   then 7 firms are invited
 wait 1 minute
   then the project is quoting
-  then 9 firms are invited
+  then 7 firms are invited
   then 1 firms reach the owner

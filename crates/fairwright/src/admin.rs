@@ -24,7 +24,8 @@ pub(crate) fn claim(config: &Config) -> Result<ExitCode, Trouble> {
             )));
     }
     // The policy is that of the server which is claimed; the link alone is made here.
-    let app = serve::app(config, store, Policy::fairwright(), config.listen)?;
-    println!("{}", app.new_claim().map_err(failed)?);
+    let here = data::served_at(&config.data).unwrap_or_else(|| format!("http://{}", config.listen));
+    let app = serve::app(config, store, Policy::fairwright(), &here)?;
+    say!("{}", app.new_claim().map_err(failed)?);
     Ok(ExitCode::SUCCESS)
 }

@@ -168,7 +168,7 @@ pub(crate) enum Admin {
 
 /// What this is, for whoever starts it without a command.
 pub(crate) fn explain() -> ExitCode {
-    println!(
+    say!(
         "\
 Fairwright {}: a marketplace for home renovation that you run yourself.
 

@@ -35,7 +35,7 @@ pub(crate) fn run(url: &str) -> Result<ExitCode, Trouble> {
     let answer = ask(&host, &path).map_err(failed)?;
     let status = answer.split(' ').nth(1).unwrap_or_default();
     let said = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body.trim());
-    println!("{status} {said}");
+    say!("{status} {said}");
     Ok(if status == "200" { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -1,6 +1,9 @@
 //! The one binary. It alone reads the environment, the clock and the disk's paths, and hands them in as values. What it
 //! is not: rules, pages or SQL; those are in the crates below it.
 
+#[macro_use]
+mod out;
+
 mod admin;
 mod bench;
 mod cli;

@@ -117,8 +117,8 @@ fn told(file: &Path, door: Doors) -> Result<Outcome, Trouble> {
 /// In a folder that is removed again.
 fn on_disk(story: &Story) -> Result<Outcome, Trouble> {
     let folder = std::env::temp_dir().join(format!("fairwright-replay-{}", std::process::id()));
-    let data = data::open(&folder)?;
-    let mut door = StoreDoor::new(data.store);
+    let (store, _lock) = data::open(&folder)?;
+    let mut door = StoreDoor::new(store);
     let outcome = story::run(story, &mut door);
     drop(door);
     // Nothing of it is needed, whatever came of it.
@@ -150,16 +150,16 @@ fn unread(file: &Path, fault: &story::Fault) -> Outcome {
 fn show(asked: &Replay, outcome: &Outcome, door: Doors) {
     let door = (asked.door == Doors::All).then(|| name(door));
     if asked.json {
-        println!("{}", serde_json::to_string(&Line { outcome, door }).unwrap_or_default());
+        say!("{}", serde_json::to_string(&Line { outcome, door }).unwrap_or_default());
         return;
     }
     let mark = if outcome.passed { "ok  " } else { "FAIL" };
     let door = door.map_or(String::new(), |door| format!(" ({door})"));
-    println!("{mark} {}{door}: {} steps, {} refusals", outcome.file, outcome.steps, outcome.refusals);
+    say!("{mark} {}{door}: {} steps, {} refusals", outcome.file, outcome.steps, outcome.refusals);
     if let Some(failure) = &outcome.failure {
-        println!("     {}:{}: {}", failure.file, failure.line, failure.step);
-        println!("       expected: {}", failure.expected);
-        println!("       found:    {}", failure.found);
+        say!("     {}:{}: {}", failure.file, failure.line, failure.step);
+        say!("       expected: {}", failure.expected);
+        say!("       found:    {}", failure.found);
     }
 }
 
@@ -172,9 +172,9 @@ impl Count {
 
     fn show(&self, json: bool) {
         if json {
-            println!("{}", serde_json::to_string(self).unwrap_or_default());
+            say!("{}", serde_json::to_string(self).unwrap_or_default());
         } else {
-            println!("{} stories told: {} passed, {} failed", self.stories, self.passed, self.failed);
+            say!("{} stories told: {} passed, {} failed", self.stories, self.passed, self.failed);
         }
     }
 }

@@ -19,18 +19,19 @@ pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
     log::begin(&config.level, config.json);
     let policy = setup::policy(config)?;
     setup::guide(config)?;
-    let data = data::open(&config.data)?;
+    let (store, mut lock) = data::open(&config.data)?;
     let door = Door::open(config.listen)?;
-    let app = app(config, data.store, policy, door.address)?;
+    let app = app(config, store, policy, &format!("http://{}", door.address))?;
+    lock.serves(&app.config().base_url);
     greet(config, &app, &door)?;
     door.serve(app)?;
-    drop(data.lock);
+    drop(lock);
     Ok(ExitCode::SUCCESS)
 }
 
 fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
     let base_url = &app.config().base_url;
-    println!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
+    say!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
     if !app.config().secure_cookies {
         tracing::warn!(
             "plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front"
@@ -40,11 +41,11 @@ fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
         Some(charter) => note_policy(config, app, charter.now().ok().map(|edition| edition.policy.version)),
         None => {
             let link = app.new_claim().map_err(setup::unreadable)?;
-            println!(
+            say!(
                 "Nobody runs this market yet. Whoever opens this link within 15 minutes does, and it works once:"
             );
-            println!("  {link}");
-            println!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
+            say!("  {link}");
+            say!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
         }
     }
     Ok(())

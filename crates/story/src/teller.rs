@@ -59,6 +59,8 @@ pub(crate) struct Teller<'d> {
     pub(crate) staff: Option<Member>,
     /// How e-mail fares.
     pub(crate) mail: BTreeMap<Party, Mail>,
+    /// Who does nothing any more.
+    pub(crate) silent: BTreeSet<Party>,
     /// The last statement line: its id, its reference, its amount.
     pub(crate) line: Option<(Reference, Reference, Money)>,
     lines: u32,
@@ -114,6 +116,7 @@ impl<'d> Teller<'d> {
             seed: 1,
             staff: None,
             mail: BTreeMap::new(),
+            silent: BTreeSet::new(),
             line: None,
             lines: 0,
             commands: 0,
@@ -159,6 +162,9 @@ impl<'d> Teller<'d> {
 
     /// Gives a command, lets the outbox deliver, and keeps the facts for the books.
     pub(crate) fn command(&mut self, actor: Actor, command: Command) -> Result<Vec<Fact>, Stop> {
+        if self.silent.contains(&actor.into()) {
+            return Err(Stop::unclear("who has fallen silent does nothing".into()));
+        }
         self.commands = self.commands.saturating_add(1);
         let key = key(&self.file, self.commands);
         let facts = self.give(actor, &command, key)?;

@@ -6,18 +6,17 @@ use crate::trouble::Trouble;
 use guide::Guide;
 use rules::Policy;
 use std::fs;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Failure, Journal};
 use web::{App, Mail, Smtp};
 
-/// The application of a configuration, listening at an address.
+/// The application of a configuration; `here` is where browsers find it, unless the configuration says otherwise.
 ///
 /// # Errors
 /// The mail server cannot be understood.
-pub(crate) fn app(config: &Config, store: Journal, policy: Policy, at: SocketAddr) -> Result<App, Trouble> {
-    let base_url = config.base_url.clone().unwrap_or_else(|| format!("http://{at}"));
+pub(crate) fn app(config: &Config, store: Journal, policy: Policy, here: &str) -> Result<App, Trouble> {
+    let base_url = config.base_url.clone().unwrap_or_else(|| here.to_owned());
     let settings = web::Config {
         secure_cookies: base_url.starts_with("https://") || is_here(&base_url),
         base_url,

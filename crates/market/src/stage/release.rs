@@ -1,8 +1,8 @@
 //! **Where a stage is released.** Two keys: a pass (or the owner's waiver) and the owner's approval or proved silence.
 //! Listed and contested items hold their own part; the rest moves, and no single party can stop or start it alone.
 //!
-//! Scenarios: `scenarios/stage/approval-releases.story`, `scenarios/stage/silence-releases.story`,
-//! `scenarios/stage/objection-holds-only-its-part.story`. What it is not: the verdict; that is `inspection/report.rs`.
+//! Scenarios: `scenarios/stage/approved.story`, `scenarios/stage/silence-releases.story`,
+//! `scenarios/hold/objection-upheld.story`. What it is not: the verdict; that is `inspection/report.rs`.
 
 use super::{COUNT, Event, Stage};
 use crate::completion;
