@@ -4,6 +4,8 @@ mod choice;
 mod deadline;
 mod field;
 mod form;
+mod link;
+mod list;
 mod money;
 mod panel;
 mod stepper;
@@ -12,6 +14,8 @@ pub use choice::Choice;
 pub use deadline::Deadline;
 pub use field::{Field, Kind};
 pub use form::Form;
+pub use link::Link;
+pub use list::{Facts, Points};
 pub use money::{MoneyBar, Slice};
 pub use panel::Panel;
 pub use stepper::{Step, StepState, Stepper};
@@ -23,4 +27,4 @@ macro_rules! safe_in_html {
     )*};
 }
 
-safe_in_html!(Choice, Deadline, Field, Form, MoneyBar, Panel, Stepper);
+safe_in_html!(Choice, Deadline, Facts, Field, Form, Link, MoneyBar, Panel, Points, Stepper);
