@@ -99,20 +99,14 @@ async function admitted(town) {
     });
     await ops.act("firm", firm.id, "vet", { note: "Licence, insurance and five references seen" }, { document: paper });
     await ops.act("firm", firm.id, "record-deposit", { amount: 10000, line: line(town) });
-    await firm.visit("/firm");
-    const reference = (await firm.text()).match(/FW[ -]?(?:[0-9A-Z][ -]?){15}/)?.[0];
-    assert.ok(reference, `${firm.name} sees the reference under which it pays in`);
-    await received(town, reference, 2000);
+    await received(town, await firm.payingReference(), 2000);
   }
   step("the operator has vetted them; each firm has paid a deposit and 2,000 yuan in advance");
 }
 
 /** A firm or supervisor registers its profile; gives its id, which stands in the form's address. */
 async function register(person, profile) {
-  const place = person.role === "firm" ? "/firm" : "/supervisor";
-  await person.visit(place);
-  const form = person.page.locator(`form[action^="/act/${person.role}/"][action$="/register"]`).first();
-  const id = (await form.getAttribute("action")).split("/")[3];
+  const id = await person.idIn(person.role === "firm" ? "/firm" : "/supervisor", person.role, "register");
   await person.act(person.role, id, "register", profile);
   return id;
 }
@@ -131,9 +125,7 @@ async function received(town, reference, amount) {
 /** The owner posts a request; the operator confirms, qualifies and draws. */
 async function request(town) {
   const { li, ops } = town;
-  await li.visit("/projects/new");
-  const form = li.page.locator('form[action^="/act/project/"][action$="/post"]').first();
-  const id = (await form.getAttribute("action")).split("/")[3];
+  const id = await li.idIn("/projects/new", "project", "post");
   await li.act("project", id, "post", {
     district: DISTRICT,
     estate: "Garden Road Estate",
@@ -175,14 +167,15 @@ async function competition(town, project) {
   return { winner, quotes };
 }
 
-/** Tomorrow at the hour that the demo's clock shows. */
+/** A day from now by the demo's clock, whose banner says `09:30 on 11 March 2026`. */
 async function tomorrow(person) {
   await person.visit("/inbox");
-  const now = (await person.page.locator("aside.demo").innerText()).match(/(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})/);
-  assert.ok(now, "the demo's banner says what time it is");
-  const day = new Date(`${now[1]}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return `${day.toISOString().slice(0, 10)} ${now[2]}`;
+  const banner = await person.page.locator("aside.demo").innerText();
+  const now = banner.match(/(\d{2}):(\d{2}) on (\d{1,2} \w+ \d{4})/);
+  assert.ok(now, `the demo's banner says what time it is: ${banner}`);
+  const moment = new Date(`${now[3]} UTC`);
+  moment.setUTCHours(24 + Number(now[1]), Number(now[2]));
+  return moment.toISOString().slice(0, 16).replace("T", " ");
 }
 
 /** A firm fills in the template's bill at the guide's middle price times a factor. */
@@ -239,24 +232,8 @@ async function stage(town, project, firm, no, browser) {
 
 /** The owner pays what the page asks for under the reference it gives; the operator books the statement's line. */
 async function fund(town, project, no) {
-  const { li } = town;
-  await li.visit(`/projects/${project}`);
-  const asked = await li.page.evaluate(() => {
-    const form = /FW[ -]?(?:[0-9A-Z][ -]?){15}/;
-    const all = [...document.querySelectorAll("main *")].filter((it) => form.test(it.textContent));
-    const inner = all.filter((it) => ![...it.children].some((child) => form.test(child.textContent)));
-    return inner.map((it) => {
-      let around = it;
-      const amounts = () => [...around.textContent.matchAll(/(\d{1,3}(?:,\d{3})*(?:\.\d{2})?)(?=\s*(?:CNY|yuan|元)|(?!\d))/g)].map((m) => m[1]);
-      while (around.parentElement?.tagName !== "MAIN" && !/(?:¥|CNY|元)/.test(around.textContent)) around = around.parentElement;
-      return { reference: it.textContent.match(form)[0], text: around.textContent.replace(/\s+/g, " "), amounts: amounts() };
-    });
-  });
-  assert.ok(asked.length > 0, `Li sees how to fund stage ${no}`);
-  const { reference, text } = asked[0];
-  const amount = text.replace(reference, "").match(/(?:¥|CNY)\s*([\d,]+(?:\.\d+)?)|([\d,]+(?:\.\d+)?)\s*(?:元|CNY|yuan)/);
-  assert.ok(amount, `the page says how much is to be paid for stage ${no}: ${text}`);
-  await received(town, reference, (amount[1] ?? amount[2]).replaceAll(",", ""));
+  const { reference, amount } = await town.li.fundingAsked(project, no);
+  await received(town, reference, amount);
 }
 
 /** A supervisor is drawn, arrives, reads every item and reports. */

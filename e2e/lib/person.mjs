@@ -3,6 +3,10 @@
 import { find, send } from "./form.mjs";
 import { look } from "./look.mjs";
 
+/** A payment reference as a page writes it. */
+const REFERENCE = /FW[ -]?(?:[0-9A-HJKMNP-TV-Z][ -]?){15}/;
+/** An amount with its currency, before or behind it. */
+const AMOUNT = /(?:¥|CNY)\s*([\d,]+(?:\.\d+)?)|([\d,]+(?:\.\d+)?)\s*(?:元|CNY|yuan)/;
 /** Pages one looks through for a form before giving up. */
 const PAGES_MOST = 40;
 
@@ -114,6 +118,13 @@ export class Person {
     throw new Error(`${this.name} finds no form ${action} with {${Object.keys(fields)}} on ${[...done].join(" ")}`);
   }
 
+  /** The id in the address of a form: whose profile, which new project. */
+  async idIn(path, noun, verb) {
+    await this.visit(path);
+    const form = this.page.locator(`form[action^="/act/${noun}/"][action$="/${verb}"]`).first();
+    return (await form.getAttribute("action")).split("/")[3];
+  }
+
   async links() {
     const hrefs = await this.page.locator('a[href^="/"]').evaluateAll((all) => all.map((it) => it.getAttribute("href")));
     return [...new Set(hrefs.map((href) => href.split("#")[0]))].filter((href) => !/^\/(files?|assets?|how|policy|language)/.test(href));
@@ -123,6 +134,34 @@ export class Person {
   async turn(by) {
     await this.visit("/inbox");
     await this.submit("/demo/clock", { by });
+  }
+
+  /** The reference under which a firm pays into its balance, as its own page gives it. */
+  async payingReference() {
+    await this.visit("/firm");
+    const reference = (await this.text()).match(REFERENCE)?.[0];
+    if (!reference) throw new Error(`${this.name} sees no reference to pay under`);
+    return reference;
+  }
+
+  /** What the owner is asked to pay, and under which reference: both stand together on the project's page. */
+  async fundingAsked(project, stage) {
+    await this.visit(`/projects/${project}`);
+    const places = await this.page.locator("main *").evaluateAll((all, source) => {
+      const reference = new RegExp(source);
+      const inner = all.filter((it) => reference.test(it.textContent) && ![...it.children].some((child) => reference.test(child.textContent)));
+      return inner.map((it) => {
+        let around = it;
+        while (around.parentElement && around.tagName !== "MAIN" && !/¥|CNY|元/.test(around.textContent)) around = around.parentElement;
+        return [it.textContent, around.textContent];
+      });
+    }, REFERENCE.source);
+    for (const [written, around] of places) {
+      const reference = written.match(REFERENCE)[0];
+      const amount = around.replace(reference, "").match(AMOUNT);
+      if (amount) return { reference, amount: (amount[1] ?? amount[2]).replaceAll(",", "") };
+    }
+    throw new Error(`${this.name} sees no reference with its amount for stage ${stage}`);
   }
 
   /** The text of the page at hand. */

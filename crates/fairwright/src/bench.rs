@@ -18,14 +18,14 @@ pub(crate) fn run(asked: &BenchStore) -> Result<ExitCode, Trouble> {
         Trouble::new(what).why(failure).next("name a folder that may be written with --dir DIR")
     })?;
     if !asked.json {
-        println!("clients  commands/s  raw commits/s  ratio  p99 ms");
+        say!("clients  commands/s  raw commits/s  ratio  p99 ms");
     }
     for row in rows {
         if asked.json {
-            println!("{}", serde_json::to_string(&row).unwrap_or_default());
+            say!("{}", serde_json::to_string(&row).unwrap_or_default());
         } else {
             let (whole, raw) = (row.commands_per_second, row.raw_commits_per_second);
-            println!("{:>7}  {whole:>10.0}  {raw:>13.0}  {:>5.2}  {:>6.2}", row.clients, row.ratio, row.p99_ms);
+            say!("{:>7}  {whole:>10.0}  {raw:>13.0}  {:>5.2}  {:>6.2}", row.clients, row.ratio, row.p99_ms);
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,6 +1,7 @@
 //! The command line. What it is not: what the commands do; each has its file.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -25,6 +26,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "ADDRESS")]
         listen: Option<String>,
     },
+    /// Serve a living small town made from a seed: sign in as anyone, turn the clock. Nothing is kept.
+    Demo(Demo),
     /// Tell stories to the market and say how they come out; exit 1 if one fails.
     Replay(Replay),
     /// Go through the whole journal: chain, postings, balances, read tables; exit 1 names the first break.
@@ -89,6 +92,20 @@ impl Data {
     }
 }
 
+/// Which town.
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Address and port.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// The same seed makes the same town.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// The people without any project.
+    #[arg(long)]
+    pub(crate) empty: bool,
+}
+
 /// Which stories, told where.
 #[derive(Debug, Args)]
 pub(crate) struct Replay {
@@ -151,13 +168,14 @@ pub(crate) enum Admin {
 
 /// What this is, for whoever starts it without a command.
 pub(crate) fn explain() -> ExitCode {
-    println!(
+    say!(
         "\
 Fairwright {}: a marketplace for home renovation that you run yourself.
 
 Three vetted firms drawn by a lottery that anyone can check, sealed quotes on one bill of quantities, money that moves
 only on evidence and two keys, independent supervisors, and a deadline with a default for everyone.
 
+  fairwright demo                     a living small town to walk in, on http://127.0.0.1:8080
   fairwright serve                    serve a market on http://127.0.0.1:8080 from ./data
   fairwright replay scenarios         tell the stories that say how it works, and check them
   fairwright verify                   go through the journal: every command, event and fen

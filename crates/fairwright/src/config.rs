@@ -43,8 +43,13 @@ pub(crate) type Flag = (&'static str, Option<String>);
 ///
 /// # Errors
 /// The first thing that is wrong, with its place.
-pub(crate) fn load(file: Option<&Path>, environment: &[(String, String)], flags: Vec<Flag>) -> Result<Config, Trouble> {
-    let named = environment.iter().find(|(name, _)| name == "FAIRWRIGHT_CONFIG").map(|(_, file)| PathBuf::from(file));
+pub(crate) fn load(
+    file: Option<&Path>,
+    environment: &[(String, String)],
+    flags: Vec<Flag>,
+) -> Result<Config, Trouble> {
+    let named =
+        environment.iter().find(|(name, _)| name == "FAIRWRIGHT_CONFIG").map(|(_, file)| PathBuf::from(file));
     let mut values = Values::default();
     if let Some(file) = file.map(Path::to_owned).or(named) {
         read::file(&file, &mut values)?;

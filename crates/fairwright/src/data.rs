@@ -3,24 +3,38 @@
 
 use crate::trouble::Trouble;
 use std::fs::{DirBuilder, File, TryLockError};
+use std::io::Write;
 use std::path::Path;
 use store::{Journal, Options, Sqlite};
 
-/// A store on disk, and the lock that keeps a second server away from it.
+/// The file that a server locks, and in which it says where browsers find it.
+const LOCK: &str = "lock";
+
+/// Keeps a second server away from a folder. Gone with the process, be it killed.
 #[derive(Debug)]
-pub(crate) struct Data {
-    pub(crate) store: Journal,
-    pub(crate) lock: File,
+pub(crate) struct Lock(File);
+
+impl Lock {
+    /// Says where browsers find the server of this folder, for `admin claim`.
+    pub(crate) fn serves(&mut self, base_url: &str) {
+        // Where it cannot be said, a link names the address of the configuration.
+        let _ = self.0.set_len(0).and_then(|()| self.0.write_all(base_url.as_bytes()));
+    }
+}
+
+/// Where browsers found the last server of a folder.
+pub(crate) fn served_at(folder: &Path) -> Option<String> {
+    std::fs::read_to_string(folder.join(LOCK)).ok().filter(|url| !url.is_empty())
 }
 
 /// Opens the store of a folder to serve from it; makes both where there are none.
 ///
 /// # Errors
 /// The folder cannot be made, another server has it, or the store says what is in the way.
-pub(crate) fn open(folder: &Path) -> Result<Data, Trouble> {
+pub(crate) fn open(folder: &Path) -> Result<(Journal, Lock), Trouble> {
     make(folder)?;
     let lock = lock(folder)?;
-    Ok(Data { store: store(folder)?, lock })
+    Ok((store(folder)?, lock))
 }
 
 /// Opens the store of a folder beside whoever serves from it.
@@ -57,15 +71,18 @@ fn make(folder: &Path) -> Result<(), Trouble> {
     })
 }
 
-/// Held as long as the file is open, be the process killed.
-fn lock(folder: &Path) -> Result<File, Trouble> {
-    let path = folder.join("lock");
+fn lock(folder: &Path) -> Result<Lock, Trouble> {
+    let path = folder.join(LOCK);
     let failed = |error: &dyn std::fmt::Display| {
-        Trouble::new(format!("cannot lock {}", path.display())).why(error).next("see that the folder may be written")
+        Trouble::new(format!("cannot lock {}", path.display()))
+            .why(error)
+            .next("see that the folder may be written")
     };
-    let file = File::create(&path).map_err(|error| failed(&error))?;
+    // Not emptied before it is ours: it says where the other server is.
+    let file = File::options().create(true).truncate(false).write(true).open(&path);
+    let file = file.map_err(|error| failed(&error))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(Trouble::new(format!("{} is in use", folder.display()))
             .why("another fairwright serves from it, and a journal has one writer")
             .next("stop the other one, or name another folder with --data DIR")),

@@ -10,6 +10,7 @@ mod names;
 mod pace;
 mod place;
 mod report;
+mod run;
 mod town;
 
-pub(crate) use town::build;
+pub(crate) use run::run;

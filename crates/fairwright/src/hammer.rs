@@ -18,8 +18,7 @@ use store::{Failure, Store};
 /// # Errors
 /// The folder holds another market, or cannot be used.
 pub(crate) fn run(folder: &Path, clients: u64, first: u64, count: u64) -> Result<ExitCode, Trouble> {
-    let data = data::open(folder)?;
-    let store = &data.store;
+    let (store, _lock) = data::open(folder)?;
     let refused = |failure: Failure| Trouble::new("the hammer cannot begin").why(failure);
     let charter = store.charter().map_err(refused)?;
     if charter.is_some_and(|charter| charter.custodian.holder.as_str() != orders::HOLDER) {
@@ -32,7 +31,7 @@ pub(crate) fn run(folder: &Path, clients: u64, first: u64, count: u64) -> Result
     let last = first.saturating_add(count);
     std::thread::scope(|scope| {
         for _ in 0..clients {
-            scope.spawn(|| client(store, &next, last, &out));
+            scope.spawn(|| client(&store, &next, last, &out));
         }
     });
     Ok(ExitCode::SUCCESS)

@@ -28,12 +28,14 @@ pub(crate) fn own(config: &Config) -> String {
 pub(crate) fn run(url: &str) -> Result<ExitCode, Trouble> {
     let (host, path) = parts(url)?;
     let failed = |error: std::io::Error| {
-        Trouble::new(format!("nobody answers at {url}")).why(error).next("see whether the server runs, and where it listens")
+        Trouble::new(format!("nobody answers at {url}"))
+            .why(error)
+            .next("see whether the server runs, and where it listens")
     };
     let answer = ask(&host, &path).map_err(failed)?;
     let status = answer.split(' ').nth(1).unwrap_or_default();
     let said = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body.trim());
-    println!("{status} {said}");
+    say!("{status} {said}");
     Ok(if status == "200" { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

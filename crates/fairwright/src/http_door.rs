@@ -52,7 +52,10 @@ impl HttpDoor {
     fn calendar(&self) -> Result<Calendar, DoorRefusal> {
         let charter = self.app.store().charter().map_err(broken)?;
         let edition = charter.as_ref().and_then(|it| it.now().ok());
-        edition.map_or_else(|| Policy::fairwright().days().map_err(broken), |edition| Ok(edition.calendar.clone()))
+        edition.map_or_else(
+            || Policy::fairwright().days().map_err(broken),
+            |edition| Ok(edition.calendar.clone()),
+        )
     }
 
     /// The token of an actor's session, who has just proved itself.
@@ -71,9 +74,17 @@ impl HttpDoor {
         let name: String = id.0.iter().map(|byte| format!("{byte:02x}")).collect();
         let token = self.app.token();
         let (email, phone, language) = (format!("{name}@story.invalid"), String::new(), "zh".to_owned());
-        self.app.vault().put_person(&Person { id, role, email, name, phone, language, created: at }).map_err(broken)?;
-        let session =
-            Session { token: Digest::of(token.as_bytes()), person: id, created: at, last_used: at, stepped_up_at: Some(at) };
+        self.app
+            .vault()
+            .put_person(&Person { id, role, email, name, phone, language, created: at })
+            .map_err(broken)?;
+        let session = Session {
+            token: Digest::of(token.as_bytes()),
+            person: id,
+            created: at,
+            last_used: at,
+            stepped_up_at: Some(at),
+        };
         self.app.vault().create_session(&session).map_err(broken)?;
         self.people.insert(id, token.clone());
         Ok(token)
@@ -106,7 +117,13 @@ impl HttpDoor {
 }
 
 impl Door for HttpDoor {
-    fn execute(&mut self, actor: Actor, command: &Command, at: At, key: Key) -> Result<Vec<Fact>, DoorRefusal> {
+    fn execute(
+        &mut self,
+        actor: Actor,
+        command: &Command,
+        at: At,
+        key: Key,
+    ) -> Result<Vec<Fact>, DoorRefusal> {
         self.clock.store(at.as_seconds(), Ordering::SeqCst);
         let Some((id, role)) = account(actor) else { return self.as_the_clock(command, at, key) };
         let form = form(command, &self.calendar()?)?;
@@ -201,4 +218,3 @@ fn fill(bytes: &mut [u8], call: u64) {
 fn broken(why: impl std::fmt::Display) -> DoorRefusal {
     DoorRefusal::Broken(why.to_string())
 }
-

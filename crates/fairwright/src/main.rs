@@ -1,11 +1,15 @@
 //! The one binary. It alone reads the environment, the clock and the disk's paths, and hands them in as values. What it
 //! is not: rules, pages or SQL; those are in the crates below it.
 
+#[macro_use]
+mod out;
+
 mod admin;
 mod bench;
 mod cli;
 mod config;
 mod data;
+mod demo;
 mod hammer;
 mod healthcheck;
 mod http_door;
@@ -37,7 +41,10 @@ fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     let settings = |flags| config::load(cli.config.as_deref(), &outside::environment(), flags);
     match cli.command {
         None => Ok(cli::explain()),
-        Some(Command::Serve { data, listen }) => serve::run(&settings(vec![data.flag(), ("server.listen", listen)])?),
+        Some(Command::Serve { data, listen }) => {
+            serve::run(&settings(vec![data.flag(), ("server.listen", listen)])?)
+        }
+        Some(Command::Demo(asked)) => demo::run(&asked),
         Some(Command::Replay(asked)) => replay::run(&asked),
         Some(Command::Verify { data }) => verify::run(&settings(vec![data.flag()])?),
         Some(Command::Bench { what: Bench::Store(asked) }) => bench::run(&asked),

@@ -25,3 +25,8 @@ pub(crate) fn environment() -> Vec<(String, String)> {
     };
     std::env::vars_os().filter_map(text).collect()
 }
+
+/// A folder of this process's own for what need not be kept.
+pub(crate) fn scratch(name: &str) -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("{name}-{}", std::process::id()))
+}

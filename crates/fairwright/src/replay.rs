@@ -6,9 +6,10 @@ use crate::data;
 use crate::http_door::HttpDoor;
 use crate::trouble::Trouble;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use story::{CoreDoor, Door, Failure, Outcome, Story, StoreDoor};
+use story::{CoreDoor, Door, Failure, Outcome, StoreDoor, Story};
 
 /// A line of `--json`.
 #[derive(Debug, Serialize)]
@@ -60,14 +61,18 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
         files.push(path.to_owned());
         return Ok(());
     }
-    let mut inner = std::fs::read_dir(path)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
+    let mut inner =
+        std::fs::read_dir(path)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
     inner.sort();
-    let stories = inner.into_iter().filter(|it| it.is_dir() || it.extension().is_some_and(|end| end == "story"));
+    let stories =
+        inner.into_iter().filter(|it| it.is_dir() || it.extension().is_some_and(|end| end == "story"));
     stories.into_iter().try_for_each(|path| collect(&path, files))
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Trouble {
-    Trouble::new(format!("cannot read {}", path.display())).why(error).next("name a story or a folder of stories")
+    Trouble::new(format!("cannot read {}", path.display()))
+        .why(error)
+        .next("name a story or a folder of stories")
 }
 
 const fn doors(asked: Doors) -> &'static [Doors] {
@@ -101,7 +106,8 @@ fn told(file: &Path, door: Doors) -> Result<Outcome, Trouble> {
         Doors::Memory => story::run(&story, &mut StoreDoor::new(store()?)),
         Doors::Sqlite => on_disk(&story)?,
         Doors::Http => {
-            let mut door = HttpDoor::new(store()?).map_err(|why| Trouble::new("no server for stories").why(why))?;
+            let mut door =
+                HttpDoor::new(store()?).map_err(|why| Trouble::new("no server for stories").why(why))?;
             story::run(&story, &mut door as &mut dyn Door)
         }
         Doors::Core | Doors::All => story::run(&story, &mut CoreDoor::default()),
@@ -111,8 +117,8 @@ fn told(file: &Path, door: Doors) -> Result<Outcome, Trouble> {
 /// In a folder that is removed again.
 fn on_disk(story: &Story) -> Result<Outcome, Trouble> {
     let folder = std::env::temp_dir().join(format!("fairwright-replay-{}", std::process::id()));
-    let data = data::open(&folder)?;
-    let mut door = StoreDoor::new(data.store);
+    let (store, _lock) = data::open(&folder)?;
+    let mut door = StoreDoor::new(store);
     let outcome = story::run(story, &mut door);
     drop(door);
     // Nothing of it is needed, whatever came of it.
@@ -126,24 +132,34 @@ fn unread(file: &Path, fault: &story::Fault) -> Outcome {
         None => fault.expected.clone(),
     };
     let step = format!("column {}", fault.column);
-    let failure = Failure { file: fault.file.clone(), line: fault.line, step, expected, found: fault.found.clone() };
+    let failure =
+        Failure { file: fault.file.clone(), line: fault.line, step, expected, found: fault.found.clone() };
     let file = file.display().to_string();
-    Outcome { file, steps: 0, passed: false, refusals: 0, ledger_balanced: true, failure: Some(failure) }
+    let failure = Some(failure);
+    Outcome {
+        file,
+        steps: 0,
+        passed: false,
+        refusals: 0,
+        ledger_balanced: true,
+        defaults: BTreeSet::new(),
+        failure,
+    }
 }
 
 fn show(asked: &Replay, outcome: &Outcome, door: Doors) {
     let door = (asked.door == Doors::All).then(|| name(door));
     if asked.json {
-        println!("{}", serde_json::to_string(&Line { outcome, door }).unwrap_or_default());
+        say!("{}", serde_json::to_string(&Line { outcome, door }).unwrap_or_default());
         return;
     }
     let mark = if outcome.passed { "ok  " } else { "FAIL" };
     let door = door.map_or(String::new(), |door| format!(" ({door})"));
-    println!("{mark} {}{door}: {} steps, {} refusals", outcome.file, outcome.steps, outcome.refusals);
+    say!("{mark} {}{door}: {} steps, {} refusals", outcome.file, outcome.steps, outcome.refusals);
     if let Some(failure) = &outcome.failure {
-        println!("     {}:{}: {}", failure.file, failure.line, failure.step);
-        println!("       expected: {}", failure.expected);
-        println!("       found:    {}", failure.found);
+        say!("     {}:{}: {}", failure.file, failure.line, failure.step);
+        say!("       expected: {}", failure.expected);
+        say!("       found:    {}", failure.found);
     }
 }
 
@@ -156,9 +172,9 @@ impl Count {
 
     fn show(&self, json: bool) {
         if json {
-            println!("{}", serde_json::to_string(self).unwrap_or_default());
+            say!("{}", serde_json::to_string(self).unwrap_or_default());
         } else {
-            println!("{} stories told: {} passed, {} failed", self.stories, self.passed, self.failed);
+            say!("{} stories told: {} passed, {} failed", self.stories, self.passed, self.failed);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 mod setup;
 
-pub(crate) use setup::app;
+pub(crate) use setup::{app, unreadable};
 
 use crate::config::Config;
 use crate::server::Door;
@@ -19,28 +19,33 @@ pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
     log::begin(&config.level, config.json);
     let policy = setup::policy(config)?;
     setup::guide(config)?;
-    let data = data::open(&config.data)?;
+    let (store, mut lock) = data::open(&config.data)?;
     let door = Door::open(config.listen)?;
-    let app = app(config, data.store, policy, door.address)?;
+    let app = app(config, store, policy, &format!("http://{}", door.address))?;
+    lock.serves(&app.config().base_url);
     greet(config, &app, &door)?;
     door.serve(app)?;
-    drop(data.lock);
+    drop(lock);
     Ok(ExitCode::SUCCESS)
 }
 
 fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
     let base_url = &app.config().base_url;
-    println!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
+    say!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
     if !app.config().secure_cookies {
-        tracing::warn!("plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front");
+        tracing::warn!(
+            "plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front"
+        );
     }
     match app.store().charter().map_err(setup::unreadable)? {
         Some(charter) => note_policy(config, app, charter.now().ok().map(|edition| edition.policy.version)),
         None => {
             let link = app.new_claim().map_err(setup::unreadable)?;
-            println!("Nobody runs this market yet. Whoever opens this link within 15 minutes does, and it works once:");
-            println!("  {link}");
-            println!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
+            say!(
+                "Nobody runs this market yet. Whoever opens this link within 15 minutes does, and it works once:"
+            );
+            say!("  {link}");
+            say!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
         }
     }
     Ok(())
@@ -50,6 +55,10 @@ fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
 fn note_policy(config: &Config, app: &App, in_force: Option<u32>) {
     let offered = app.config().policy.version;
     if config.policy.is_some() && in_force != Some(offered) {
-        tracing::warn!(offered, ?in_force, "policy.file is not in force: the operator adopts a policy on its page");
+        tracing::warn!(
+            offered,
+            ?in_force,
+            "policy.file is not in force: the operator adopts a policy on its page"
+        );
     }
 }

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch::{self, Receiver};
 use web::App;
 
@@ -20,6 +20,7 @@ const GRACE: Duration = Duration::from_secs(25);
 pub(crate) struct Door {
     runtime: Runtime,
     listener: TcpListener,
+    ending: Ending,
     /// The address, with the port that was really taken.
     pub(crate) address: SocketAddr,
 }
@@ -37,8 +38,9 @@ impl Door {
         };
         let runtime = Runtime::new().map_err(failed)?;
         let listener = runtime.block_on(TcpListener::bind(listen)).map_err(failed)?;
+        let ending = runtime.block_on(async { Ending::heard() }).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { runtime, listener, address })
+        Ok(Self { runtime, listener, ending, address })
     }
 
     /// Serves until it is told to end; what is under way is finished first.
@@ -46,16 +48,17 @@ impl Door {
     /// # Errors
     /// The listener fails.
     pub(crate) fn serve(self, app: App) -> Result<(), Trouble> {
-        let Self { runtime, listener, .. } = self;
-        let failed = |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
-        runtime.block_on(served(listener, app)).map_err(failed)
+        let Self { runtime, listener, ending, .. } = self;
+        let failed =
+            |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
+        runtime.block_on(served(listener, ending, app)).map_err(failed)
     }
 }
 
-async fn served(listener: TcpListener, app: App) -> std::io::Result<()> {
+async fn served(listener: TcpListener, mut ending: Ending, app: App) -> std::io::Result<()> {
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
-        asked_to_end().await;
+        ending.asked().await;
         tracing::info!("ending: what is under way is finished first");
         // Nobody listens where the server has ended already.
         let _ = stop.send(true);
@@ -86,16 +89,23 @@ async fn late(stopped: Receiver<bool>) {
     tracing::warn!("some requests did not end in time and are cut off");
 }
 
-/// Ctrl-C, or the polite signal of a service manager.
-async fn asked_to_end() {
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => terminated.recv().await,
-            Err(_) => std::future::pending().await,
+/// Ctrl-C, or the polite signal of a service manager: heard from before the server says where it is.
+#[derive(Debug)]
+struct Ending {
+    interrupted: Signal,
+    terminated: Signal,
+}
+
+impl Ending {
+    fn heard() -> std::io::Result<Self> {
+        let (interrupted, terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(Self { interrupted, terminated })
+    }
+
+    async fn asked(&mut self) {
+        tokio::select! {
+            _ = self.interrupted.recv() => {}
+            _ = self.terminated.recv() => {}
         }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminated => {}
     }
 }

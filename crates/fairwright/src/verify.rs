@@ -14,15 +14,15 @@ pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
     let store = data::open_existing(&config.data)?;
     match store.verify() {
         Ok(it) => {
-            println!("{} holds, from the first command to the last:", config.data.display());
-            println!("  {} commands, {} events, {} postings", it.commands, it.events, it.postings);
-            println!("  {} aggregates, {} rows of lists, {} waits", it.streams, it.rows, it.waits);
-            println!("  state {}", it.state);
+            say!("{} holds, from the first command to the last:", config.data.display());
+            say!("  {} commands, {} events, {} postings", it.commands, it.events, it.postings);
+            say!("  {} aggregates, {} rows of lists, {} waits", it.streams, it.rows, it.waits);
+            say!("  state {}", it.state);
             Ok(ExitCode::SUCCESS)
         }
         Err(broken) => {
-            println!("{} does not hold: {broken}", config.data.display());
-            println!("Stop the server, keep this folder as it is, and go back to the last copy that verifies.");
+            say!("{} does not hold: {broken}", config.data.display());
+            say!("Stop the server, keep this folder as it is, and go back to the last copy that verifies.");
             Ok(ExitCode::FAILURE)
         }
     }

@@ -56,8 +56,9 @@ static IN_FORCE: OnceLock<Guide> = OnceLock::new();
 impl Guide {
     /// The knowledge in force: what was installed, else what is compiled in.
     pub fn built_in() -> &'static Self {
-        IN_FORCE
-            .get_or_init(|| Self::load(&BUILT_IN).expect("the built-in files are loaded by this crate's tests"))
+        IN_FORCE.get_or_init(|| {
+            Self::load(&BUILT_IN).expect("the built-in files are loaded by this crate's tests")
+        })
     }
 
     /// Puts an operator's own knowledge into force, for rules and pages alike: once, at start, before anybody asks.

@@ -25,6 +25,7 @@ mod page;
 mod part;
 mod post;
 mod project;
+mod public;
 mod router;
 mod supervisor;
 mod upload;

@@ -20,7 +20,13 @@ type Ways = &'static [Way];
 
 const SETTINGS: Way = ("/settings", "web-nav-settings");
 
-const VISITOR: Ways = &[("/how", "web-nav-how"), ("/join", "web-nav-join"), ("/sign-in", "web-nav-sign-in")];
+const VISITOR: Ways = &[
+    ("/how", "web-nav-how"),
+    ("/firms", "nav-firms"),
+    ("/guide", "public-guide-title"),
+    ("/join", "web-nav-join"),
+    ("/sign-in", "web-nav-sign-in"),
+];
 const OWNER: Ways = &[
     ("/inbox", "web-nav-inbox"),
     ("/projects", "web-nav-projects"),

@@ -3,8 +3,8 @@
 use crate::frame::lay;
 use crate::guard;
 use crate::{
-    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, supervisor,
-    visitor,
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, public,
+    supervisor, visitor,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -55,6 +55,7 @@ fn pages(app: &App) -> Router<App> {
         .layer(from_fn_with_state(app.clone(), guard::check));
     Router::new()
         .merge(visitor::routes())
+        .merge(public::routes())
         .merge(door::routes())
         .merge(act::routes())
         .merge(file::routes())

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 /// Prints it.
 pub(crate) fn dump(config: &Config, redact: bool) -> ExitCode {
-    print!("{}", text(config, redact));
+    say!("{}", text(config, redact).trim_end());
     ExitCode::SUCCESS
 }
 

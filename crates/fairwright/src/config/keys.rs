@@ -37,17 +37,42 @@ const fn secret(name: &'static str, what: &'static str) -> Key {
 /// All keys, section by section.
 pub(crate) const KEYS: [Key; 14] = [
     key("server.listen", Form::Text, "127.0.0.1:8080", "Address and port to listen on"),
-    key("server.base_url", Form::Text, "", "As browsers see the server, https://market.example; empty: as it listens"),
+    key(
+        "server.base_url",
+        Form::Text,
+        "",
+        "As browsers see the server, https://market.example; empty: as it listens",
+    ),
     key("server.data", Form::Text, "./data", "The folder of the data"),
-    key("server.trust_proxy", Form::Flag, "false", "Believe X-Forwarded-For: only behind a proxy of your own"),
-    key("mail.host", Form::Text, "", "The mail server (SMTP); empty: mail is written to the data's folder mail/"),
+    key(
+        "server.trust_proxy",
+        Form::Flag,
+        "false",
+        "Believe X-Forwarded-For: only behind a proxy of your own",
+    ),
+    key(
+        "mail.host",
+        Form::Text,
+        "",
+        "The mail server (SMTP); empty: mail is written to the data's folder mail/",
+    ),
     key("mail.port", Form::Number, "465", "Its port"),
     key("mail.tls", Form::Text, "", "implicit, starttls or none; empty: implicit on port 465, else starttls"),
     key("mail.user", Form::Text, "", "The account there"),
     secret("mail.password", "Its password"),
     key("mail.from", Form::Text, "", "The sender of letters, Fairwright <market@example.org>"),
-    key("policy.file", Form::Text, "", "The policy that a fresh market is founded with; empty: the built-in one"),
-    key("guide.dir", Form::Text, "", "A folder of checklists, prices, districts and model contract; empty: the built-in one"),
+    key(
+        "policy.file",
+        Form::Text,
+        "",
+        "The policy that a fresh market is founded with; empty: the built-in one",
+    ),
+    key(
+        "guide.dir",
+        Form::Text,
+        "",
+        "A folder of checklists, prices, districts and model contract; empty: the built-in one",
+    ),
     key("log.level", Form::Text, "info", "error, warn, info, debug or trace, also by part: info,web=debug"),
     key("log.json", Form::Flag, "false", "One JSON object a line"),
 ];

@@ -24,7 +24,9 @@ pub(super) fn file(path: &Path, values: &mut Values) -> Result<(), Trouble> {
             .next("name a file that is there and may be read, or none: everything has a default")
     })?;
     let table = DeTable::parse(&text).map_err(|error| {
-        Trouble::new(format!("{} is no TOML", path.display())).why(error.to_string().trim_end()).next("correct it")
+        Trouble::new(format!("{} is no TOML", path.display()))
+            .why(error.to_string().trim_end())
+            .next("correct it")
     })?;
     table.get_ref().iter().try_for_each(|(section, inner)| a_section(path, &text, section, inner, values))
 }
@@ -44,7 +46,8 @@ fn a_section(
         let full = format!("{}.{}", section.get_ref(), name.get_ref());
         let key = keys::find(&full).ok_or_else(|| unknown(&full, &place(path, line)))?;
         let said = said(value.get_ref()).ok_or_else(|| {
-            Trouble::new(format!("{}: {full} must be one text, number, true or false", place(path, line))).next("correct it")
+            Trouble::new(format!("{}: {full} must be one text, number, true or false", place(path, line)))
+                .next("correct it")
         })?;
         values.set(key, said, Origin::File(path.to_owned(), line));
     }

@@ -40,7 +40,10 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest_there_is() {
 #[test]
 fn an_unknown_section_and_a_key_outside_of_one_are_refused_too() {
     let section = said(from_file("\n[sever]\nlisten = \"127.0.0.1:80\"\n"));
-    assert!(section.contains("line 3: there is no key sever.listen") && section.contains("server.listen"), "{section}");
+    assert!(
+        section.contains("line 3: there is no key sever.listen") && section.contains("server.listen"),
+        "{section}"
+    );
     let bare = said(from_file("listen = \"127.0.0.1:80\"\n"));
     assert!(bare.contains("line 1: there is no key listen"), "{bare}");
 }
@@ -62,7 +65,8 @@ fn a_wrong_value_is_named_with_what_it_should_be() {
 fn the_command_line_is_heard_before_the_environment_and_that_before_the_file() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("f.toml");
-    fs::write(&file, "[server]\ndata = \"a\"\nlisten = \"127.0.0.1:1\"\nbase_url = \"http://f.example\"\n").unwrap();
+    fs::write(&file, "[server]\ndata = \"a\"\nlisten = \"127.0.0.1:1\"\nbase_url = \"http://f.example\"\n")
+        .unwrap();
     let variables = [
         ("FAIRWRIGHT__SERVER__DATA".to_owned(), "b".to_owned()),
         ("FAIRWRIGHT__SERVER__LISTEN".to_owned(), "127.0.0.1:2".to_owned()),
@@ -93,9 +97,14 @@ fn a_secret_may_stand_in_a_file_of_its_own() {
     let secret = folder.path().join("password");
     fs::write(&secret, "p@ss#\n").unwrap();
     let path = secret.display().to_string();
-    let variables: Vec<_> = MAIL.into_iter().chain([("FAIRWRIGHT__MAIL__PASSWORD_FILE", path.as_str())]).collect();
+    let variables: Vec<_> =
+        MAIL.into_iter().chain([("FAIRWRIGHT__MAIL__PASSWORD_FILE", path.as_str())]).collect();
     let mail = from_environment(&variables).unwrap().mail.unwrap();
-    assert_eq!(mail.account, Some(("market".to_owned(), "p@ss#".to_owned())), "the line's end is not part of it");
+    assert_eq!(
+        mail.account,
+        Some(("market".to_owned(), "p@ss#".to_owned())),
+        "the line's end is not part of it"
+    );
     assert_eq!(mail.tls, Tls::Implicit);
 }
 
@@ -128,14 +137,18 @@ fn a_mail_server_needs_a_sender() {
 fn the_base_url_is_a_host_without_a_path() {
     let url = |text: &str| from_environment(&[("FAIRWRIGHT__SERVER__BASE_URL", text)]);
     assert_eq!(url("https://market.example/").unwrap().base_url.as_deref(), Some("https://market.example"));
-    for wrong in ["market.example", "https://", "https://a.example/b", "ftp://a.example", "https://u@a.example"] {
+    for wrong in
+        ["market.example", "https://", "https://a.example/b", "ftp://a.example", "https://u@a.example"]
+    {
         assert!(url(wrong).is_err(), "{wrong} must be refused");
     }
 }
 
 #[test]
 fn what_is_dumped_reads_back_as_itself() {
-    let first = from_file("[mail]\nhost = \"mail.example\"\nport = 587\npassword = \"a\\\"b\"\nfrom = \"m@example.org\"\n");
+    let first = from_file(
+        "[mail]\nhost = \"mail.example\"\nport = 587\npassword = \"a\\\"b\"\nfrom = \"m@example.org\"\n",
+    );
     let text = dump::text(&first.unwrap(), false);
     let again = dump::text(&from_file(&text).unwrap(), false);
     let values = |text: &str| -> toml::Table { text.parse().unwrap() };
@@ -145,6 +158,7 @@ fn what_is_dumped_reads_back_as_itself() {
 
 #[test]
 fn a_redacted_dump_holds_no_secret() {
-    let config = from_file("[mail]\nhost = \"h\"\npassword = \"hunter2\"\nfrom = \"m@example.org\"\n").unwrap();
+    let config =
+        from_file("[mail]\nhost = \"h\"\npassword = \"hunter2\"\nfrom = \"m@example.org\"\n").unwrap();
     assert!(!dump::text(&config, true).contains("hunter2"));
 }

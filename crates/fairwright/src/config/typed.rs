@@ -36,9 +36,11 @@ pub(super) fn config(values: Values) -> Result<Config, Trouble> {
     let flag = |text: &str| text.parse().ok();
     let path = |name| values.text(name).map(PathBuf::from);
     Ok(Config {
-        listen: values.read("server.listen", "an address and a port, as 127.0.0.1:8080", |text| text.parse().ok())?,
+        listen: values
+            .read("server.listen", "an address and a port, as 127.0.0.1:8080", |text| text.parse().ok())?,
         base_url: base_url(&values)?,
-        data: values.read("server.data", "a folder", |text| (!text.is_empty()).then(|| PathBuf::from(text)))?,
+        data: values
+            .read("server.data", "a folder", |text| (!text.is_empty()).then(|| PathBuf::from(text)))?,
         trust_proxy: values.read("server.trust_proxy", "true or false", flag)?,
         mail: mail(&values)?,
         policy: path("policy.file"),
@@ -67,10 +69,17 @@ fn base_url(values: &Values) -> Result<Option<String>, Trouble> {
 fn mail(values: &Values) -> Result<Option<MailServer>, Trouble> {
     let Some(host) = values.text("mail.host") else { return Ok(None) };
     let port = values.read("mail.port", "a port", |text| text.parse().ok())?;
-    let from = values.text("mail.from").ok_or_else(|| values.refused("mail.from", "given where mail.host is"))?;
+    let from =
+        values.text("mail.from").ok_or_else(|| values.refused("mail.from", "given where mail.host is"))?;
     let text = |name| values.text(name).unwrap_or_default().to_owned();
     let account = values.text("mail.user").map(|user| (user.to_owned(), text("mail.password")));
-    Ok(Some(MailServer { host: host.to_owned(), port, tls: tls(values, port)?, account, from: from.to_owned() }))
+    Ok(Some(MailServer {
+        host: host.to_owned(),
+        port,
+        tls: tls(values, port)?,
+        account,
+        from: from.to_owned(),
+    }))
 }
 
 fn tls(values: &Values, port: u16) -> Result<Tls, Trouble> {

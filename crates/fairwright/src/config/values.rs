@@ -55,7 +55,12 @@ impl Values {
     ///
     /// # Errors
     /// Names key, value, place, and what it should be.
-    pub(crate) fn read<T>(&self, name: &str, should: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, Trouble> {
+    pub(crate) fn read<T>(
+        &self,
+        name: &str,
+        should: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, Trouble> {
         let said = keys::find(name).map(|key| (key, self.of(key)));
         let value = said.as_ref().and_then(|(_, (text, _))| read(text));
         value.ok_or_else(|| match said {

@@ -41,6 +41,17 @@ pub(crate) fn build<S: Store + ?Sized>(store: &S, seed: u64, now: At) -> Result<
     lived(store, plans, &folk, seed, now).map(|_| ())
 }
 
+/// Brings the people into an empty store, without any project.
+///
+/// # Errors
+/// What went wrong, in words for whoever mends the demo.
+pub(crate) fn settle<S: Store + ?Sized>(store: &S, seed: u64, now: At) -> Result<(), String> {
+    let founded = now.plus_seconds(-HISTORY);
+    let folk = Folk::make(&mut Chance::new(seed, 1), founded).ok_or("a name of the demo is too long")?;
+    folk.settle(&mut Stage { store, keys: Chance::new(seed, 2) }, founded)?;
+    folk.sign_up(store.vault()).map_err(|why| why.to_string())
+}
+
 /// Begins a project earlier or later by as much as it missed its goal; true where one did.
 fn put_right(plans: &mut [Plan], lives: &[(Option<At>, bool)], now: At, round: i64) -> bool {
     let mut missed = false;

@@ -6,18 +6,17 @@ use crate::trouble::Trouble;
 use guide::Guide;
 use rules::Policy;
 use std::fs;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Failure, Journal};
 use web::{App, Mail, Smtp};
 
-/// The application of a configuration, listening at an address.
+/// The application of a configuration; `here` is where browsers find it, unless the configuration says otherwise.
 ///
 /// # Errors
 /// The mail server cannot be understood.
-pub(crate) fn app(config: &Config, store: Journal, policy: Policy, at: SocketAddr) -> Result<App, Trouble> {
-    let base_url = config.base_url.clone().unwrap_or_else(|| format!("http://{at}"));
+pub(crate) fn app(config: &Config, store: Journal, policy: Policy, here: &str) -> Result<App, Trouble> {
+    let base_url = config.base_url.clone().unwrap_or_else(|| here.to_owned());
     let settings = web::Config {
         secure_cookies: base_url.starts_with("https://") || is_here(&base_url),
         base_url,
@@ -40,7 +39,8 @@ fn is_here(base_url: &str) -> bool {
 fn mail(config: &Config) -> Result<Mail, Trouble> {
     let Some(server) = &config.mail else { return Ok(Mail::Folder(config.data.join("mail"))) };
     let smtp = Smtp::new(&url(server), &server.from);
-    smtp.map(Mail::Smtp).map_err(|why| Trouble::new("mail cannot be set up").why(why).next("correct [mail]"))
+    smtp.map(|smtp| Mail::Smtp(Box::new(smtp)))
+        .map_err(|why| Trouble::new("mail cannot be set up").why(why).next("correct [mail]"))
 }
 
 fn url(server: &MailServer) -> String {
@@ -68,7 +68,9 @@ pub(super) fn policy(config: &Config) -> Result<Policy, Trouble> {
     let Some(file) = &config.policy else { return Ok(Policy::fairwright()) };
     let refused = |why: String| {
         let what = format!("the policy {} cannot be served", file.display());
-        Trouble::new(what).why(why).next("correct the file, or leave policy.file empty for the built-in policy")
+        Trouble::new(what)
+            .why(why)
+            .next("correct the file, or leave policy.file empty for the built-in policy")
     };
     let text = fs::read_to_string(file).map_err(|error| refused(error.to_string()))?;
     let policy = Policy::read(&text).map_err(|error| refused(error.to_string()))?;
@@ -109,7 +111,8 @@ fn files(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
 }
 
 fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
     Ok(paths)
 }
@@ -119,6 +122,8 @@ fn is_data(path: &Path) -> bool {
 }
 
 /// A store that cannot be read.
-pub(super) fn unreadable(failure: Failure) -> Trouble {
-    Trouble::new("the store cannot be used").why(failure).next("see that the disk has room and is whole; then: fairwright verify")
+pub(crate) fn unreadable(failure: Failure) -> Trouble {
+    Trouble::new("the store cannot be used")
+        .why(failure)
+        .next("see that the disk has room and is whole; then: fairwright verify")
 }

@@ -127,6 +127,6 @@ pub(super) fn phases(app: &App, frame: &Frame) -> Result<Vec<(String, String, St
 }
 
 /// A count in words.
-pub(super) fn count(frame: &Frame, key: &str, count: usize) -> String {
+pub(crate) fn count(frame: &Frame, key: &str, count: usize) -> String {
     frame.say_count(key, "count", i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -166,5 +166,4 @@ operator-panel-hard-stop-lead = The clock executes the last valuation by itself.
 operator-panel-notice = Record a notice
 operator-panel-notice-lead = A call or letter counts as proof of notice. Record it only if the person was reached.
 operator-notice-when = When, as 2026-03-02 09:00
-operator-panel-people = Who is who
 operator-panel-no-key = No button for money

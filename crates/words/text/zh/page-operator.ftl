@@ -161,5 +161,4 @@ operator-panel-hard-stop-lead = 到期由系统按最后一次估价执行。没
 operator-panel-notice = 登记一次通知
 operator-panel-notice-lead = 电话或信函可以作为送达证明。确实联系到本人才能登记。
 operator-notice-when = 时间，照这样写：2026-03-02 09:00
-operator-panel-people = 各方是谁
 operator-panel-no-key = 没有放款按钮
