@@ -1,5 +1,5 @@
 # The operator is late everywhere
-> It reads nothing, draws nothing, decides nothing, pays late. Every step has a clock that does it instead, and the delay is the operator's.
+> It reads nothing, draws nothing, decides nothing, signs nothing. Every step has a clock that does it instead, and the delay is the operator's.
 
 given a market of Hongda, Jiahe and Anju
 owner Li registers
