@@ -50,7 +50,7 @@ Wang values stage 2 at 99,000   # nobody drew him, and the contract runs
   refused not-yours
 Li ends the contract
 Ops draws a supervisor for the valuation
-Wang values stage 1 at 1, stage 1 at 2
+Wang values stage 1 at 99,000   # paid already, and stage 2 forgotten
   refused missing
 Wang values stage 2 at 99,000, stage 2 at 99,000
   refused repeated
