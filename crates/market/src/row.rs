@@ -80,15 +80,15 @@ impl ReadRow {
 }
 
 impl Aggregate {
-    /// Every list this aggregate stands in. The charter knows the policies and calendars.
-    pub fn rows(&self, charter: &Charter) -> Vec<ReadRow> {
+    /// Every list this aggregate stands in.
+    pub fn rows(&self) -> Vec<ReadRow> {
         match self {
             Self::Charter(_) => Vec::new(),
             Self::Treasury(it) => it.rows(),
             Self::Owner(it) => it.rows(),
             Self::Firm(it) => it.rows(),
             Self::Supervisor(it) => it.rows(),
-            Self::Project(it) => it.rows(charter),
+            Self::Project(it) => it.rows(),
         }
     }
 

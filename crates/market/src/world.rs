@@ -181,9 +181,8 @@ impl World {
         if !self.whole {
             return Err(Halt::Need(Need::List(list.clone())));
         }
-        let charter = self.charter()?;
         let ranks = |(stream, aggregate): (&Stream, &Aggregate)| {
-            let rows = aggregate.rows(charter).into_iter().filter(|row| row.list == *list);
+            let rows = aggregate.rows().into_iter().filter(|row| row.list == *list);
             rows.map(|row| (*stream, row.rank)).collect::<Vec<_>>()
         };
         let mut rows: Vec<_> = self.aggregates().flat_map(ranks).collect();

@@ -33,7 +33,7 @@ pub(crate) fn file(chance: &mut Chance, project: &Project, target: Target, goal:
     };
     let all: Vec<&Item> =
         checklist(project).map_or(&[][..], |list| list.items()).iter().filter(wanted).collect();
-    let wrong = wrong(&all, project, target, goal);
+    let wrong = wrong(&all, target, goal);
     let items = all.iter().filter_map(|item| read(chance, item, wrong == Some(item.id.0.as_str()))).collect();
     let minutes = u16::try_from(chance.between(46, 110)).unwrap_or(60);
     FileReport {
@@ -47,7 +47,7 @@ pub(crate) fn file(chance: &mut Chance, project: &Project, target: Target, goal:
 }
 
 /// Which item goes wrong: a red one where the stage is to fail, a visual one where it is to be listed, what is objected to.
-fn wrong<'a>(all: &[&'a Item], project: &Project, target: Target, goal: Goal) -> Option<&'a str> {
+fn wrong<'a>(all: &[&'a Item], target: Target, goal: Goal) -> Option<&'a str> {
     let kind = match target {
         Target::Stage(no) if goal.fails_at(no) => Kind::Red,
         Target::Stage(no) if goal.lists_at(no) => Kind::Visual,
@@ -56,7 +56,6 @@ fn wrong<'a>(all: &[&'a Item], project: &Project, target: Target, goal: Goal) ->
     };
     let found =
         all.iter().find(|item| item.kind == kind).or_else(|| all.iter().find(|item| item.kind == Kind::Test));
-    let _ = project;
     found.map(|item| item.id.0.as_str())
 }
 

@@ -199,11 +199,6 @@ impl Facts {
         self
     }
 
-    /// The money moved so far in this decision out of or into a pocket: what the books do not show yet.
-    pub fn pending(&self) -> &[Entry<Pocket>] {
-        &self.entries
-    }
-
     /// Done: every movement in one event behind the others, so that state and money land together.
     ///
     /// # Errors

@@ -46,19 +46,19 @@ impl Project {
     pub fn waits(&self, policy: &Policy, calendar: &Calendar) -> Vec<Wait> {
         let waiting = Waiting { project: self, policy, calendar };
         let all = NOUNS.iter().flat_map(|gather| gather(&waiting));
-        all.filter_map(|wait| self.moved(wait)).collect()
+        all.map(|wait| self.moved(wait)).collect()
     }
 
-    /// A wait as its notices leave it: moved, or off where it is contested.
-    fn moved(&self, mut wait: Wait) -> Option<Wait> {
-        let Some(notice) = self.notices.get(&wait.key) else { return Some(wait) };
-        if let Some(due) = notice.due.filter(|due| *due > wait.since) {
+    /// A wait as its notices leave it: a deadline moved for want of proof is later; an older wait's does not count.
+    fn moved(&self, mut wait: Wait) -> Wait {
+        let moved = self.notices.get(&wait.key).and_then(|notice| notice.due);
+        if let Some(due) = moved.filter(|due| *due > wait.since) {
             wait.due = wait.due.max(due);
         }
-        Some(wait)
+        wait
     }
 
-    pub(crate) fn rows(&self, charter: &Charter) -> Vec<ReadRow> {
+    pub(crate) fn rows(&self) -> Vec<ReadRow> {
         let posted = self.posted.as_seconds();
         let mut rows = vec![
             ReadRow::new(List::Projects, posted),
@@ -74,7 +74,6 @@ impl Project {
         rows.extend(custody::rows(self));
         rows.extend(inspection::rows(self));
         rows.extend(contract::rows(self));
-        let _ = charter;
         rows.sort();
         rows.dedup();
         rows

@@ -2,7 +2,7 @@
 //! the window's default is.
 
 use super::release::release;
-use super::start::{find, known};
+use super::start::for_owner;
 use super::{Approve, ChooseAfterFailures, Event, GoOn, Stage, State, listed_holds};
 use crate::custody::{Payee, pay};
 use crate::leaving;
@@ -15,10 +15,7 @@ use rules::inspection::Grade;
 
 impl Approve {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        known(self.stage)?;
-        case.owner_only()?;
-        case.active_only()?;
-        let stage = find(case.project, self.stage)?;
+        let stage = for_owner(case, self.stage)?;
         match &stage.state {
             State::Passed { .. } => release(case, stage, Basis::Approved, &listed_holds(stage)).done(),
             other => Err(wrong_state(format!("stage-{other}"), "stage-passed").into()),
@@ -28,10 +25,7 @@ impl Approve {
 
 impl ChooseAfterFailures {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        known(self.stage)?;
-        case.owner_only()?;
-        case.active_only()?;
-        let stage = find(case.project, self.stage)?;
+        let stage = for_owner(case, self.stage)?;
         let State::AfterFailures { .. } = stage.state else {
             return Err(wrong_state(format!("stage-{}", stage.state), "stage-after-failures").into());
         };

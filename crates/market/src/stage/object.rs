@@ -2,7 +2,7 @@
 //! comes on the owner's deposit (M8). What it is not: a way to freeze a payment.
 
 use super::release::release;
-use super::start::{find, known};
+use super::start::for_owner;
 use super::{Object, State, listed_holds};
 use crate::hold::Cause;
 use crate::limits;
@@ -17,10 +17,7 @@ use std::collections::BTreeSet;
 
 impl Object {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        known(self.stage)?;
-        case.owner_only()?;
-        case.active_only()?;
-        let stage = find(case.project, self.stage)?;
+        let stage = for_owner(case, self.stage)?;
         let State::Passed { .. } = stage.state else {
             return Err(wrong_state(format!("stage-{}", stage.state), "stage-passed").into());
         };

@@ -17,9 +17,12 @@ use rules::Money;
 pub(crate) fn release(case: &Case<'_>, stage: &Stage, basis: Basis, holds: &[(Cause, Vec<Code>)]) -> Facts {
     let mut left = case.project.custody.book.balance(Pocket::Stage(stage.no));
     let (mut facts, mut held) = (case.facts(), Money::ZERO);
-    for (cause, items) in holds {
+    let first = u8::try_from(stage.holds.len()).unwrap_or(u8::MAX);
+    for (place, (cause, items)) in (first..).zip(holds) {
         let amount = hold::settle::worth(case, stage.price, items, held).min(left);
-        facts = facts.then(hold_aside(case, stage, *cause, items, amount));
+        facts = facts
+            .then(hold_aside(case, stage, *cause, items, amount))
+            .then(deposit(case, stage, *cause, place));
         held += amount;
         left -= amount;
     }
@@ -41,29 +44,20 @@ fn undisputed(case: &Case<'_>, stage: &Stage, basis: Basis, left: Money) -> Fact
     if stage.no == COUNT { facts.then(completion::complete(case)) } else { facts }
 }
 
-/// A hold: the money goes aside, and an objection's deposit is asked for.
+/// A hold: the money goes aside.
 fn hold_aside(case: &Case<'_>, stage: &Stage, cause: Cause, items: &[Code], amount: Money) -> Facts {
-    let place = u8::try_from(stage.holds.len()).unwrap_or(u8::MAX);
     let valuation =
         (cause == Cause::Listed).then(|| stage.reports.last().map(|report| report.cost_to_fix)).flatten();
     let held = hold::Event::Held { stage: stage.no, cause, items: items.to_vec(), amount, valuation };
-    let facts = case.facts().and(held).post(
-        Pocket::Stage(stage.no),
-        Pocket::Contested(stage.no),
-        amount,
-        Basis::Held,
-    );
-    match cause {
-        Cause::Objection => {
-            facts.then(custody::ask(case, Purpose::Objection(stage.no, objection_place(place, stage)), 0))
-        }
-        Cause::Listed | Cause::Retention => facts,
-    }
+    case.facts().and(held).post(Pocket::Stage(stage.no), Pocket::Contested(stage.no), amount, Basis::Held)
 }
 
-/// An objection stands behind the list's hold, if there is one in the same decision.
-fn objection_place(place: u8, stage: &Stage) -> u8 {
-    place.saturating_add(u8::from(!super::listed(stage).is_empty()))
+/// An objection's deposit is asked for, under the hold's place in its stage.
+fn deposit(case: &Case<'_>, stage: &Stage, cause: Cause, place: u8) -> Facts {
+    match cause {
+        Cause::Objection => custody::ask(case, Purpose::Objection(stage.no, place), 0),
+        Cause::Listed | Cause::Retention => case.facts(),
+    }
 }
 
 /// The firm's half of the stage's visits, and whole visits for what it caused: closed doors, a second re-inspection.

@@ -10,10 +10,7 @@ use crate::world::Decision;
 
 impl Start {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        known(self.stage)?;
-        case.firm_only()?;
-        case.active_only()?;
-        match &find(case.project, self.stage)?.state {
+        match &for_firm(case, self.stage)?.state {
             State::Funded { .. } => {}
             State::Unfunded => return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into()),
             State::Locked { .. } => return Err(Refusal::new(Code::AlreadyDone).with("what", "start").into()),
@@ -40,8 +37,24 @@ pub(crate) fn known(no: u8) -> Result<(), Refusal> {
     if (1..=COUNT).contains(&no) { Ok(()) } else { Err(Refusal::new(Code::Unknown).with("what", "stage")) }
 }
 
+/// The stage of an owner's verb, in a project whose works run: whether there is one, then who may, then the moment.
+pub(super) fn for_owner<'a>(case: &Case<'a>, no: u8) -> Result<&'a Stage, Refusal> {
+    known(no)?;
+    case.owner_only()?;
+    case.active_only()?;
+    find(case.project, no)
+}
+
+/// The stage of a firm's verb, in the same order.
+pub(super) fn for_firm<'a>(case: &Case<'a>, no: u8) -> Result<&'a Stage, Refusal> {
+    known(no)?;
+    case.firm_only()?;
+    case.active_only()?;
+    find(case.project, no)
+}
+
 /// A stage by its number.
-pub(super) fn find(project: &Project, no: u8) -> Result<&Stage, Refusal> {
+fn find(project: &Project, no: u8) -> Result<&Stage, Refusal> {
     project.stage(no).ok_or_else(|| Refusal::new(Code::Unknown).with("what", "stage"))
 }
 

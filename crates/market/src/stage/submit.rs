@@ -1,7 +1,7 @@
 //! The firm says that a stage, or the waterproofing gate inside stage 2, is done. What it is not: a release; a supervisor
 //! comes first.
 
-use super::start::{find, known};
+use super::start::for_firm;
 use super::{COUNT, Event, GATED, Gate, State, SubmitStage};
 use crate::leaving;
 use crate::limits;
@@ -12,10 +12,7 @@ use crate::world::Decision;
 
 impl SubmitStage {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        known(self.stage)?;
-        case.firm_only()?;
-        case.active_only()?;
-        let stage = find(case.project, self.stage)?;
+        let stage = for_firm(case, self.stage)?;
         match &stage.state {
             State::Locked { .. } | State::Rework { .. } => {}
             State::Submitted { .. } => {

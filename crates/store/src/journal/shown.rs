@@ -19,7 +19,7 @@ impl Shown {
     /// What this one shows under a charter; nothing where it does not exist.
     pub(crate) fn of(aggregate: Option<&Aggregate>, charter: Option<&Charter>) -> Self {
         let (Some(aggregate), Some(charter)) = (aggregate, charter) else { return Self::default() };
-        let mut rows = aggregate.rows(charter);
+        let mut rows = aggregate.rows();
         rows.sort_unstable();
         rows.dedup();
         let mut waits = aggregate.waits(charter);
