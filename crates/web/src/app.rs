@@ -198,6 +198,8 @@ mod tests {
                 trust_proxy: false,
                 demo: false,
                 mail,
+                policy: Policy::fairwright(),
+                trusted_fields: false,
             };
             config.origin().to_owned()
         };

@@ -21,6 +21,7 @@ mod health;
 mod inbox;
 mod nav;
 mod operator;
+mod owner;
 mod page;
 mod part;
 mod post;
@@ -38,6 +39,9 @@ pub use fields::Slip;
 pub use forms::Fields;
 pub use frame::{AsFirm, AsOperator, AsOwner, AsSupervisor, Frame, Fresh, Member};
 pub use page::{Answer, Page};
-pub use part::{Choice, Deadline, Field, Form, Kind, MoneyBar, Panel, Slice, Step, StepState, Stepper};
+pub use part::{
+    Choice, Deadline, Facts, Field, Form, Kind, Link, MoneyBar, Panel, Points, Slice, Step, StepState,
+    Stepper,
+};
 pub use post::{Mail, Smtp, deliver, tick};
 pub use router::router;

@@ -2,16 +2,24 @@
 
 mod choice;
 mod deadline;
+mod districts;
 mod field;
 mod form;
+mod items;
+mod link;
+mod list;
 mod money;
 mod panel;
 mod stepper;
 
 pub use choice::Choice;
 pub use deadline::Deadline;
+pub(crate) use districts::Districts;
 pub use field::{Field, Kind};
 pub use form::Form;
+pub(crate) use items::Items;
+pub use link::Link;
+pub use list::{Facts, Points};
 pub use money::{MoneyBar, Slice};
 pub use panel::Panel;
 pub use stepper::{Step, StepState, Stepper};
@@ -23,4 +31,4 @@ macro_rules! safe_in_html {
     )*};
 }
 
-safe_in_html!(Choice, Deadline, Field, Form, MoneyBar, Panel, Stepper);
+safe_in_html!(Choice, Deadline, Districts, Facts, Field, Form, Items, Link, MoneyBar, Panel, Points, Stepper);

@@ -1,10 +1,23 @@
 //! The project page: one address for everybody who has a part in a project, and for nobody else. What it is not: rules or
 //! acts; the panels of each role hold the forms of what that role may do now, and every form goes to the act handler.
 
+mod ask;
+mod contract;
+mod draw;
+mod firms;
 mod load;
+mod money;
 mod owner;
 mod page;
+mod papers;
+mod photo;
+mod quotes;
+mod said;
+mod standing;
+mod steps;
+mod timeline;
 mod viewer;
+mod works;
 
 pub(crate) use load::{Seen, load};
 pub(crate) use viewer::Viewer;
@@ -14,5 +27,10 @@ use axum::Router;
 use axum::routing::get;
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/projects/{id}", get(page::page))
+    Router::new()
+        .route("/projects/{id}", get(page::page))
+        .route("/projects/{id}/draw", get(draw::page))
+        .route("/projects/{id}/quotes", get(quotes::page))
+        .route("/projects/{id}/contract", get(contract::page))
+        .route("/projects/{id}/money", get(money::page))
 }

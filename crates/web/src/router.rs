@@ -3,7 +3,7 @@
 use crate::frame::lay;
 use crate::guard;
 use crate::{
-    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, public,
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project, public,
     supervisor, visitor,
 };
 use axum::Router;
@@ -60,6 +60,7 @@ fn pages(app: &App) -> Router<App> {
         .merge(act::routes())
         .merge(file::routes())
         .merge(inbox::routes())
+        .merge(owner::routes())
         .merge(project::routes())
         .merge(firm::routes())
         .merge(supervisor::routes())

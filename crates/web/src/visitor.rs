@@ -5,6 +5,7 @@ mod home;
 mod how;
 mod policy;
 
+pub(crate) use home::total as typical;
 pub(crate) use policy::in_force;
 
 use crate::App;

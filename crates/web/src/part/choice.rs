@@ -16,7 +16,6 @@ struct Thing {
 #[derive(Clone, Debug, Template)]
 #[template(path = "part/choice.html")]
 pub struct Choice {
-    id: String,
     name: String,
     legend: String,
     kind: &'static str,
@@ -50,7 +49,7 @@ impl Choice {
     }
 
     fn new(name: &str, legend: String, kind: &'static str, required: bool) -> Self {
-        Self { id: name.to_owned(), name: name.to_owned(), legend, kind, required, options: Vec::new() }
+        Self { name: name.to_owned(), legend, kind, required, options: Vec::new() }
     }
 
     /// With one more thing, and a note under it; an empty note shows nothing.
@@ -67,11 +66,5 @@ impl Choice {
             last.on = true;
         }
         self
-    }
-
-    /// Ids that are unique on a page with several forms.
-    #[must_use]
-    pub fn within(self, form: &str) -> Self {
-        Self { id: format!("{form}-{}", self.name), ..self }
     }
 }

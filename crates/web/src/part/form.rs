@@ -93,6 +93,12 @@ impl Form {
         self
     }
 
+    /// A second form of the same act on a page, with an id of its own.
+    #[must_use]
+    pub fn within(self, name: &str) -> Self {
+        Self { id: format!("{}-{name}", self.id), ..self }
+    }
+
     /// With a hidden field.
     #[must_use]
     pub fn hidden(mut self, name: &str, value: impl Display) -> Self {
@@ -109,9 +115,8 @@ impl Form {
 
     /// With a list to tick or to choose from.
     #[must_use]
-    pub fn choice(self, choice: Choice) -> Self {
-        let id = self.id.clone();
-        self.with(&choice.within(&id))
+    pub fn choice(self, choice: &Choice) -> Self {
+        self.with(choice)
     }
 
     /// With any other part.
@@ -166,6 +171,6 @@ impl Form {
 
     /// Where the reader proves itself, and comes back to this form.
     fn proof(&self) -> String {
-        format!("/step-up?next={}", self.next)
+        format!("/step-up?next={}", crate::fault::encoded(self.frame.path()))
     }
 }

@@ -27,6 +27,13 @@ struct Paragraph<'a> {
     text: &'a str,
 }
 
+/// A heading inside a panel.
+#[derive(Template)]
+#[template(source = "<h3>{{ text }}</h3>", ext = "html")]
+struct Heading<'a> {
+    text: &'a str,
+}
+
 impl Panel {
     /// A panel with an id, unique on its page, and a title.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
@@ -54,6 +61,12 @@ impl Panel {
     #[must_use]
     pub fn hint(self, text: &str) -> Self {
         self.with(&Paragraph { class: "hint", text })
+    }
+
+    /// With a heading of a part of it.
+    #[must_use]
+    pub fn heading(self, text: &str) -> Self {
+        self.with(&Heading { text })
     }
 
     /// With a warning.

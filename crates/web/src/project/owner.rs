@@ -1,9 +1,40 @@
-//! What an owner can do on the project page, panel by panel. What it is not: the rules of it.
+//! What an owner can do on the project page, panel by panel, noun by noun. What it is not: the rules of it; each panel
+//! shows an act only where the core would take it.
+
+mod aftercare;
+mod contract;
+mod custody;
+mod intake;
+mod leaving;
+mod objection;
+mod stage;
+mod tender;
 
 use super::Seen;
 use crate::part::Panel;
+use market::{Wait, WaitKind};
 
 /// The panels of the owner: only what the project's state allows.
-pub(crate) fn panels(_seen: &Seen) -> Vec<Panel> {
-    Vec::new()
+pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
+    let nouns: [fn(&Seen) -> Vec<Panel>; 7] = [
+        stage::panels,
+        custody::panels,
+        contract::panels,
+        tender::panels,
+        intake::panels,
+        aftercare::panels,
+        leaving::panels,
+    ];
+    nouns.iter().flat_map(|panels| panels(seen)).collect()
+}
+
+/// A panel about a wait: urgent where it is the owner's to end.
+fn about(seen: &Seen, id: &str, wait: &Wait) -> Panel {
+    let panel = Panel::new(id, seen.frame.wait(wait).title).wait(&seen.frame, wait);
+    if wait.who == seen.party() { panel.urgent() } else { panel }
+}
+
+/// The owner's own wait of a kind, as a panel.
+fn mine(seen: &Seen, id: &str, kind: WaitKind) -> Option<Panel> {
+    seen.mine(kind).map(|wait| about(seen, id, wait))
 }

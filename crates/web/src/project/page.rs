@@ -1,18 +1,41 @@
 //! The page itself: what everybody sees, and the panels of whoever looks. What it is not: the parts; each has its file.
 
-use super::{Seen, Viewer, load, owner};
-use crate::part::Panel;
-use crate::{Answer, App, Frame, Member, Page, firm, operator, supervisor};
+use super::firms::{FirmRow, firms};
+use super::papers::{AgreementRow, PayoutRow, WaitRow, agreements, payouts, waits};
+use super::standing::{Standing, standing};
+use super::timeline::{LINES, Line, lines};
+use super::works::{HoldView, StageView, hold_view, stages};
+use super::{Seen, Viewer, load, owner, steps};
+use crate::part::{Panel, Stepper};
+use crate::{Answer, App, Fault, Frame, Member, Page, firm, operator, supervisor};
 use askama::Template;
 use axum::extract::{Path, State};
+use market::project::Phase;
 
 /// The page.
 #[derive(Debug, Template)]
 #[template(path = "project/page.html")]
 pub(crate) struct ProjectPage {
     frame: Frame,
+    path: String,
     title: String,
+    kicker: String,
+    phase: String,
+    ended: String,
+    urgent: Vec<Panel>,
     panels: Vec<Panel>,
+    steps: Option<Stepper>,
+    standing: Option<Standing>,
+    waits: Vec<WaitRow>,
+    firms: Vec<FirmRow>,
+    stages: Vec<StageView>,
+    retention: Vec<HoldView>,
+    payouts: Vec<PayoutRow>,
+    agreements: Vec<AgreementRow>,
+    lines: Vec<Line>,
+    /// How many more lines there are.
+    more: i64,
+    links: Vec<(String, String)>,
 }
 
 pub(crate) async fn page(
@@ -22,17 +45,85 @@ pub(crate) async fn page(
     Path(id): Path<String>,
 ) -> Answer<ProjectPage> {
     let seen = load(&app, &frame, &me, &id)?;
-    Ok(Page(ProjectPage { title: seen.project.request.estate.to_string(), panels: panels(&seen), frame }))
+    let most = if frame.path().ends_with("?all") { usize::MAX } else { LINES };
+    shown(&seen, most).map(Page)
 }
 
-/// What the viewer may do, the urgent first.
+fn shown(seen: &Seen, most: usize) -> Result<ProjectPage, Fault> {
+    let (lines, all) = lines(seen, most)?;
+    let (urgent, panels) = panels(seen).into_iter().partition(Panel::is_urgent);
+    let (works, money) = (seen.viewer.sees_works(), seen.viewer.sees_money());
+    Ok(ProjectPage {
+        path: format!("/projects/{}", seen.project.id),
+        title: seen.project.request.estate.to_string(),
+        kicker: kicker(seen),
+        phase: seen.frame.words().phase(&seen.project.phase),
+        ended: ended(seen),
+        urgent,
+        panels,
+        steps: steps::stepper(seen),
+        standing: standing(seen).filter(|_| money),
+        waits: waits(seen),
+        firms: if matches!(seen.viewer, Viewer::Owner | Viewer::Operator) { firms(seen) } else { Vec::new() },
+        stages: if works { stages(seen) } else { Vec::new() },
+        retention: if works { retention(seen) } else { Vec::new() },
+        payouts: if money { payouts(seen) } else { Vec::new() },
+        agreements: if money { agreements(seen) } else { Vec::new() },
+        more: i64::try_from(all.saturating_sub(lines.len())).unwrap_or(i64::MAX),
+        lines,
+        links: links(seen),
+        frame: seen.frame.clone(),
+    })
+}
+
+/// What the viewer may do.
 fn panels(seen: &Seen) -> Vec<Panel> {
-    let mut panels = match seen.viewer {
+    match seen.viewer {
         Viewer::Owner => owner::panels(seen),
         Viewer::AwardedFirm(_) | Viewer::InvitedFirm(_) => firm::panels(seen),
         Viewer::Supervisor(_) => supervisor::panels(seen),
         Viewer::Operator => operator::panels(seen),
-    };
-    panels.sort_by_key(|panel| !panel.is_urgent());
-    panels
+    }
+}
+
+/// Area, district, kind, firm: what one must know to know which project it is.
+fn kicker(seen: &Seen) -> String {
+    let request = &seen.project.request;
+    let area = seen.frame.say_count("project-area", "area", i64::from(request.area));
+    let kind = seen.frame.say(&format!("field-kind-{}", words::name(&request.kind)));
+    let firm = seen.firm().filter(|_| seen.viewer.sees_works()).map(|(_, name)| name);
+    let parts = [Some(area), Some(kind), Some(seen.district()), firm];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn ended(seen: &Seen) -> String {
+    match &seen.project.phase {
+        Phase::Closed { at, how } => {
+            format!("{} · {}", seen.frame.words().closing(how), seen.frame.day(*at))
+        }
+        Phase::Ending { ground, .. } => seen.frame.words().closing(ground),
+        _ => String::new(),
+    }
+}
+
+/// What is held out of the retention.
+fn retention(seen: &Seen) -> Vec<HoldView> {
+    let parts = seen.project.retention.iter().flat_map(|retention| &retention.parts);
+    parts.flat_map(|part| &part.holds).map(|hold| hold_view(seen, hold)).collect()
+}
+
+/// The pages beside this one that the viewer may open.
+fn links(seen: &Seen) -> Vec<(String, String)> {
+    let drawn = seen.project.dispatch.draw.is_some() && seen.viewer.sees_works();
+    let opened =
+        seen.project.tender.opened.is_some() && matches!(seen.viewer, Viewer::Owner | Viewer::Operator);
+    let contract = seen.project.contract.is_some() && seen.viewer.sees_money();
+    let pages = [
+        ("draw", "title-owner-firms", drawn),
+        ("quotes", "title-owner-compare", opened),
+        ("contract", "title-owner-contract", contract),
+        ("money", "project-money-title", contract),
+    ];
+    let open = pages.into_iter().filter(|(_, _, open)| *open);
+    open.map(|(page, key, _)| (format!("/projects/{}/{page}", seen.project.id), seen.say(key))).collect()
 }

@@ -52,7 +52,7 @@ fn price(frame: &Frame, guide: &Guide, area: u32) -> Price {
 }
 
 /// The typical bill of a flat at one end of each fair price.
-fn total(catalogue: &Catalogue, area: u32, unit: fn(&guide::catalogue::Entry) -> Money) -> Money {
+pub(crate) fn total(catalogue: &Catalogue, area: u32, unit: fn(&guide::catalogue::Entry) -> Money) -> Money {
     let lines = catalogue.template(area, catalogue.typical_rooms(area));
     let price = |item: &str, quantity: i64| {
         catalogue.entry(item).map_or(Money::ZERO, |entry| unit(entry).scaled(quantity, 1000))

@@ -8,3 +8,59 @@ project-file-as-built = As-built plan of pipes and wires
 project-file-manual = Manuals
 project-file-warranty-certificate = Warranty certificate
 project-file-document = Paper
+project-area = { $area } m²
+project-steps = Stages of the works
+project-steps-before = Steps to the start of works
+project-steps-title = Where it stands
+project-covered = { $covered } of { $all } registered between the two goes through custody. What is paid outside it is not protected.
+project-deadlines = Deadlines
+project-deadline-what = What is waited for
+project-firms = The firms
+project-firm-invited = Invited, no answer yet
+project-firm-accepted = Accepted, no survey time yet
+project-firm-survey = Survey: { $state }
+project-firm-sealed = Sealed quote is in
+project-firm-quoted = Quote open
+project-firm-chosen = Chosen
+project-stages = The stages
+project-stage-quiet = No inspection yet.
+project-report-facts = { $items } items read in { $minutes } minutes.
+project-report-cost = Putting it right costs { $amount }.
+project-report-failed = Failed:
+project-report-listed = Listed, to be put right:
+project-measured = (measured { $values }; limit { $limit })
+project-hold-valuation = Valued at
+project-hold-settled = Settled
+project-hold-to-owner = To the owner
+project-retention-held = Held out of the retention
+project-payouts = Payouts
+project-payout-to = to { $to }
+project-payout-since = ordered { $day }
+project-payout-ordered = on its way
+project-payout-paid = paid { $day }
+project-payout-late =
+    { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+project-agreements = Agreements beside the contract
+project-inside = inside custody
+project-outside = outside custody, not protected
+project-timeline = What has happened
+project-timeline-more =
+    { $number ->
+        [one] 1 earlier line
+       *[other] { $number } earlier lines
+    }
+project-money-title = Statement of the money
+project-money-asked = Payments asked for
+project-money-for = For
+project-money-amount = Amount
+project-money-received = Received
+project-money-now = Whose the money is now
+project-money-moves = Every movement
+project-money-none = No money has moved yet.
+project-money-when = When
+project-money-from = Debit
+project-money-to = Credit
+project-funding-complete = complete { $day }

@@ -1,0 +1,107 @@
+//! The form that posts a request, in two screens: where and how large, then the rest, with what is usual for that area. It
+//! works without scripts. What it is not: the rules of a request.
+
+use crate::part::{Choice, Field, Form, Kind};
+use crate::visitor::typical;
+use crate::{Answer, App, AsOwner, Frame, Page};
+use askama::Template;
+use axum::extract::{Query, State};
+use guide::Guide;
+use market::text::{Name, Note};
+use market::{ProjectId, limits};
+use serde::Deserialize;
+
+/// The most months ahead that the list offers.
+const MONTHS: i64 = 12;
+
+/// What the first screen says.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct Asked {
+    province: Option<String>,
+    area: Option<String>,
+}
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "owner/new.html")]
+pub(crate) struct New {
+    frame: Frame,
+    fields: Vec<Field>,
+    band: Option<(String, String)>,
+    form: Option<Form>,
+}
+
+pub(crate) async fn page(
+    State(app): State<App>,
+    frame: Frame,
+    _: AsOwner,
+    Query(asked): Query<Asked>,
+) -> Answer<New> {
+    let guide = app.guide();
+    let province = asked.province.as_deref().filter(|code| !guide.districts.places_of(code).is_empty());
+    let area = asked.area.as_deref().and_then(|text| text.trim().parse().ok());
+    let area = area.filter(|area| limits::AREA.contains(area));
+    let fields = first(&frame, guide, asked.province.as_deref(), asked.area.as_deref());
+    let band = area.map(|area| band(&frame, guide, area));
+    let form = province.zip(area).map(|(province, area)| form(&frame, guide, app.id(), province, area));
+    Ok(Page(New { fields, band, form, frame }))
+}
+
+/// Where and how large.
+fn first(frame: &Frame, guide: &Guide, province: Option<&str>, area: Option<&str>) -> Vec<Field> {
+    let tag = frame.lang().tag();
+    let provinces = guide.districts.provinces().map(|it| (it.code.clone(), it.name.get(tag).to_owned()));
+    let province = Field::of(frame, "province")
+        .label(frame.say("post-province"))
+        .kind(Kind::Select(provinces.collect()))
+        .value(province.unwrap_or_default());
+    let area = Field::of(frame, "area").typed("numeric", "off").most(4).value(area.unwrap_or_default());
+    vec![province.within("first"), area.within("first")]
+}
+
+/// What is usual for that area: a title and a line.
+fn band(frame: &Frame, guide: &Guide, area: u32) -> (String, String) {
+    let short = |unit: fn(&guide::catalogue::Entry) -> rules::Money| {
+        frame.words().money_short(typical(&guide.catalogue, area, unit))
+    };
+    let facts = [("low", short(|it| it.low)), ("high", short(|it| it.high)), ("mid", short(|it| it.mid))];
+    let facts = facts.each_ref().map(|(name, value)| (*name, words::Arg::Text(value)));
+    let title = frame.say_count("post-band", "area", i64::from(area));
+    (title, frame.words().say_with("post-band-line", &facts))
+}
+
+fn form(frame: &Frame, guide: &Guide, id: ProjectId, province: &str, area: u32) -> Form {
+    let tag = frame.lang().tag();
+    let places = guide.districts.places_of(province).into_iter();
+    let name = |code: &str| guide.districts.full_name(code).map(|name| name.get(tag).to_owned());
+    let places = places.map(|it| (it.code.clone(), name(&it.code).unwrap_or_else(|| it.code.clone())));
+    let kind = Choice::one("kind", frame.say("field-kind"))
+        .option("new", frame.say("field-kind-new"), "")
+        .option("old", frame.say("field-kind-old"), "");
+    let amount = |name: &str| Field::of(frame, name).typed("decimal", "off").most(20);
+    Form::act(frame, id, "post")
+        .hidden("area", area)
+        .field(Field::of(frame, "district").kind(Kind::Select(places.collect())))
+        .field(Field::of(frame, "estate").most(Name::MOST))
+        .field(Field::of(frame, "address").most(200))
+        .choice(&kind)
+        .field(amount("budget-low").hint(frame.say("hint-budget")))
+        .field(amount("budget-high"))
+        .field(
+            Field::of(frame, "start-months")
+                .label(frame.say("field-start"))
+                .kind(Kind::Select(starts(frame))),
+        )
+        .field(Field::of(frame, "wishes").kind(Kind::Area(4)).most(Note::MOST).optional())
+        .evidence("photo", false)
+        .evidence("plan", false)
+        .effect(frame.say("post-after"))
+}
+
+fn starts(frame: &Frame) -> Vec<(String, String)> {
+    let said = |n: i64| match n {
+        0 => frame.say("post-start-now"),
+        n => frame.say_count("post-start-months", "number", n),
+    };
+    (0..=MONTHS).map(|n| (n.to_string(), said(n))).collect()
+}

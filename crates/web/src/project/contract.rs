@@ -1,0 +1,141 @@
+//! The contract's page: in plain language, beside it the text that is signed, under it the form that signs. What it is not:
+//! the text; that is the core's, and its digest is what both sign.
+
+use super::standing::held_by;
+use super::{Seen, Viewer, load};
+use crate::part::{Choice, Form};
+use crate::{Answer, App, Fault, Frame, Member, Page};
+use askama::Template;
+use axum::extract::{Path, State};
+use market::Act;
+use market::contract::{Contract, Sign};
+use market::project::Phase;
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "project/contract.html")]
+pub(crate) struct ContractPage {
+    frame: Frame,
+    path: String,
+    estate: String,
+    summary: Vec<String>,
+    prices: Vec<(String, String)>,
+    total: String,
+    headings: Vec<(String, String, String)>,
+    text: String,
+    digest: String,
+    signed: Vec<(String, String)>,
+    sign: Option<Form>,
+}
+
+pub(crate) async fn page(
+    State(app): State<App>,
+    frame: Frame,
+    me: Member,
+    Path(id): Path<String>,
+) -> Answer<ContractPage> {
+    let seen = load(&app, &frame, &me, &id)?;
+    let contract = seen.project.contract.as_ref().filter(|_| seen.viewer.sees_money());
+    let contract = contract.ok_or(Fault::NotFound)?;
+    let text = contract.draft.document(&seen.project);
+    Ok(Page(ContractPage {
+        path: format!("/projects/{}", seen.project.id),
+        estate: seen.project.request.estate.to_string(),
+        summary: summary(&seen, contract),
+        prices: prices(&seen, contract),
+        total: seen.frame.money(contract.draft.price),
+        headings: headings(&seen, contract),
+        digest: contract.document.to_string(),
+        signed: signed(&seen, contract),
+        sign: sign(&seen, contract),
+        text,
+        frame,
+    }))
+}
+
+/// In plain language: who does what for how much, and what protects whom.
+fn summary(seen: &Seen, contract: &Contract) -> Vec<String> {
+    let draft = &contract.draft;
+    let frame = &seen.frame;
+    vec![
+        frame.words().say_with(
+            "contract-plain-work",
+            &[
+                ("firm", words::Arg::Text(&seen.firm_name(draft.firm))),
+                ("days", words::Arg::Number(i64::from(draft.days))),
+                ("amount", words::Arg::Text(&frame.money(draft.price))),
+            ],
+        ),
+        frame.say_of("contract-plain-funding", "funding", &frame.words().funding(&draft.funding)),
+        seen.say_money("contract-plain-start", draft.start_payment),
+        seen.say("money-two-keys"),
+        seen.say_money("contract-plain-visit", draft.visit_half),
+        seen.say_money("contract-plain-retention", draft.prices.retention),
+        seen.say("contract-plain-leave"),
+        held_by(seen),
+    ]
+}
+
+fn prices(seen: &Seen, contract: &Contract) -> Vec<(String, String)> {
+    let stages = (1u8..).zip(&contract.draft.prices.stages);
+    let stages = stages.map(|(no, price)| (seen.frame.words().stage_title(no), seen.frame.money(*price)));
+    let retention = (seen.say("label-retention"), seen.frame.money(contract.draft.prices.retention));
+    stages.chain([retention]).collect()
+}
+
+/// The model's headings, what is stated under each, and what this contract states there.
+fn headings(seen: &Seen, contract: &Contract) -> Vec<(String, String, String)> {
+    let tag = seen.tag();
+    let model = &seen.app.guide().contract.headings;
+    let told = |heading: &guide::contract::Heading| {
+        let here = stated(seen, contract, &heading.id);
+        (heading.title.get(tag).to_owned(), heading.states.get(tag).to_owned(), here)
+    };
+    model.iter().map(told).collect()
+}
+
+/// What this contract states under a heading; of what the platform's rules settle for all, the version of the rules.
+fn stated(seen: &Seen, contract: &Contract, heading: &str) -> String {
+    let draft = &contract.draft;
+    match heading {
+        "parties" => seen.firm_name(draft.firm),
+        "dwelling" => {
+            let area = seen.frame.say_count("project-area", "area", i64::from(seen.project.request.area));
+            format!("{} · {} · {area}", seen.district(), seen.project.request.estate)
+        }
+        "scope" => seen.frame.say_of("contract-bill", "digest", &draft.bill.to_string()),
+        "price" => {
+            format!("{} · {}", seen.frame.money(draft.price), seen.frame.words().funding(&draft.funding))
+        }
+        "quality" => {
+            let title = seen.checklist().map_or("", |list| list.title().get(seen.tag()));
+            format!("{title} {}", draft.checklist)
+        }
+        _ => seen.frame.say_count("contract-rules", "version", i64::from(draft.policy)),
+    }
+}
+
+fn signed(seen: &Seen, contract: &Contract) -> Vec<(String, String)> {
+    let (owner, firm) = match seen.project.phase {
+        Phase::Signing { owner, firm, .. } => (owner, firm),
+        _ => (None, None),
+    };
+    let moments = [
+        ("contract-owner-signed", owner),
+        ("contract-firm-signed", firm),
+        ("contract-countersigned", contract.countersigned),
+        ("contract-active", contract.active),
+    ];
+    let known = moments.into_iter().filter_map(|(key, at)| Some((key, at?)));
+    known.map(|(key, at)| (seen.say(key), seen.frame.moment(at))).collect()
+}
+
+fn sign(seen: &Seen, contract: &Contract) -> Option<Form> {
+    if !seen.may(&Act::Sign(Sign { document: contract.document, aged: false })) {
+        return None;
+    }
+    let form = Form::act(&seen.frame, seen.project.id, "sign").hidden("document", contract.document);
+    let form = form.next(format!("/projects/{}/contract", seen.project.id));
+    let aged = Choice::tick("aged", seen.say("field-aged"), seen.say("hint-aged"));
+    Some(if seen.viewer == Viewer::Owner { form.choice(&aged) } else { form })
+}

@@ -1,0 +1,26 @@
+//! Photos and papers as a page shows them. What it is not: the files, nor who may see them; the file's own address asks
+//! that again.
+
+use super::Seen;
+use market::text::{Evidence, EvidenceKind};
+
+/// A photo, or another paper as a link.
+#[derive(Clone, Debug)]
+pub(crate) struct Photo {
+    /// Where it is.
+    pub(crate) path: String,
+    /// What it is.
+    pub(crate) name: String,
+    /// Shown as a picture.
+    pub(crate) is_picture: bool,
+}
+
+/// Evidence, as far as a page shows it.
+pub(crate) fn photos(seen: &Seen, evidence: &[Evidence]) -> Vec<Photo> {
+    let photo = |(n, it): (i64, &Evidence)| Photo {
+        path: format!("/files/{}", it.digest),
+        name: format!("{} {n}", seen.frame.words().evidence(&it.kind)),
+        is_picture: it.kind == EvidenceKind::Photo,
+    };
+    (1..).zip(evidence).map(photo).collect()
+}
