@@ -45,8 +45,8 @@ function translated(line) {
   return binary ? command.replace(/^cargo run (?:--release )?--(?= )/, JSON.stringify(binary)) : command;
 }
 
-// The commands run in a folder of their own, in which the repository's stories are where the README says.
-const environment = { ...process.env, FAIRWRIGHT_DATA: join(data, "data"), FAIRWRIGHT_LISTEN: "127.0.0.1:0" };
+// Whatever serves here keeps its data aside and takes any free port.
+const environment = { ...process.env, FAIRWRIGHT__SERVER__DATA: join(data, "data"), FAIRWRIGHT__SERVER__LISTEN: "127.0.0.1:0" };
 
 function run(command) {
   console.log(`  $ ${command}`);

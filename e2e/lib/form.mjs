@@ -32,13 +32,15 @@ export async function send(form, fields, files = {}) {
     await form.locator(`input[type=file]${named(name)}`).first().setInputFiles(path);
   }
   button ??= form.locator("button:not([type=button]):not([formaction]), input[type=submit]").first();
+  const unsaid = await form.evaluate((it) => [...it.querySelectorAll(":invalid")].filter((at) => at.name).map((at) => at.name));
+  if (unsaid.length > 0) throw new Error(`the form ${await form.getAttribute("action")} still wants ${[...new Set(unsaid)]}`);
   const page = form.page();
   const [answer] = await Promise.all([page.waitForNavigation({ waitUntil: "domcontentloaded" }), button.click()]);
   return answer;
 }
 
 /** A form inside closed `<details>` is opened the way a person opens it. */
-async function unfold(form) {
+export async function unfold(form) {
   const folds = form.locator("xpath=ancestor-or-self::details[not(@open)]");
   for (let n = (await folds.count()) - 1; n >= 0; n -= 1) await folds.nth(0).locator("> summary").click();
   const inside = form.locator("details:not([open]) > summary");

@@ -7,15 +7,20 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const WIDTHS = [360, 1280];
 const SCHEMES = ["light", "dark"];
 
+const QUICK = process.argv.includes("--quick");
+
 const seen = new Set();
 const found = [];
 
 /** Looks at the page a person is on, if nobody has seen its kind yet. */
 export async function look(person) {
   const { page } = person;
-  const kind = `${person.role} ${shape(new URL(page.url()).pathname)} ${await heading(page)}`;
-  if (seen.has(kind)) return;
-  seen.add(kind);
+  if (QUICK) return;
+  const place = `${person.role} ${shape(new URL(page.url()).pathname)}`;
+  const made = `${place} ${await parts(page)}`;
+  if (seen.has(made)) return;
+  seen.add(made);
+  const kind = `${place} "${await heading(page)}"`;
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of SCHEMES) {
@@ -49,6 +54,14 @@ async function fits(page, where) {
 /** Pages that differ by an id alone are of one kind. */
 function shape(path) {
   return path.replace(/[0-9a-f]{64}/g, "…").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…").replace(/\/\d+(?=\/|$)/g, "/…");
+}
+
+/** What a page is made of: the same address with another part on it is another kind of page. */
+function parts(page) {
+  return page.locator("main").evaluate((main) => {
+    const made = [...main.querySelectorAll("*")].map((it) => `${it.tagName}.${it.getAttribute("class") ?? ""}`);
+    return [...new Set(made)].sort().join(" ");
+  });
 }
 
 async function heading(page) {

@@ -1,5 +1,5 @@
-// The market under test: the program, started on an empty town with a clock that can be turned, in a folder of its own.
-// What it is not: a mock; it is the same binary that an operator starts.
+// The market under test: the program itself, serving from a folder of its own. What it is not: a mock; it is the binary that
+// an operator starts.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
@@ -9,14 +9,24 @@ import { join } from "node:path";
 const READY_WITHIN_MS = 60_000;
 
 export class Market {
-  /** Starts `binary` and waits until its first page answers. */
-  static async start(binary) {
-    const data = mkdtempSync(join(tmpdir(), "fairwright-journey-"));
-    const port = await freePort();
+  /** A fresh server that nobody has claimed. */
+  static serve(binary) {
+    return Market.start(binary, (port, data) => ["serve", "--listen", `127.0.0.1:${port}`, "--data", data]);
+  }
+
+  /** A demo without any project: its clock can be turned. */
+  static demo(binary) {
+    return Market.start(binary, (port) => ["demo", "--empty", "--listen", `127.0.0.1:${port}`]);
+  }
+
+  static async start(binary, told) {
     const market = new Market();
-    market.data = data;
+    market.data = mkdtempSync(join(tmpdir(), "fairwright-journey-"));
     market.said = "";
-    market.program = spawn(binary, ["demo", "--empty", "--listen", `127.0.0.1:${port}`], {
+    const port = await freePort();
+    market.address = `http://127.0.0.1:${port}`;
+    market.program = spawn(binary, told(port, join(market.data, "data")), {
+      env: { ...process.env, TMPDIR: market.data },
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [market.program.stdout, market.program.stderr]) {
@@ -24,8 +34,10 @@ export class Market {
       stream.on("data", (text) => (market.said += text));
     }
     market.gone = new Promise((tell) => market.program.once("exit", (code) => tell(code)));
-    market.address = `http://localhost:${port}`;
-    await market.ready();
+    await market.ready().catch(async (why) => {
+      await market.stop();
+      throw why;
+    });
     return market;
   }
 

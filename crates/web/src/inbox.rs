@@ -33,5 +33,7 @@ async fn page(State(app): State<App>, frame: Frame, Member(me): Member) -> Answe
 }
 
 fn card(frame: &Frame, row: &DueRow) -> Deadline {
-    Deadline::new(frame, &row.wait).action(nav::place(&row.stream, &row.wait), frame.say("web-inbox-act"))
+    Deadline::new(frame, &row.wait)
+        .top()
+        .action(nav::place(&row.stream, &row.wait), frame.say("web-inbox-act"))
 }

@@ -60,7 +60,7 @@ fn builder(seen: &Seen, lead: &Lead, back: String) -> Builder {
     let words = seen.frame.words();
     let budget =
         format!("{} – {}", words.money_short(request.budget_low), words.money_short(request.budget_high));
-    let deadline = seen.waits_of(WaitKind::Quotes).next().map(|wait| Deadline::new(&seen.frame, wait));
+    let deadline = seen.waits_of(WaitKind::Quotes).next().map(|wait| Deadline::new(&seen.frame, wait).top());
     let total =
         |quote: &Quote| seen.frame.say_of("firm-quote-total", "total", &seen.frame.money(quote.bill.total()));
     Builder {

@@ -17,13 +17,22 @@ pub struct Deadline {
     mood: &'static str,
     wait: SpokenWait,
     action: Option<(String, String)>,
+    /// The level of its heading: 3 inside a titled part, 2 right below the page's own.
+    level: u8,
 }
 
 impl Deadline {
     /// A wait, as this reader sees it.
     pub fn new(frame: &Frame, wait: &Wait) -> Self {
         let mood = mood(wait.due.since(frame.now()));
-        Self { frame: frame.clone(), mood, wait: frame.wait(wait), action: None }
+        Self { frame: frame.clone(), mood, wait: frame.wait(wait), action: None, level: 3 }
+    }
+
+    /// Right below the page's own heading, so that no level is left out.
+    #[must_use]
+    pub const fn top(mut self) -> Self {
+        self.level = 2;
+        self
     }
 
     /// With the way to act.

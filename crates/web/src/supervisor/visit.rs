@@ -38,7 +38,7 @@ pub(crate) async fn page(
     let Viewer::Supervisor(id) = seen.viewer else { return Err(Fault::NotFound) };
     let named = |it: &Mine| it.target.to_string() == target;
     let visit = mine(&seen.project, id).into_iter().find(named).ok_or(Fault::NotFound)?;
-    let wait = wait(&seen.waits, id, visit.target).map(|wait| Deadline::new(&frame, wait));
+    let wait = wait(&seen.waits, id, visit.target).map(|wait| Deadline::new(&frame, wait).top());
     Ok(Page(shown(&seen, visit, wait, &asked(query.as_deref().unwrap_or_default()))))
 }
 

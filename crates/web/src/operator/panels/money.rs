@@ -15,7 +15,7 @@ pub(super) fn panels(seen: &Seen) -> impl Iterator<Item = Panel> {
 }
 
 fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
-    let panel = Panel::new(format!("payout-{number}"), title(seen, it)).urgent();
+    let panel = Panel::new(format!("payout-{number}"), title(seen, number, it)).urgent();
     let panel = panel.text(&seen.say("operator-panel-payout-lead"));
     let ordered = seen.frame.say_of("operator-payout-ordered", "day", &seen.frame.day(it.ordered));
     let panel = panel.hint(&ordered);
@@ -30,8 +30,11 @@ fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
     panel.form(&form.field(statement::line(&seen.frame, "line")).field(amount(seen, "amount")))
 }
 
-fn title(seen: &Seen, it: &Payout) -> String {
+/// With its number: two payouts may be of the same amount to the same payee.
+fn title(seen: &Seen, number: u16, it: &Payout) -> String {
     let (amount, payee) = (seen.frame.money(it.amount), seen.frame.words().payee(&it.to));
-    let facts = [("amount", words::Arg::Text(&amount)), ("payee", words::Arg::Text(&payee))];
+    let number = words::Arg::Number(i64::from(number).saturating_add(1));
+    let facts =
+        [("number", number), ("amount", words::Arg::Text(&amount)), ("payee", words::Arg::Text(&payee))];
     seen.frame.words().say_with("operator-panel-payout", &facts)
 }
