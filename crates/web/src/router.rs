@@ -3,11 +3,7 @@
 use crate::frame::lay;
 use crate::guard;
 use crate::{
-<<<<<<< HEAD
-    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project,
-=======
-    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, project, public,
->>>>>>> frame
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project, public,
     supervisor, visitor,
 };
 use axum::Router;
