@@ -12,7 +12,7 @@ mod tender;
 
 use super::Seen;
 use crate::part::Panel;
-use market::{Wait, WaitKind};
+use market::{Subject, Wait, WaitKind};
 
 /// The panels of the owner: only what the project's state allows.
 pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
@@ -35,7 +35,9 @@ fn about(seen: &Seen, id: &str, wait: &Wait) -> Panel {
         return Panel::new(id, said.title).wait(&seen.frame, wait);
     }
     let own = seen.frame.words().find(&format!("owner-do-{}", wait.key.kind)).unwrap_or(said.title);
-    let title = if said.about.is_empty() { own } else { format!("{own} · {}", said.about) };
+    // A number says nothing that the panel does not say better.
+    let bare = said.about.is_empty() || matches!(wait.key.subject, Subject::Number(_));
+    let title = if bare { own } else { format!("{own} · {}", said.about) };
     Panel::new(id, title).wait(&seen.frame, wait).urgent()
 }
 
