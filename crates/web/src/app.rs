@@ -200,6 +200,8 @@ mod tests {
                 policy: Policy::fairwright(),
                 trusted_fields: false,
                 mail,
+                policy: Policy::fairwright(),
+                trusted_fields: false,
             };
             config.origin().to_owned()
         };

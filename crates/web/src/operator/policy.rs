@@ -95,7 +95,7 @@ fn name_custodian(frame: &Frame, charter: &Charter) -> Form {
     Form::party(frame, "charter", "market", "name-custodian")
         .field(Field::of(frame, "holder").value(now.holder.as_str()).most(Name::MOST))
         .field(Field::of(frame, "licence").value(now.licence.as_str()).most(Name::MOST))
-        .choice(if now.may_say_escrow { escrow.chosen() } else { escrow })
+        .choice(&if now.may_say_escrow { escrow.chosen() } else { escrow })
         .effect(frame.say("web-claim-custodian-why"))
         .next("/operator/policy")
 }

@@ -40,7 +40,7 @@ fn qualify(seen: &Seen) -> Option<Panel> {
     let fit = Choice::one("fit", seen.say("operator-panel-qualify"))
         .option("yes", seen.say("operator-fit"), "")
         .option("no", seen.say("operator-not-fit"), "");
-    let form = form(seen, "qualify").choice(fit).field(text(&seen.frame, "reason").optional());
+    let form = form(seen, "qualify").choice(&fit).field(text(&seen.frame, "reason").optional());
     let panel = Panel::new("qualify", seen.say("operator-panel-qualify")).urgent();
     Some(panel.text(&seen.say("operator-panel-qualify-lead")).wait(&seen.frame, wait).form(&form))
 }
@@ -70,7 +70,7 @@ fn claim(seen: &Seen, firm: FirmId, it: &Claim) -> Panel {
     let panel = Panel::new(format!("claim-{firm}"), title).urgent().text(&ground);
     let panel = it.note.iter().fold(panel, |panel, note| panel.text(note.as_str()));
     let refund = Choice::yes_or_no(&seen.frame, "refund", seen.say("operator-refund-question"));
-    let decide = form(seen, "decide-claim").about("firm", firm).choice(refund);
+    let decide = form(seen, "decide-claim").about("firm", firm).choice(&refund);
     panel.form(&decide.field(text(&seen.frame, "reason")))
 }
 

@@ -14,7 +14,7 @@ pub(super) fn panel(seen: &Seen) -> Option<Panel> {
     let form = form(seen, "record-notice")
         .hidden("proof", "recorded")
         .field(Field::of(&seen.frame, "wait").kind(Kind::Select(options(seen, &waits))))
-        .choice(channel(seen))
+        .choice(&channel(seen))
         .field(when(seen));
     let panel = Panel::new("notice", seen.say("operator-panel-notice"));
     let panel = panel.text(&seen.say("operator-panel-notice-lead"));
