@@ -200,8 +200,6 @@ mod tests {
                 policy: Policy::fairwright(),
                 trusted_fields: false,
                 mail,
-                policy: Policy::fairwright(),
-                trusted_fields: false,
             };
             config.origin().to_owned()
         };
