@@ -197,9 +197,9 @@ mod tests {
                 secure_cookies: true,
                 trust_proxy: false,
                 demo: false,
-                mail,
                 policy: Policy::fairwright(),
                 trusted_fields: false,
+                mail,
             };
             config.origin().to_owned()
         };

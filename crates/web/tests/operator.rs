@@ -234,7 +234,7 @@ async fn a_firm_is_vetted_with_a_paper_and_a_deposit_and_then_admitted() {
 #[tokio::test]
 async fn a_request_is_confirmed_qualified_and_drawn_from_the_projects_page() {
     let (market, mut operator) = Market::founded().await;
-    posted(&market).await;
+    kit::draft::draft(&market, PROJECT).await;
     let path = format!("/projects/{PROJECT}");
     let desk = operator.get("/operator").await;
     assert!(desk.body.contains("/operator/projects?phase=draft"), "drafts are told: {}", desk.text());
@@ -256,7 +256,7 @@ async fn a_request_is_confirmed_qualified_and_drawn_from_the_projects_page() {
 #[tokio::test]
 async fn a_request_turned_down_closes_with_its_reason() {
     let (market, mut operator) = Market::founded().await;
-    posted(&market).await;
+    kit::draft::draft(&market, PROJECT).await;
     let path = format!("/projects/{PROJECT}");
     let page = operator.get(&path).await;
     let answer = operator.send(&page, "form[action$='/confirm']", &[]).await;

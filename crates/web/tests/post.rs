@@ -53,6 +53,19 @@ async fn posted() -> (Market, Browser) {
     (market, owner)
 }
 
+/// A market with an owner whose contact is not confirmed: the owner must act.
+async fn drafted() -> (Market, Browser) {
+    let (market, _) = Market::founded().await;
+    let owner = kit::draft::draft(&market, PROJECT).await;
+    (market, owner)
+}
+
+#[tokio::test]
+async fn the_code_that_signed_in_confirms_the_contact() {
+    let (market, _) = posted().await;
+    assert!(matches!(project(&market).unwrap().phase, Phase::ContactVerified { .. }));
+}
+
 #[tokio::test]
 async fn a_form_becomes_a_command_and_the_address_stays_out_of_the_journal() {
     let (market, _) = posted().await;
@@ -145,7 +158,7 @@ async fn an_act_that_does_not_exist_is_not_found() {
 
 #[tokio::test]
 async fn what_waits_for_the_reader_stands_in_the_inbox_with_its_end_and_what_happens_then() {
-    let (_market, mut owner) = posted().await;
+    let (_market, mut owner) = drafted().await;
     let inbox = owner.get("/inbox").await;
     assert_eq!(inbox.all(".deadline").len(), 1, "{}", inbox.text());
     assert_eq!(inbox.all(".deadline dt").len(), 4, "whose turn, until when, what then, who bears it");
@@ -154,7 +167,7 @@ async fn what_waits_for_the_reader_stands_in_the_inbox_with_its_end_and_what_hap
 
 #[tokio::test]
 async fn the_outbox_writes_to_whoever_must_act_and_proves_it_to_the_project() {
-    let (market, _) = posted().await;
+    let (market, _) = drafted().await;
     assert_eq!(web::deliver(&market.app).await.unwrap(), 1);
     let letters = market.letters_to("li.na@example.com").await;
     assert!(
@@ -169,14 +182,14 @@ async fn the_outbox_writes_to_whoever_must_act_and_proves_it_to_the_project() {
 
 #[tokio::test]
 async fn a_letter_is_sent_once() {
-    let (market, _) = posted().await;
+    let (market, _) = drafted().await;
     web::deliver(&market.app).await.unwrap();
     assert_eq!(web::deliver(&market.app).await.unwrap(), 0);
 }
 
 #[tokio::test]
 async fn a_letter_that_cannot_leave_proves_nothing_waits_and_leaves_later() {
-    let (market, _) = posted().await;
+    let (market, _) = drafted().await;
     market.break_mail();
     assert_eq!(web::deliver(&market.app).await.unwrap(), 0);
     assert!(project(&market).unwrap().notices.is_empty(), "nothing is proved by trying");
@@ -188,7 +201,7 @@ async fn a_letter_that_cannot_leave_proves_nothing_waits_and_leaves_later() {
 
 #[tokio::test]
 async fn a_wait_comes_to_its_default_at_its_deadline_and_not_a_minute_before() {
-    let (market, _) = posted().await;
+    let (market, _) = drafted().await;
     let due = market.app.store().waits_of(&Stream::Project(PROJECT.parse().unwrap())).unwrap()[0].wait.due;
     market.turn(due.since(market.app.now()) - 60);
     assert_eq!(web::tick(&market.app).await.unwrap(), 0, "a minute before, nothing happens");
@@ -203,7 +216,7 @@ async fn a_wait_comes_to_its_default_at_its_deadline_and_not_a_minute_before() {
 
 #[tokio::test]
 async fn the_clock_that_comes_by_twice_does_nothing_twice() {
-    let (market, _) = posted().await;
+    let (market, _) = drafted().await;
     market.turn(40 * 86_400);
     assert_eq!(web::tick(&market.app).await.unwrap(), 1);
     let events = market.app.store().events(None, 0, 500).unwrap().len();

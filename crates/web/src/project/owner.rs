@@ -12,7 +12,7 @@ mod tender;
 
 use super::Seen;
 use crate::part::Panel;
-use market::{Wait, WaitKind};
+use market::{Subject, Wait, WaitKind};
 
 /// The panels of the owner: only what the project's state allows.
 pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
@@ -28,10 +28,17 @@ pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
     nouns.iter().flat_map(|panels| panels(seen)).collect()
 }
 
-/// A panel about a wait: urgent where it is the owner's to end.
+/// A panel about a wait: urgent where it is the owner's to end, and then its title says what to do.
 fn about(seen: &Seen, id: &str, wait: &Wait) -> Panel {
-    let panel = Panel::new(id, seen.frame.wait(wait).title).wait(&seen.frame, wait);
-    if wait.who == seen.party() { panel.urgent() } else { panel }
+    let said = seen.frame.wait(wait);
+    if wait.who != seen.party() {
+        return Panel::new(id, said.title).wait(&seen.frame, wait);
+    }
+    let own = seen.frame.words().find(&format!("owner-do-{}", wait.key.kind)).unwrap_or(said.title);
+    // A number says nothing that the panel does not say better.
+    let bare = said.about.is_empty() || matches!(wait.key.subject, Subject::Number(_));
+    let title = if bare { own } else { format!("{own} · {}", said.about) };
+    Panel::new(id, title).wait(&seen.frame, wait).urgent()
 }
 
 /// The owner's own wait of a kind, as a panel.

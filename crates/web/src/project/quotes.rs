@@ -13,6 +13,7 @@ use market::quote::{Choose, comparison};
 use market::{Act, FirmId, List};
 use rules::Money;
 use rules::compare::{Cause, Cell, Comparison, Mark, Row, Summary};
+use words::Language;
 
 /// Accepted contracts nearby that are looked at.
 const NEARBY: usize = 200;
@@ -178,7 +179,10 @@ fn item_name(seen: &Seen, item: &str) -> String {
 
 /// A label in the reader's language.
 fn label(seen: &Seen, label: guide::catalogue::Label) -> &'static str {
-    if seen.tag() == "zh" { label.zh } else { label.en }
+    match seen.frame.lang() {
+        Language::Zh => label.zh,
+        Language::En => label.en,
+    }
 }
 
 /// `bedroom-2` as "Bedroom 2".

@@ -78,12 +78,12 @@ fn refundable(project: &Project) -> Money {
     in_stages + book.balance(Pocket::Suspense) + book.balance(Pocket::PayableOwner)
 }
 
-/// What the work that passed is worth, less what is held for its defects or went back.
+/// What the work that passed is worth to the firm: less its share of the visits, what is held for defects, what went back.
 fn accepted(project: &Project) -> Money {
     let passed = |stage: &&Stage| matches!(stage.state, State::Passed { .. } | State::Released { .. });
     let worth = |stage: &Stage| {
         let account = StageAccount::of(project, stage.no);
-        stage.price - account.contested - account.refunded
+        stage.price - account.contested - account.refunded - account.fees
     };
     let whole: Money = project.stages.iter().filter(passed).map(worth).sum();
     let valued = project.stages.iter().filter(|stage| matches!(stage.state, State::Valued { .. }));
