@@ -16,7 +16,7 @@ export class Market {
     const market = new Market();
     market.data = data;
     market.said = "";
-    market.program = spawn(binary, ["demo", "--empty", "--listen", `127.0.0.1:${port}`, "--data", data], {
+    market.program = spawn(binary, ["demo", "--empty", "--listen", `127.0.0.1:${port}`], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [market.program.stdout, market.program.stderr]) {

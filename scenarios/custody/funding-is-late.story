@@ -3,7 +3,9 @@
 
 given an active contract of 200,000 between Li and Hongda
   then Li has until 2026-03-15 24:00 for fund 1
-wait until fund 1
+wait until one minute before fund 1
+  then nothing waits for grace 1
+wait 1 minute
   then Li has until 2026-03-18 24:00 for grace 1
 wait until one minute before grace 1
   then nothing waits for unfunded 1

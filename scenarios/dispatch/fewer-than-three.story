@@ -24,10 +24,12 @@ seed 2
 Ops draws the firms
   then complete runs until 2026-03-05 09:00
 Hongda accepts
+wait 10 hours
+Jiahe declines   # the next of its slot is asked at another hour than the others
 wait until one minute before complete
   then the project is matched
-  then 7 firms are invited
+  then 8 firms are invited
 wait 1 minute
   then the project is quoting
-  then 7 firms are invited
+  then 8 firms are invited
   then 1 firms reach the owner

@@ -20,5 +20,7 @@ Zhao reports on stage 1: all good
   refused not-yet
 Zhao arrives for stage 1
   then Zhao has until 2026-03-17 00:00 for report of stage 1
-wait until report of stage 1
+wait until one minute before report of stage 1
+  then Zhao has lost 0 points
+wait 1 minute
   then Zhao has lost 1 points

@@ -10,6 +10,7 @@ mod submit;
 mod waive;
 
 pub use start::before_has_passed;
+pub(crate) use start::known;
 
 pub(crate) use flow::{contest, default, failed_again, take, waits};
 

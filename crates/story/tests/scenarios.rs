@@ -1,4 +1,4 @@
-//! The suite: every story of `scenarios/`, told to the core, to the store in memory and to the store on SQLite.
+//! The suite: every story of `scenarios/` and `cases/`, told to the core, to the store in memory and to the store on SQLite.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use market::WaitKind;
@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 use store::{Options, Sqlite, open_memory};
 use story::{CODES, CoreDoor, Door, Outcome, StoreDoor, Story, files, patterns, run};
 
-fn scenarios() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios")
+/// A folder of stories at the root of the project.
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
 }
 
 fn stories() -> Vec<Story> {
-    let files = files(&scenarios()).unwrap();
-    files.iter().map(|file| Story::open(file).unwrap_or_else(|fault| panic!("{fault}"))).collect()
+    let files = ["scenarios", "cases"].map(|name| files(&folder(name)).unwrap());
+    files.iter().flatten().map(|file| Story::open(file).unwrap_or_else(|fault| panic!("{fault}"))).collect()
 }
 
 /// Tells all stories, each to a fresh door; names every one that came out otherwise.
@@ -56,6 +57,18 @@ fn every_default_of_the_table_comes_true_in_some_story() {
     let unshown: Vec<&str> =
         TABLE.iter().filter(|row| !shown.contains(&row.kind)).map(|row| row.name).collect();
     assert!(unshown.is_empty(), "no story shows what comes of: {unshown:?}");
+}
+
+#[test]
+fn every_deadline_of_the_table_is_also_told_a_minute_before() {
+    let stories = stories();
+    let lines = stories.iter().flat_map(|story| story.text.lines());
+    let told: BTreeSet<&str> = lines
+        .filter_map(|line| line.strip_prefix("wait until one minute before "))
+        .filter_map(|wait| wait.split_whitespace().next())
+        .collect();
+    let untold: Vec<&str> = TABLE.iter().map(|row| row.name).filter(|name| !told.contains(name)).collect();
+    assert!(untold.is_empty(), "no story stops a minute before: {untold:?}");
 }
 
 /// Codes that no verb gives yet: later mechanisms and forms do.

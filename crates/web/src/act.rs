@@ -36,7 +36,7 @@ async fn act(
     prove(&frame, &me, &about, sent.next())?;
     let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
     let mut fields = sent.keep(&app, &me, project)?;
-    let address = own::fill(&app, &mut fields);
+    let address = own::fill(&app, me.actor, &mut fields)?;
     let command = command(&about, &fields, frame.calendar())?;
     app.run(key(&app, &fields)?, me.actor, command).await?;
     if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {

@@ -34,11 +34,11 @@ const OWNER: Ways = &[
     SETTINGS,
 ];
 const FIRM: Ways =
-    &[("/inbox", "web-nav-inbox"), ("/leads", "web-nav-leads"), ("/firm", "web-nav-firm"), SETTINGS];
+    &[("/inbox", "web-nav-inbox"), ("/firm", "web-nav-firm"), ("/firm/balance", "nav-balance"), SETTINGS];
 const SUPERVISOR: Ways = &[
     ("/inbox", "web-nav-inbox"),
-    ("/visits", "web-nav-visits"),
-    ("/supervisor", "web-nav-supervisor"),
+    ("/supervisor", "web-nav-visits"),
+    ("/supervisor/profile", "web-nav-supervisor"),
     SETTINGS,
 ];
 const OPERATOR: Ways = &[

@@ -2,8 +2,10 @@
 
 mod choice;
 mod deadline;
+mod districts;
 mod field;
 mod form;
+mod items;
 mod link;
 mod list;
 mod money;
@@ -12,8 +14,10 @@ mod stepper;
 
 pub use choice::Choice;
 pub use deadline::Deadline;
+pub(crate) use districts::Districts;
 pub use field::{Field, Kind};
 pub use form::Form;
+pub(crate) use items::Items;
 pub use link::Link;
 pub use list::{Facts, Points};
 pub use money::{MoneyBar, Slice};
@@ -27,4 +31,4 @@ macro_rules! safe_in_html {
     )*};
 }
 
-safe_in_html!(Choice, Deadline, Facts, Field, Form, Link, MoneyBar, Panel, Points, Stepper);
+safe_in_html!(Choice, Deadline, Districts, Facts, Field, Form, Items, Link, MoneyBar, Panel, Points, Stepper);

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use words::{Language, Words};
 
 /// Latin words and signs that a Chinese page may show.
-const LATIN: [&str; 4] = ["English", "Fairwright", "URL", "m"];
+const LATIN: [&str; 8] = ["JPEG", "PNG", "WebP", "PDF", "English", "Fairwright", "URL", "m"];
 
 /// A file of a language: its name and its text.
 fn files(language: &str) -> BTreeMap<String, String> {

@@ -18,6 +18,7 @@ pub(crate) struct MailServer {
 }
 
 /// How the way to the mail server is kept secret.
+#[expect(clippy::enum_variant_names, reason = "STARTTLS is the standard's own name")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tls {
     /// From the first byte.

@@ -49,7 +49,7 @@ const MATERIALS: [&str; 5] =
 
 /// What a firm writes in its site log.
 pub(crate) fn log(chance: &mut Chance) -> &'static str {
-    *chance.one::<&'static str>(&[
+    chance.one::<&'static str>(&[
         "开槽完成，现场已清理。",
         "材料进场，已验收堆放。",
         "今日三人施工，进度正常。",

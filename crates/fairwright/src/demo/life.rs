@@ -186,14 +186,12 @@ impl Life<'_> {
     }
 
     fn works(&mut self, project: &Project) -> Option<Next> {
-        if self.goal == Goal::Closed(market::project::Closing::OwnerLeft)
-            || self.goal == Goal::Phase("ending")
-        {
-            if project.stage(1).is_some_and(|stage| matches!(stage.state, State::Released { .. })) {
-                let reason = Note::new("家里有变动，暂不装修了。")?;
-                let act = Act::EndContract(leaving::EndContract { reason });
-                return Some(self.act(project, Actor::Owner(project.owner), DAY, act));
-            }
+        let leaves = self.goal == Goal::Closed(market::project::Closing::OwnerLeft)
+            || self.goal == Goal::Phase("ending");
+        if leaves && project.stage(1).is_some_and(|stage| matches!(stage.state, State::Released { .. })) {
+            let reason = Note::new("家里有变动，暂不装修了。")?;
+            let act = Act::EndContract(leaving::EndContract { reason });
+            return Some(self.act(project, Actor::Owner(project.owner), DAY, act));
         }
         if let Some(next) = self.holds(project) {
             return Some(next);

@@ -126,7 +126,7 @@ fn request(chance: &mut Chance, n: usize) -> Option<Request> {
         budget_low: budget.scaled(9, 10),
         budget_high: budget.scaled(12, 10),
         start_months: u8::try_from(chance.between(0, 3)).ok()?,
-        wishes: Note::new(*chance.one::<&str>(&names::WISHES)),
+        wishes: Note::new(chance.one::<&str>(&names::WISHES)),
         evidence: vec![super::report::photo(chance), super::report::photo(chance)],
     })
 }

@@ -5,7 +5,7 @@ use super::{AnswerMaterial, ClaimMaterial, Event, Payee, pay};
 use crate::limits;
 use crate::project::{Case, Project};
 use crate::refusal::{Code, Refusal, amount_out_of_range, wrong_state};
-use crate::stage::State;
+use crate::stage::{self, State};
 use crate::text::EvidenceKind;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
@@ -15,13 +15,13 @@ use rules::stages::material_cap;
 
 impl ClaimMaterial {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        stage::known(self.stage)?;
         case.firm_only()?;
         case.active_only()?;
         let unknown = || Refusal::new(Code::Unknown).with("what", "stage");
         let stage = case.project.stage(self.stage).ok_or_else(unknown)?;
         match stage.state {
-            State::Funded { .. } | State::Locked { .. } => {}
-            State::Unfunded => return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into()),
+            State::Unfunded | State::Funded { .. } | State::Locked { .. } => {}
             ref other => return Err(wrong_state(format!("stage-{other}"), "stage-funded").into()),
         }
         if !self.amount.is_payable() {
@@ -30,6 +30,9 @@ impl ClaimMaterial {
         if self.proof.len() > limits::EVIDENCE || !self.proof.iter().any(|e| e.kind == EvidenceKind::Delivery)
         {
             return Err(Refusal::new(Code::EvidenceNeeded).with("kind", "delivery").into());
+        }
+        if stage.state == State::Unfunded {
+            return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into());
         }
         let left = left_to_claim(case.project, self.stage, case.policy);
         if self.amount > left {
@@ -51,10 +54,10 @@ pub fn left_to_claim(project: &Project, stage: u8, policy: &Policy) -> Money {
 
 impl AnswerMaterial {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        case.owner_only()?;
-        case.active_only()?;
         let claim = case.project.custody.materials.get(usize::from(self.claim));
         let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
+        case.owner_only()?;
+        case.active_only()?;
         if claim.answered.is_some() {
             return Err(Refusal::new(Code::AlreadyDone).with("what", "claim").into());
         }

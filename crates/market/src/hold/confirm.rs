@@ -1,7 +1,7 @@
 //! The owner confirms what was put right, and the hold goes to the firm; or says that it was not, and a second supervisor
 //! looks. What it is not: the last word; that is the hard stop's.
 
-use super::cure::find;
+use super::cure::{known, open};
 use super::settle::settle;
 use super::{ConfirmCure, Event, HoldStep};
 use crate::inspection::Visit;
@@ -13,8 +13,9 @@ use rules::Money;
 
 impl ConfirmCure {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        let hold = known(case, self.stage, self.hold)?;
         case.owner_only()?;
-        let hold = find(case, self.stage, self.hold)?;
+        open(hold)?;
         let HoldStep::Cured { .. } = hold.step else {
             return Err(wrong_state(format!("hold-{}", hold.step), "hold-cured").into());
         };

@@ -9,8 +9,9 @@ use crate::world::Decision;
 
 impl Cure {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        let hold = known(case, self.stage, self.hold)?;
         case.firm_only()?;
-        match &find(case, self.stage, self.hold)?.step {
+        match &open(hold)?.step {
             HoldStep::Cure { .. } | HoldStep::Waiting { .. } => {}
             other => return Err(wrong_state(format!("hold-{other}"), "hold-cure").into()),
         }
@@ -23,9 +24,12 @@ impl Cure {
     }
 }
 
-/// A hold that is still open.
-pub(super) fn find<'a>(case: &Case<'a>, stage: u8, place: u8) -> Result<&'a Hold, Refusal> {
-    let hold =
-        case.project.hold(stage, place).ok_or_else(|| Refusal::new(Code::Unknown).with("what", "hold"))?;
+/// A hold, open or not.
+pub(super) fn known<'a>(case: &Case<'a>, stage: u8, place: u8) -> Result<&'a Hold, Refusal> {
+    case.project.hold(stage, place).ok_or_else(|| Refusal::new(Code::Unknown).with("what", "hold"))
+}
+
+/// Refuses a hold that is settled.
+pub(super) fn open(hold: &Hold) -> Result<&Hold, Refusal> {
     if hold.is_open() { Ok(hold) } else { Err(Refusal::new(Code::AlreadyDone).with("what", "hold")) }
 }

@@ -1,6 +1,7 @@
 //! How a hold changes with its events, what it waits for, and what happens when nobody acts. What it is not: a decision
 //! about a command; those have their own files.
 
+use super::cure::{known, open};
 use super::settle::{settle, void_deposit};
 use super::stop::hard_stop;
 use super::{Cause, Event, Hold, HoldStep};
@@ -70,7 +71,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Hold(stage, place) = wait.key.subject else {
         return Err(Refusal::new(Code::Unknown).with("what", "hold").into());
     };
-    let hold = super::cure::find(case, stage, place)?;
+    let hold = open(known(case, stage, place)?)?;
     match wait.key.kind {
         WaitKind::Cure => missed(case, stage, place).done(),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),

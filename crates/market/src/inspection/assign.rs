@@ -6,12 +6,14 @@ use super::{Assign, Event, Step, Target};
 use crate::id::SupervisorId;
 use crate::project::{Case, Facts, Phase};
 use crate::refusal::{Code, Refusal};
+use crate::stage;
 use crate::supervisor;
 use crate::world::{Decision, Halt};
 use rules::lottery::{Seed, pick};
 
 impl Assign {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        exists(case, self.target)?;
         case.operator_only()?;
         if !is_open(case, self.target) {
             return Err(Refusal::new(Code::WrongState)
@@ -20,6 +22,17 @@ impl Assign {
                 .into());
         }
         draw(case, self.target, &self.seed)?.done()
+    }
+}
+
+/// Refuses a stage or a hold that does not exist.
+fn exists(case: &Case<'_>, target: Target) -> Result<(), Refusal> {
+    match target {
+        Target::Stage(no) => stage::known(no),
+        Target::Hold(no, place) if case.project.hold(no, place).is_none() => {
+            Err(Refusal::new(Code::Unknown).with("what", "hold"))
+        }
+        _ => Ok(()),
     }
 }
 

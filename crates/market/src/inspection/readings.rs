@@ -11,7 +11,7 @@ use guide::Guide;
 use guide::checklist::{self, Bound, Checklist};
 use rules::Money;
 use rules::inspection::{Checked, Kind, Reading, Verdict};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The items a report on this target may have, in the checklist's order, each with whether it must: what a page asks the
 /// supervisor is what the report is held against.
@@ -33,19 +33,29 @@ pub(super) fn read(case: &Case<'_>, target: Target, items: &[Item]) -> Result<Ve
     let checklist = checklist_of(case.project);
     let checklist = checklist.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "profile"))?;
     let needed = needed(case.project, checklist, target);
-    let mut readings: BTreeMap<&str, Checked> = BTreeMap::new();
-    for item in items {
-        let known = checklist.item(item.item.as_str()).filter(|known| allowed(case.project, target, known));
-        let known = known
-            .ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "items").with("value", &item.item))?;
-        if readings.insert(item.item.as_str(), checked(known, item)?).is_some() {
-            return Err(Refusal::new(Code::Repeated).with("field", "items").with("value", &item.item));
-        }
-    }
-    if let Some(lacks) = needed.iter().find(|name| !readings.contains_key(name.as_str())) {
+    let named: BTreeSet<&str> = items.iter().map(|item| item.item.as_str()).collect();
+    if let Some(lacks) = needed.iter().find(|name| !named.contains(name.as_str())) {
         return Err(Refusal::new(Code::Missing).with("field", format!("item {lacks}")));
     }
-    Ok(readings.into_values().collect())
+    let known =
+        |item: &Item| checklist.item(item.item.as_str()).filter(|known| allowed(case.project, target, known));
+    let mut readings: BTreeMap<&str, Checked> = BTreeMap::new();
+    let (mut repeated, mut unknown) = (None, None);
+    for item in items {
+        match known(item) {
+            None => unknown = unknown.or(Some(&item.item)),
+            Some(known) if readings.insert(item.item.as_str(), checked(known, item)?).is_some() => {
+                repeated = repeated.or(Some(&item.item));
+            }
+            Some(_) => {}
+        }
+    }
+    let bad = |code, name: &Name| Refusal::new(code).with("field", "items").with("value", name);
+    match (repeated, unknown) {
+        (Some(name), _) => Err(bad(Code::Repeated, name)),
+        (_, Some(name)) => Err(bad(Code::NotInGuide, name)),
+        _ => Ok(readings.into_values().collect()),
+    }
 }
 
 /// The items a report cannot leave out: the stage's or the gate's, or those a hold is for. A look at a silent site needs none.

@@ -27,8 +27,9 @@ impl FileReport {
         let Step::Arrived { .. } = visit.step else {
             return Err(Refusal::new(Code::NotYet).with("what", "arrival").into());
         };
-        self.is_a_report(case)?;
+        self.is_bounded()?;
         let items = read(case, self.target, &self.items)?;
+        self.is_a_report(case)?;
         let verdict = judge(&items, &case.policy.inspection);
         let cost_to_fix = self.cost_to_fix.unwrap_or_else(|| cost_to_fix(case, &verdict));
         let (at, minutes, evidence) = (case.at, self.minutes, self.evidence.clone());
@@ -41,20 +42,23 @@ impl FileReport {
         facts.then(self.consequence(case, &report)?).done()
     }
 
-    /// A report without its time, or without a photo, is no report.
-    fn is_a_report(&self, case: &Case<'_>) -> Result<(), Refusal> {
+    fn is_bounded(&self) -> Result<(), Refusal> {
         if self.items.len() > limits::REPORT_ITEMS {
             return Err(out_of_range("items", 1, i64::try_from(limits::REPORT_ITEMS).unwrap_or(i64::MAX)));
         }
         if self.cost_to_fix.is_some_and(|cost| cost < Money::ZERO || cost > Money::MAX) {
             return Err(amount_out_of_range("cost_to_fix", Money::ZERO, Money::MAX));
         }
-        let least = case.policy.inspection.least_minutes;
-        if self.minutes < least {
-            return Err(Refusal::new(Code::NoReport).number("minutes", least));
+        Ok(())
+    }
+
+    /// A report without a photo, or without its time, is no report.
+    fn is_a_report(&self, case: &Case<'_>) -> Result<(), Refusal> {
+        if !(1..=limits::EVIDENCE).contains(&self.evidence.len()) {
+            return Err(Refusal::new(Code::EvidenceNeeded).with("kind", "photo"));
         }
-        let photo = (1..=limits::EVIDENCE).contains(&self.evidence.len());
-        if photo { Ok(()) } else { Err(Refusal::new(Code::EvidenceNeeded).with("kind", "photo")) }
+        let least = case.policy.inspection.least_minutes;
+        if self.minutes < least { Err(Refusal::new(Code::NoReport).number("minutes", least)) } else { Ok(()) }
     }
 
     fn consequence(&self, case: &Case<'_>, report: &Report) -> Result<Facts, Refusal> {

@@ -40,21 +40,22 @@ impl Value {
         }
     }
 
-    /// Each stage once, no value below nothing, and none forgotten in which work has begun.
+    /// None forgotten in which work has begun, no value below nothing, each stage once.
     fn well_formed(&self, case: &Case<'_>) -> Result<(), Refusal> {
-        let mut named = BTreeSet::new();
-        if let Some((no, _)) = self.values.iter().find(|(no, _)| !named.insert(*no)) {
-            return Err(Refusal::new(Code::Repeated).number("stage", *no));
-        }
-        if self.values.iter().any(|(_, value)| *value < Money::ZERO) {
-            return Err(amount_out_of_range("values", Money::ZERO, Money::MAX));
-        }
+        let named = |no: u8| self.values.iter().any(|(stage, _)| *stage == no);
         let begun = |stage: &&Stage| {
             open_money(case.project, stage).is_some_and(Money::is_positive)
                 && !matches!(stage.state, State::Funded { .. })
         };
-        match case.project.stages.iter().filter(begun).find(|stage| !named.contains(&stage.no)) {
-            Some(stage) => Err(missing("values").number("stage", stage.no)),
+        if let Some(stage) = case.project.stages.iter().filter(begun).find(|stage| !named(stage.no)) {
+            return Err(missing("values").number("stage", stage.no));
+        }
+        if self.values.iter().any(|(_, value)| *value < Money::ZERO) {
+            return Err(amount_out_of_range("values", Money::ZERO, Money::MAX));
+        }
+        let mut seen = BTreeSet::new();
+        match self.values.iter().find(|(no, _)| !seen.insert(*no)) {
+            Some((no, _)) => Err(Refusal::new(Code::Repeated).number("stage", *no)),
             None => Ok(()),
         }
     }

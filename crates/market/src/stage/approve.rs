@@ -2,7 +2,7 @@
 //! the window's default is.
 
 use super::release::release;
-use super::start::find;
+use super::start::{find, known};
 use super::{Approve, ChooseAfterFailures, Event, GoOn, Stage, State, listed_holds};
 use crate::custody::{Payee, pay};
 use crate::leaving;
@@ -15,6 +15,7 @@ use rules::inspection::Grade;
 
 impl Approve {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        known(self.stage)?;
         case.owner_only()?;
         case.active_only()?;
         let stage = find(case.project, self.stage)?;
@@ -27,6 +28,7 @@ impl Approve {
 
 impl ChooseAfterFailures {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        known(self.stage)?;
         case.owner_only()?;
         case.active_only()?;
         let stage = find(case.project, self.stage)?;

@@ -32,7 +32,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         Event::GatePassed => set_gate(project, Gate::Passed { at }),
         Event::GateFailed => set_gate(project, Gate::Open),
         Event::Passed { stage, listed } => {
-            set(project, *stage, State::Passed { since: at, listed: listed.clone() })
+            set(project, *stage, State::Passed { since: at, listed: listed.clone() });
         }
         Event::Failed { stage, grade } => fail(project, *stage, State::Rework { since: at, grade: *grade }),
         Event::ReworkMissed { stage } => {
@@ -66,9 +66,9 @@ fn set_gate(project: &mut Project, gate: Gate) {
 fn submitted(project: &mut Project, no: u8, gate: bool, at: At) {
     let (since, visit) = (at, Visit::new(at));
     if gate {
-        set_gate(project, Gate::Submitted { since, visit })
+        set_gate(project, Gate::Submitted { since, visit });
     } else {
-        set(project, no, State::Submitted { since, visit })
+        set(project, no, State::Submitted { since, visit });
     }
 }
 

@@ -2,21 +2,22 @@
 //! comes on the owner's deposit (M8). What it is not: a way to freeze a payment.
 
 use super::release::release;
-use super::start::find;
+use super::start::{find, known};
 use super::{Object, State, listed_holds};
 use crate::hold::Cause;
 use crate::limits;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
-use crate::text::EvidenceKind;
+use crate::text::{Code as Name, EvidenceKind};
 use crate::world::Decision;
 use guide::Guide;
-use guide::checklist::Kind;
+use guide::checklist::{Item, Kind};
 use ledger::Basis;
 use std::collections::BTreeSet;
 
 impl Object {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        known(self.stage)?;
         case.owner_only()?;
         case.active_only()?;
         let stage = find(case.project, self.stage)?;
@@ -24,7 +25,9 @@ impl Object {
             return Err(wrong_state(format!("stage-{}", stage.state), "stage-passed").into());
         };
         self.items_are_sound()?;
-        self.items_are_of_the_stage(case)?;
+        self.items_are_of_the_checklist(case)?;
+        self.photo_is_there()?;
+        self.items_are_not_in_use(case)?;
         let mut holds = listed_holds(stage);
         holds.push((Cause::Objection, self.items.clone()));
         release(case, stage, Basis::Approved, &holds).done()
@@ -41,25 +44,38 @@ impl Object {
         if self.items.iter().collect::<BTreeSet<_>>().len() != self.items.len() {
             return Err(Refusal::new(Code::Repeated).with("field", "items"));
         }
+        Ok(())
+    }
+
+    fn photo_is_there(&self) -> Result<(), Refusal> {
         let photo = self.evidence.len() <= limits::EVIDENCE
             && self.evidence.iter().any(|e| e.kind == EvidenceKind::Photo);
         if photo { Ok(()) } else { Err(Refusal::new(Code::EvidenceNeeded).with("kind", "photo")) }
     }
 
-    /// Items of this stage's checklist; once the dwelling is in use, visible ones count as accepted, hidden works never.
-    fn items_are_of_the_stage(&self, case: &Case<'_>) -> Result<(), Refusal> {
-        let profile =
-            case.project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
-        let checklist = Guide::built_in().checklist(profile);
-        for name in &self.items {
-            let item =
-                checklist.and_then(|list| list.item(name.as_str())).filter(|item| item.stage == self.stage);
-            let item = item
-                .ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "items").with("value", name))?;
-            if case.project.completion.in_use.is_some() && item.kind == Kind::Visual && !item.hidden {
-                return Err(Refusal::new(Code::InUse).with("item", name));
-            }
+    /// Items of this stage's checklist.
+    fn items_are_of_the_checklist(&self, case: &Case<'_>) -> Result<(), Refusal> {
+        let unknown = |name| self.item(case, name).is_none();
+        match self.items.iter().find(|name| unknown(name)) {
+            Some(name) => Err(Refusal::new(Code::NotInGuide).with("field", "items").with("value", name)),
+            None => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Once the dwelling is in use, visible items count as accepted, hidden works never.
+    fn items_are_not_in_use(&self, case: &Case<'_>) -> Result<(), Refusal> {
+        let accepted = |item: &Item| item.kind == Kind::Visual && !item.hidden;
+        let seen = |name: &&Name| self.item(case, name).is_some_and(accepted);
+        match self.items.iter().find(seen).filter(|_| case.project.completion.in_use.is_some()) {
+            Some(name) => Err(Refusal::new(Code::InUse).with("item", name)),
+            None => Ok(()),
+        }
+    }
+
+    fn item(&self, case: &Case<'_>, name: &Name) -> Option<&'static Item> {
+        let contract = case.project.contract.as_ref();
+        let profile = contract.map_or("national", |contract| contract.draft.profile.as_str());
+        let list = Guide::built_in().checklist(profile)?;
+        list.item(name.as_str()).filter(|item| item.stage == self.stage)
     }
 }

@@ -1,6 +1,6 @@
 //! A stage begins: its money is there and the stage before it has passed. What it is not: permission to cover hidden works.
 
-use super::{Event, LogSite, Stage, Start, State};
+use super::{COUNT, Event, LogSite, Stage, Start, State};
 use crate::custody::start_payment;
 use crate::leaving;
 use crate::limits;
@@ -10,6 +10,7 @@ use crate::world::Decision;
 
 impl Start {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        known(self.stage)?;
         case.firm_only()?;
         case.active_only()?;
         match &find(case.project, self.stage)?.state {
@@ -32,6 +33,11 @@ pub fn before_has_passed(project: &Project, no: u8) -> bool {
     before.is_none_or(|stage| {
         matches!(stage.state, State::Passed { .. } | State::Released { .. } | State::Valued { .. })
     })
+}
+
+/// Refuses the number of no stage: what does not exist comes before who may not.
+pub(crate) fn known(no: u8) -> Result<(), Refusal> {
+    if (1..=COUNT).contains(&no) { Ok(()) } else { Err(Refusal::new(Code::Unknown).with("what", "stage")) }
 }
 
 /// A stage by its number.

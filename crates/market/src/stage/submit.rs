@@ -1,7 +1,7 @@
 //! The firm says that a stage, or the waterproofing gate inside stage 2, is done. What it is not: a release; a supervisor
 //! comes first.
 
-use super::start::find;
+use super::start::{find, known};
 use super::{COUNT, Event, GATED, Gate, State, SubmitStage};
 use crate::leaving;
 use crate::limits;
@@ -12,6 +12,7 @@ use crate::world::Decision;
 
 impl SubmitStage {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        known(self.stage)?;
         case.firm_only()?;
         case.active_only()?;
         let stage = find(case.project, self.stage)?;
@@ -22,6 +23,7 @@ impl SubmitStage {
             }
             other => return Err(wrong_state(format!("stage-{other}"), "stage-locked").into()),
         }
+        self.gate_is_open(stage.gate.as_ref())?;
         self.evidence_is_there()?;
         self.gate_allows(stage.gate.as_ref())?;
         let SubmitStage { stage, gate, evidence } = self.clone();
@@ -38,14 +40,23 @@ impl SubmitStage {
         lacks.map_or(Ok(()), |kind| Err(Refusal::new(Code::EvidenceNeeded).with("kind", kind_name(*kind))))
     }
 
+    /// A gate is submitted once, and only where there is one.
+    fn gate_is_open(&self, gate: Option<&Gate>) -> Result<(), Refusal> {
+        match gate {
+            _ if !self.gate => Ok(()),
+            Some(Gate::Open) => Ok(()),
+            Some(_) => Err(Refusal::new(Code::AlreadyDone).with("what", "gate")),
+            None => Err(Refusal::new(Code::Unknown).with("what", "gate").number("stage", GATED)),
+        }
+    }
+
     /// No tiling before the waterproofing has passed: stage 2 itself waits for its gate.
     fn gate_allows(&self, gate: Option<&Gate>) -> Result<(), Refusal> {
-        let closed = Err(Refusal::new(Code::GateClosed).number("stage", self.stage));
-        match (self.gate, gate) {
-            (true, Some(Gate::Open)) | (false, None | Some(Gate::Passed { .. })) => Ok(()),
-            (true, Some(_)) => Err(Refusal::new(Code::AlreadyDone).with("what", "gate")),
-            (true, None) => Err(Refusal::new(Code::Unknown).with("what", "gate").number("stage", GATED)),
-            (false, Some(_)) => closed,
+        let passed = matches!(gate, None | Some(Gate::Passed { .. }));
+        if self.gate || passed {
+            Ok(())
+        } else {
+            Err(Refusal::new(Code::GateClosed).number("stage", self.stage))
         }
     }
 }

@@ -2,7 +2,7 @@
 //! the guarantee for that stage is waived with it.
 
 use super::release::release;
-use super::start::find;
+use super::start::{find, known};
 use super::{State, Waive};
 use crate::project::Case;
 use crate::refusal::wrong_state;
@@ -11,6 +11,7 @@ use ledger::Basis;
 
 impl Waive {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        known(self.stage)?;
         case.owner_only()?;
         case.active_only()?;
         let stage = find(case.project, self.stage)?;

@@ -27,8 +27,12 @@ fn a_store_verifies_in_the_middle_of_its_work(market: Market) {
     let top_up =
         |n: u64| market.order(key(7_000 + n), OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
     std::thread::scope(|scope| {
-        let work =
-            || (0..).take_while(|_| !stop.load(Ordering::Relaxed)).filter(|n| top_up(*n).is_ok()).count();
+        let work = || {
+            (0..)
+                .take_while(|n| *n == 0 || !stop.load(Ordering::Relaxed))
+                .filter(|n| top_up(*n).is_ok())
+                .count()
+        };
         let worker = scope.spawn(work);
         let seen: Vec<_> = (0..10).map(|_| market.verified().events).collect();
         stop.store(true, Ordering::Relaxed);

@@ -4,6 +4,8 @@
 use crate::App;
 use crate::forms::Fields;
 use market::text::Digest;
+use market::{Actor, Aggregate, Stream};
+use store::Failure;
 
 /// What a firm says of bank account, legal representative and phone: two firms that share one have a common owner.
 const PRINCIPALS: [&str; 3] = ["bank-account", "legal-representative", "principal-phone"];
@@ -12,13 +14,16 @@ const ADDRESS: usize = 200;
 
 /// Puts the server's own fields in the place of whatever was posted; gives the door address, where there is one. A story's
 /// door says them itself.
-pub(super) fn fill(app: &App, fields: &mut Fields) -> Option<String> {
+///
+/// # Errors
+/// What the store cannot read.
+pub(super) fn fill(app: &App, actor: Actor, fields: &mut Fields) -> Result<Option<String>, Failure> {
     if app.config().trusted_fields {
-        return fields.one("address", ADDRESS).ok().map(str::to_owned);
+        return Ok(fields.one("address", ADDRESS).ok().map(str::to_owned));
     }
     let seed: String = app.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
     let address = fields.one("address", ADDRESS).ok().map(str::to_owned);
-    let principals: Vec<_> = PRINCIPALS.iter().filter_map(|name| principal(name, fields)).collect();
+    let principals = principals(app, actor, fields)?;
     let mut pairs = fields.pairs().to_vec();
     pairs.retain(|(name, _)| !matches!(name.as_str(), "seed" | "dwelling" | "principal"));
     pairs.push(("seed".to_owned(), seed));
@@ -28,7 +33,22 @@ pub(super) fn fill(app: &App, fields: &mut Fields) -> Option<String> {
     if let Ok(filled) = Fields::new(pairs) {
         *fields = filled;
     }
-    address
+    Ok(address)
+}
+
+/// The digests of what is typed. The plain words are not kept, so a firm that changes its profile and types none of them
+/// anew keeps its digests; one that types a part of them keeps the old ones beside, since nobody could say which to drop.
+fn principals(app: &App, actor: Actor, fields: &Fields) -> Result<Vec<String>, Failure> {
+    let mut typed: Vec<_> = PRINCIPALS.iter().filter_map(|name| principal(name, fields)).collect();
+    let asked = fields.pairs().iter().any(|(name, _)| PRINCIPALS.contains(&name.as_str()));
+    if let Actor::Firm(id) = actor
+        && asked
+        && typed.len() < PRINCIPALS.len()
+        && let Some(Aggregate::Firm(firm)) = app.store().aggregate(&Stream::Firm(id))?
+    {
+        typed.extend(firm.profile.principals.iter().map(ToString::to_string));
+    }
+    Ok(typed)
 }
 
 fn principal(name: &str, fields: &Fields) -> Option<String> {

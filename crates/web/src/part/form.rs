@@ -171,6 +171,6 @@ impl Form {
 
     /// Where the reader proves itself, and comes back to this form.
     fn proof(&self) -> String {
-        format!("/step-up?next={}", self.next)
+        format!("/step-up?next={}", crate::fault::encoded(self.frame.path()))
     }
 }

@@ -14,8 +14,8 @@ pub struct Facts {
 
 impl Facts {
     /// In the order given.
-    pub const fn new(rows: Vec<(String, String)>) -> Self {
-        Self { rows }
+    pub fn new(rows: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { rows: rows.into_iter().collect() }
     }
 }
 

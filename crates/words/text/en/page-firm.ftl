@@ -25,3 +25,106 @@ firm-stage-not-funded = The money is not in custody. Do not start yet.
 firm-stage-funded = The money is in custody. You can start.
 firm-submit-lead = Go through the checklist yourself and take photos before you submit.
 firm-payout-when = Paid within { $period } of the release. The operator pays for delay.
+
+# The desk and the profile.
+firm-past = What is over
+firm-invitation = A new lead for you
+firm-name = Trade name
+firm-budget-low = Smallest budget you take (CNY)
+firm-budget-high = Largest budget you take (CNY)
+firm-crews-hint = Each crew may carry a set number of open projects; without a free crew you are not drawn.
+firm-districts-most = Tick where you work, up to { $most }. You are drawn only there.
+firm-profile-lead = Say what you are and where you work. The operator then checks your papers.
+firm-profile-again = With another name, or another account, representative or phone, the operator checks you anew.
+firm-principals-new = What you type here is turned into fingerprints at once and not kept.
+firm-principals-kept = Leave them empty to keep what is known. To change one, type all three anew.
+field-bank-account = Company bank account
+field-legal-representative = Legal representative
+field-principal-phone = Representative's phone
+firm-admission = You cannot take leads yet
+firm-admission-profile = Profile
+firm-admission-profile-how = Fill in your profile.
+firm-admission-vetting = Papers checked
+firm-admission-vetting-how = Have licence, qualification and insurance ready. The operator looks at them and records it here; you need not do anything on this page.
+firm-admission-deposit = Deposit
+firm-admission-deposit-how = Agree on the deposit with the operator and pay it. It is recorded here with its bank line.
+firm-admission-suspended = Suspended by the operator
+
+# Lead and fee.
+firm-out = This lead is over for you
+firm-out-what = Nothing more is asked of you here. What was set aside for it is free again.
+firm-free = Free balance
+firm-cap-left = Left under your cap this month
+firm-month-spent = This month, charged and set aside
+firm-balance-short = Your free balance does not cover the fee. Top up first; the reference is on the balance page.
+firm-fee = Lead fee
+firm-fee-charged = Charged
+firm-fee-refunded = Refunded
+firm-fee-claimed = Claimed back
+firm-claim-until = You can claim this fee back until { $due }. The owner is asked; without an answer it comes back.
+firm-claim-open = the owner is asked
+firm-claim-contested = contested, the operator decides
+firm-claim-granted = granted
+firm-claim-refused = turned down
+
+# Survey.
+firm-survey-open = Propose a time. Once the owner confirms it, you see the door address and the lead fee is charged.
+firm-survey-proposed = You proposed { $time }. The owner has not confirmed yet.
+firm-survey-confirmed = Agreed for { $time }.
+firm-survey-then = Once you have measured, come back and say so. Only then can you quote.
+firm-survey-time = Time of the survey
+firm-survey-time-hint = In the market's local time, before the deadline above.
+firm-survey-again = Propose another time
+
+# Quote.
+firm-quote-write = Write the quote
+firm-quote-change = Change the quote
+firm-quote-later = You can quote once all invited firms have answered.
+firm-quote-in = Your sealed quote is in
+firm-quote-due = Measured, quote to come
+firm-quote-total = Handed in: { $total } in all. What you send now takes its place.
+firm-quote-how = The quantities are the usual ones for a dwelling of this size: put in what you measured. To leave an item out, empty its quantity and price; the owner sees that it is missing. Labour is the part of the unit price that is work.
+firm-quote-free = What the list does not have
+firm-quote-free-what = Lines of your own are marked as not comparable. Save to get more empty ones.
+firm-quote-drawings = Drawings you handed in
+
+# Contract.
+firm-start-payment = Paid at the start, out of stage 1
+firm-visit-half = Your half of a visit
+firm-sign-after-owner = The owner signs first. You are told as soon as it is your turn.
+firm-contact = The owner
+firm-agreements = Whatever else you two agree on for this dwelling must be registered here. Only what goes through custody is protected.
+
+# Works.
+firm-stage-before = The money is there. You can start once the stage before has passed.
+firm-gate-first = Waterproofing comes first: submit it alone. No tiles before it has passed.
+firm-submit-gate = Submit the waterproofing
+firm-rework = Not passed ({ $grade }). Put these right, then submit again:
+firm-visit-undrawn = A supervisor is being drawn by lot.
+firm-visit-drawn = A supervisor is drawn and on the way. You learn who it is at the door.
+firm-visit-since = On site since
+firm-material-most = At most { $most } is left for this stage.
+firm-material-open = advance asked
+firm-material-yes = advance confirmed
+firm-material-no = advance turned down
+firm-payout-ordered = ordered on { $day }
+
+# Warranty and leaving.
+firm-ticket-answer = Answer
+firm-ticket-visited = I have been there
+firm-ticket-cured = It is repaired
+firm-end-together = End it together
+firm-end-proposed = You proposed to end the contract. The owner has not answered yet.
+firm-end-agree = The owner proposes to end the contract. Do you agree?
+firm-end-alone = If you leave alone, accepted work is paid by valuation. Where no rule allows it, the end counts as yours.
+
+# Balance.
+firm-statement = Statement of leads
+firm-movements = Every movement
+firm-from = From
+firm-to = To
+firm-top-up-when = It is booked when the operator's bank statement shows it. You can take what is free back at any time.
+firm-withdraw-most = At most { $most } is free.
+firm-withdraw-nothing = There is nothing free to take back, or too much is on its way already.
+firm-contract-text = The whole text
+firm-advances = Material advances

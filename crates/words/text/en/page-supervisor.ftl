@@ -15,3 +15,25 @@ supervisor-result-none = Does not apply
 supervisor-photo-needed = Every red-line item needs a photo.
 supervisor-fee = Fee for this visit: { $amount }
 supervisor-threat = Threats or gifts? Tell the operator at once.
+supervisor-not-admitted = You are not admitted, or not any more: the operator looks at your papers first. Until then you are not drawn.
+supervisor-drawn = Drawn
+supervisor-arrived = On site
+supervisor-made = Visits made
+supervisor-points = Points lost for absences
+supervisor-profile-lead = You are drawn by lot in the districts you tick, and never for a firm you are tied to.
+supervisor-tie-dropped = If you drop a tie, the operator admits you anew.
+supervisor-also = Only where it applies: is any of this here?
+supervisor-also-first = Tick this before you begin; what is typed below is lost when the list changes.
+supervisor-also-take = Take these into the report
+supervisor-hidden-work = will be covered
+supervisor-points-needed =
+    { $number ->
+        [one] At least { $number } point.
+       *[other] At least { $number } points in each room.
+    }
+supervisor-closed-by = Who closed the door?
+supervisor-closed-by-owner = The owner
+supervisor-closed-by-firm = The firm
+supervisor-no-access-what = A new visit follows. Whoever closed the door pays for this one.
+supervisor-valuation-lead = The contract ends early. Say what the work in each stage is worth; your fee is the same either way.
+supervisor-value-most = At most { $most } lies there for it.

@@ -25,3 +25,106 @@ firm-stage-not-funded = 托管款还没到位，请先不要开工。
 firm-stage-funded = 托管款已经到位，可以放心开工。
 firm-submit-lead = 请按清单自查一遍，拍好照片再提交。
 firm-payout-when = 放款后 { $period } 内打到对公账户；晚了由平台补偿。
+
+# 工作台和公司资料。
+firm-past = 已经结束的
+firm-invitation = 有新派单
+firm-name = 公司名称
+firm-budget-low = 最低接单预算（元）
+firm-budget-high = 最高接单预算（元）
+firm-crews-hint = 每支施工队能同时做的项目有限；没有空闲施工队就不会被抽中。
+firm-districts-most = 勾选你们施工的区域，最多 { $most } 个。只会在这些区域被抽中。
+firm-profile-lead = 填写公司情况和施工区域，之后由平台审核资质。
+firm-profile-again = 换了名称、账户、法人或电话，平台会重新审核资质。
+firm-principals-new = 这三项填了就变成指纹，原文不保存。
+firm-principals-kept = 不填就保持原样；要改其中一项，请三项都重新填写。
+field-bank-account = 对公账户
+field-legal-representative = 法定代表人
+field-principal-phone = 法定代表人电话
+firm-admission = 现在还不能接单
+firm-admission-profile = 公司资料
+firm-admission-profile-how = 请填写公司资料。
+firm-admission-vetting = 资质审核
+firm-admission-vetting-how = 请备好营业执照、资质证书和保险单。平台查看后登记在这里，本页不用再操作。
+firm-admission-deposit = 保证金
+firm-admission-deposit-how = 请与平台商定保证金并汇款，到账后会连同银行流水登记在这里。
+firm-admission-suspended = 平台已暂停接单
+
+# 派单和信息费。
+firm-out = 这单对贵公司已经结束
+firm-out-what = 这里不用再做什么，为它预留的钱已经放开。
+firm-free = 可用余额
+firm-cap-left = 本月上限还剩
+firm-month-spent = 本月已收取和预留
+firm-balance-short = 可用余额不够付信息费，请先充值，付款编号在余额页。
+firm-fee = 信息费
+firm-fee-charged = 已收取
+firm-fee-refunded = 已退还
+firm-fee-claimed = 已申请退费
+firm-claim-until = { $due }以前可以申请退还这笔信息费。平台先问业主，业主不答复就退。
+firm-claim-open = 正在问业主
+firm-claim-contested = 业主不认可，由平台裁定
+firm-claim-granted = 同意退还
+firm-claim-refused = 不予退还
+
+# 量房。
+firm-survey-open = 请约一个时间。业主确认以后，您会看到门牌地址，同时收取信息费。
+firm-survey-proposed = 您约的是{ $time }，业主还没有确认。
+firm-survey-confirmed = 双方约定：{ $time }。
+firm-survey-then = 量完房请回来登记，登记以后才能报价。
+firm-survey-time = 量房时间
+firm-survey-time-hint = 按平台当地时间，要早于上面的期限。
+firm-survey-again = 改约时间
+
+# 报价。
+firm-quote-write = 填写报价
+firm-quote-change = 修改报价
+firm-quote-later = 被邀请的公司都答复以后才能报价。
+firm-quote-in = 密封报价已提交
+firm-quote-due = 已量房，待报价
+firm-quote-total = 已提交的报价合计 { $total }。再次提交会替换它。
+firm-quote-how = 工程量按同面积住宅的通常数量预填，请改成实测数量。不做的项目请清空工程量和单价，业主会看到漏报标记。人工是单价里的人工部分。
+firm-quote-free = 清单以外的项目
+firm-quote-free-what = 自加的项目会标为不可比。保存以后会再给出空行。
+firm-quote-drawings = 已提交的图纸
+
+# 合同。
+firm-start-payment = 开工款（从第一个节点里付）
+firm-visit-half = 每次验收您承担的一半费用
+firm-sign-after-owner = 业主先签，轮到您时会通知。
+firm-contact = 业主
+firm-agreements = 双方就这套房另签的任何协议都要在这里登记。只有走资金托管的部分才受保护。
+
+# 施工。
+firm-stage-before = 钱已经到位，上一个节点验收通过后就可以开工。
+firm-gate-first = 先单独报验防水，通过以前不能贴砖。
+firm-submit-gate = 提交防水验收
+firm-rework = 验收未通过（{ $grade }）。请整改以下项目，再提交：
+firm-visit-undrawn = 正在抽取监理。
+firm-visit-drawn = 监理已抽定，即将上门。是谁，到场才知道。
+firm-visit-since = 到场时间
+firm-material-most = 这个节点最多还能申请 { $most }。
+firm-material-open = 预付待业主确认
+firm-material-yes = 预付已确认
+firm-material-no = 预付未同意
+firm-payout-ordered = { $day }已下达
+
+# 报修和解约。
+firm-ticket-answer = 答复
+firm-ticket-visited = 已上门查看
+firm-ticket-cured = 已修好
+firm-end-together = 协商解除
+firm-end-proposed = 您已提议协商解除，业主还没有答复。
+firm-end-agree = 业主提议协商解除合同，您同意吗？
+firm-end-alone = 单方退出：做好的部分按估价付款；规则不允许的，算贵公司违约退出。
+
+# 余额。
+firm-statement = 派单对账
+firm-movements = 每一笔变动
+firm-from = 从
+firm-to = 到
+firm-top-up-when = 平台银行流水显示到账后入账。可用余额随时可以提取。
+firm-withdraw-most = 最多可提取 { $most }。
+firm-withdraw-nothing = 没有可提取的余额，或者在途的提取已经太多。
+firm-contract-text = 查看合同全文
+firm-advances = 材料预付
