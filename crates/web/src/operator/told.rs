@@ -3,7 +3,7 @@
 
 use super::load;
 use crate::{App, Fault, Frame, nav};
-use market::{Project, Stream};
+use market::{Project, Stream, Subject, WaitKind};
 use store::DueRow;
 
 /// Under two days is soon.
@@ -35,7 +35,7 @@ pub(crate) fn row(app: &App, frame: &Frame, it: &DueRow) -> Result<Row, Fault> {
     let spoken = frame.wait(&it.wait);
     Ok(Row {
         what: spoken.title,
-        about: spoken.about,
+        about: payout(app, frame, it)?.unwrap_or(spoken.about),
         place: place(app, frame, &it.stream)?,
         left: spoken.left,
         due: spoken.due,
@@ -43,6 +43,18 @@ pub(crate) fn row(app: &App, frame: &Frame, it: &DueRow) -> Result<Row, Fault> {
         mood: mood(it.wait.due.since(frame.now())),
         path: nav::place(&it.stream, &it.wait),
     })
+}
+
+/// How much a payout is, and to whom: a duty desk reads that before it opens the page.
+fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault> {
+    let (Stream::Project(id), WaitKind::Payout, Subject::Number(number)) =
+        (it.stream, it.wait.key.kind, &it.wait.key.subject)
+    else {
+        return Ok(None);
+    };
+    let project = load::project(app, id)?;
+    let found = project.as_ref().and_then(|it| it.custody.payouts.get(usize::from(*number)));
+    Ok(found.map(|it| format!("{} · {}", frame.money(it.amount), frame.words().payee(&it.to))))
 }
 
 const fn mood(seconds: i64) -> &'static str {
