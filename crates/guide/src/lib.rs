@@ -51,13 +51,22 @@ pub struct Guide {
     pub contract: ContractModel,
 }
 
+static IN_FORCE: OnceLock<Guide> = OnceLock::new();
+
 impl Guide {
-    /// The knowledge compiled in.
+    /// The knowledge in force: what was installed, else what is compiled in.
     pub fn built_in() -> &'static Self {
-        static GUIDE: OnceLock<Guide> = OnceLock::new();
-        GUIDE.get_or_init(|| {
+        IN_FORCE.get_or_init(|| {
             Self::load(&BUILT_IN).expect("the built-in files are loaded by this crate's tests")
         })
+    }
+
+    /// Puts an operator's own knowledge into force, for rules and pages alike: once, at start, before anybody asks.
+    ///
+    /// # Errors
+    /// Gives it back where another is in force already.
+    pub fn install(guide: Self) -> Result<(), Box<Self>> {
+        IN_FORCE.set(guide).map_err(Box::new)
     }
 
     /// Reads a folder's files, given as path within the folder and text. Files other than `.toml` and `.csv` are left

@@ -7,7 +7,7 @@ mod flow;
 pub(crate) mod settle;
 pub(crate) mod stop;
 
-pub(crate) use flow::{change, contest, default, take, waits};
+pub(crate) use flow::{contest, default, take, waits};
 
 use crate::inspection::Visit;
 use crate::text::{Code, Evidence};

@@ -318,12 +318,12 @@ pub(crate) fn listed_holds(stage: &Stage) -> Vec<(crate::hold::Cause, Vec<Code>)
 }
 
 impl Stage {
-    /// A stage of a contract that has just become active.
-    pub(crate) const fn new(no: u8, price: Money) -> Self {
+    /// A stage of a contract that becomes active at this moment. Where it costs nothing there is nothing to fund.
+    pub(crate) const fn new(no: u8, price: Money, at: At) -> Self {
         Self {
             no,
             price,
-            state: State::Unfunded,
+            state: if price.is_zero() { State::Funded { since: at } } else { State::Unfunded },
             gate: if no == GATED { Some(Gate::Open) } else { None },
             reports: Vec::new(),
             failures: 0,

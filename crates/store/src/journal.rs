@@ -4,6 +4,8 @@ pub(crate) mod chain;
 pub(crate) mod clerk;
 pub(crate) mod load;
 mod outbox;
+pub(crate) mod posting;
+mod rebuild;
 mod shown;
 mod verify;
 mod writer;
@@ -57,7 +59,9 @@ impl std::fmt::Debug for Journal {
 impl Journal {
     /// Starts the writer on a connection of its own.
     pub(crate) fn start(open: Open, vault: Box<dyn Vault>, cache: NonZeroUsize) -> Got<Self> {
-        let clerk = Clerk::new(open(Use::Writing)?, cache)?;
+        let mut shelf = open(Use::Writing)?;
+        rebuild::bring_up(&mut *shelf)?;
+        let clerk = Clerk::new(shelf, cache)?;
         let (jobs, waiting) = mpsc::sync_channel(WAITING_MOST);
         let work = move || writer::run(clerk, &waiting);
         let writer = std::thread::Builder::new().name("writer".into()).spawn(work).map_err(Fault::new)?;
@@ -74,6 +78,13 @@ impl Journal {
             readers.push(shelf);
         }
         Ok(found)
+    }
+
+    /// Reads one moment of the store with a connection of its own, however long it takes.
+    fn read_held<T>(&self, read: impl FnOnce(&mut dyn Shelf) -> T) -> Result<T, Failure> {
+        let mut shelf = (self.open)(Use::Reading)?;
+        shelf.hold()?;
+        Ok(read(&mut *shelf))
     }
 
     /// Hands a job to the writer, or gives it back with the reason.
@@ -164,12 +175,16 @@ impl Store for Journal {
     }
 
     fn state_hash(&self) -> Result<Digest, Failure> {
-        self.read(verify::state_hash)
+        Ok(self.read_held(verify::state_hash)??)
     }
 
     fn verify(&self) -> Result<Verified, Broken> {
         let unread = |fault: Failure| Broken { position: None, what: fault.to_string() };
-        self.read(|shelf| Ok(verify::verify(shelf))).map_err(unread)?
+        self.read_held(verify::verify).map_err(unread)?
+    }
+
+    fn rebuild(&self) -> Result<usize, Failure> {
+        self.chore(Chore::Rebuild)
     }
 
     fn ready(&self) -> Result<(), Failure> {

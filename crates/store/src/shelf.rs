@@ -121,6 +121,12 @@ pub(crate) struct Change {
     pub(crate) command: CommandRow,
     pub(crate) events: Vec<EventRow>,
     pub(crate) postings: Vec<PostingRow>,
+    pub(crate) shows: Shows,
+}
+
+/// What changes beside the journal: read tables, what is said of them, snapshots.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shows {
     pub(crate) rows: Diff<ListRow>,
     pub(crate) waits: Diff<WaitRow>,
     pub(crate) messages: Vec<NewMessage>,
@@ -147,6 +153,9 @@ pub(crate) trait Shelf: Send {
     /// Never fails loudly: what is not committed is not there.
     fn rollback(&mut self);
 
+    /// From here on sees one moment of the store, whatever is committed meanwhile; until it is dropped.
+    fn hold(&mut self) -> Got<()>;
+
     /// Keeps everything of a command; inside a transaction.
     fn append(&mut self, change: &Change) -> Got<()>;
     fn add_message(&mut self, message: &NewMessage) -> Got<()>;
@@ -155,6 +164,14 @@ pub(crate) trait Shelf: Send {
     fn set_failed(&mut self, id: u64, why: &str, at: At) -> Got<()>;
     /// Writes something, so that a commit proves that writing works.
     fn pulse(&mut self) -> Got<()>;
+
+    /// Drops everything that can be rebuilt from the journal: lists, waits, snapshots.
+    fn clear(&mut self) -> Got<()>;
+    /// The version of what is derived: 0 before it was ever noted.
+    fn derived(&mut self) -> Got<u32>;
+    fn set_derived(&mut self, version: u32) -> Got<()>;
+    /// Keeps what an aggregate shows.
+    fn show(&mut self, change: &Shows) -> Got<()>;
 
     fn head(&mut self) -> Got<Head>;
     fn command_of(&mut self, key: Key) -> Got<Option<CommandRow>>;

@@ -129,6 +129,12 @@ pub trait Store: Send + Sync + 'static {
     /// [`Broken`] names the first break.
     fn verify(&self) -> Result<Verified, Broken>;
 
+    /// Derives lists, waits and snapshots anew from the journal; how many streams. Nobody is told twice.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn rebuild(&self) -> Result<usize, Failure>;
+
     /// A real write, committed: whether the store can take orders now.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use story::{CoreDoor, Story, grammar, run};
 fn main() {
     let files: Vec<String> = std::env::args().skip(1).collect();
     if files.is_empty() {
-        println!("{}", grammar());
+        print!("{}", grammar());
     }
     for file in files {
         match Story::open(Path::new(&file)) {

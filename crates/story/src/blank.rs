@@ -156,7 +156,7 @@ fn percent(c: &mut Cursor<'_, '_>) -> Option<Value> {
 }
 
 /// Every code of refusal.
-pub(crate) const CODES: &[Code] = &[
+pub const CODES: &[Code] = &[
     Code::Unknown,
     Code::Exists,
     Code::NotYours,

@@ -1,7 +1,8 @@
 //! The invariants, checked after every sentence by somebody who re-adds everything on his own. What it is not: the market's
 //! own sums; only the facts are read.
 
-use ledger::{Account, Book, Entry, Pocket, Till, audit};
+use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
+use market::custody::Payee;
 use market::project::Event as ProjectEvent;
 use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, treasury};
 use rules::policy::Policy;
@@ -52,6 +53,19 @@ impl Ledger {
             }
             _ => {}
         }
+    }
+
+    /// How many movements of money there are so far.
+    pub fn facts(&self) -> usize {
+        self.projects.values().map(Vec::len).sum()
+    }
+
+    /// Whether a movement after the first so many paid a firm by silence.
+    pub fn paid_by_silence(&self, before: usize) -> bool {
+        let grew = self.facts().saturating_sub(before);
+        let silence =
+            |entry: &Entry<Pocket>| entry.basis == Basis::Silence && entry.credit == Pocket::PayableFirm;
+        self.projects.values().any(|entries| entries.iter().rev().take(grew).any(silence)) && grew > 0
     }
 
     /// Whether all money adds up (I1, I2).
@@ -112,13 +126,14 @@ impl Ledger {
             stage_adds_up(project, stage.no, stage.price, entries)?;
         }
         holds_end(project, now, calendar, policy)?;
+        paid_out(project)?;
         priced(project)?;
         reached(project, policy)
     }
 }
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {
-    matches!(entry.basis, ledger::Basis::Fee | ledger::Basis::Deposit)
+    matches!(entry.basis, Basis::Fee | Basis::Deposit)
 }
 
 fn sound<A: Account + std::fmt::Display>(book: &Book<A>) -> Result<(), String> {
@@ -153,8 +168,38 @@ fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocke
     if into != out + kept {
         return Err(format!("I5: stage {no} took {into}, gave {out} and has {kept}"));
     }
+    if into > price {
+        return Err(format!("I5: stage {no} took {into}, its price is {price}"));
+    }
     if project.custody.book.balance(Pocket::Contested(no)) > price {
         return Err(format!("I5: more is contested of stage {no} than its price"));
+    }
+    Ok(())
+}
+
+/// A project that is over keeps nothing: whatever is left is owed to somebody and ordered out.
+fn paid_out(project: &Project) -> Result<(), String> {
+    let payable = |pocket| matches!(pocket, Pocket::PayableFirm | Pocket::PayableOwner | Pocket::PayableFees);
+    let balances = project.custody.book.balances();
+    let kept = balances
+        .iter()
+        .find(|(pocket, left)| !payable(**pocket) && **pocket != Pocket::Cash && !left.is_zero());
+    match kept.filter(|_| project.phase.is_closed()) {
+        Some((pocket, left)) => Err(format!("I5: the project is over and keeps {left} in {pocket}")),
+        None => ordered_out(project),
+    }
+}
+
+/// What is owed to somebody is ordered out, to the fen.
+fn ordered_out(project: &Project) -> Result<(), String> {
+    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
+        let open =
+            project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
+        let (ordered, owed) =
+            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
+        if ordered != owed {
+            return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
+        }
     }
     Ok(())
 }

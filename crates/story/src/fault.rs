@@ -34,7 +34,7 @@ impl fmt::Display for Fault {
 
 /// The nearest of some texts, if any is near enough to have been meant.
 pub(crate) fn nearest<'a>(text: &str, all: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let near = |candidate: &&'a str| strsim::normalized_levenshtein(text, candidate);
+    let near = |candidate: &&'a str| strsim::normalized_levenshtein(text, &shortest(candidate));
     let scored = all.map(|candidate| (near(&candidate), candidate)).filter(|(score, _)| *score >= 0.4);
     scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, candidate)| candidate)
 }
@@ -48,4 +48,21 @@ pub(crate) fn choice(list: &[String]) -> String {
         Some((last, before)) => format!("{} or {last}{more}", before.join(", ")),
         None => "nothing".to_owned(),
     }
+}
+
+/// A sentence without the parts that may be left out: what people write first.
+fn shortest(pattern: &str) -> String {
+    let mut depth = 0_u8;
+    let kept = pattern.chars().filter(|c| {
+        match c {
+            '[' => depth = depth.saturating_add(1),
+            ']' => {
+                depth = depth.saturating_sub(1);
+                return false;
+            }
+            _ => {}
+        }
+        depth == 0
+    });
+    kept.collect()
 }

@@ -21,9 +21,10 @@ mod teller;
 mod token;
 mod value;
 
+pub use blank::CODES;
 pub use door::{CoreDoor, Door, DoorRefusal, StoreDoor};
 pub use fault::Fault;
-pub use manual::{explain, grammar};
+pub use manual::{explain, grammar, patterns};
 pub use outcome::{Failure, Outcome};
-pub use story::{Step, Story};
+pub use story::{Step, Story, files};
 pub use teller::run;

@@ -28,6 +28,11 @@ pub fn grammar() -> String {
     page
 }
 
+/// Every sentence of the language.
+pub fn patterns() -> impl Iterator<Item = &'static str> {
+    CHAPTERS.iter().flat_map(|chapter| chapter.sentences).map(|sentence| sentence.pattern)
+}
+
 /// A story as markdown: title, prose, and its steps as a list, with what must be so set off.
 pub fn explain(story: &Story) -> String {
     let mut page = String::new();

@@ -1,7 +1,9 @@
 //! How a story came out. What it is not: a log.
 
+use market::WaitKind;
 use market::refusal::Code;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// How a story came out: one object of `replay --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -16,6 +18,9 @@ pub struct Outcome {
     pub refusals: usize,
     /// All money added up after every step (I1, I2).
     pub ledger_balanced: bool,
+    /// The kinds of waits whose default came true: what a suite has shown.
+    #[serde(skip)]
+    pub defaults: BTreeSet<WaitKind>,
     /// Where and why it came out otherwise.
     #[serde(rename = "why", skip_serializing_if = "Option::is_none")]
     pub failure: Option<Failure>,

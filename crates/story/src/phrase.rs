@@ -4,7 +4,7 @@
 use crate::blank::{Blank, Cursor};
 use crate::cast::Cast;
 use crate::token::{Token, tokens};
-use crate::value::{Said, Value};
+use crate::value::Said;
 
 /// A part of a pattern.
 #[derive(Clone, Debug)]
@@ -120,17 +120,17 @@ fn walk(
         }
         Part::Blank { name, blank } => fill(name, blank, rest, tokens, place, cast, said, reach),
         Part::Maybe(inner) => {
-            let before = said.len();
+            let before = said.mark();
             let with: Vec<&Part> = inner.iter().chain(rest.iter().copied()).collect();
             for part in inner {
                 if let Part::Word(word) = part {
-                    said.bind(word, Value::Word((*word).to_owned()));
+                    said.flag(word);
                 }
             }
             if walk(&with, tokens, place, cast, said, reach) {
                 return true;
             }
-            said.truncate(before);
+            said.back(before);
             walk(rest, tokens, place, cast, said, reach)
         }
     }
@@ -152,11 +152,11 @@ fn fill(
         reach.missed(place, blank.write);
         return false;
     };
-    let before = said.len();
+    let before = said.mark();
     said.bind(name, value);
     let read = walk(rest, tokens, cursor.place, cast, said, reach);
     if !read {
-        said.truncate(before);
+        said.back(before);
     }
     read
 }

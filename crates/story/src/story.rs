@@ -9,7 +9,7 @@ use crate::sentences::{self, Sentence};
 use crate::token::{Token, tokens, without_comment};
 use crate::value::Said;
 use market::refusal::Code;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How deep a `given` may stand inside another.
 const DEEPEST: usize = 8;
@@ -48,6 +48,13 @@ pub struct Step {
     pub(crate) said: Said,
 }
 
+impl Step {
+    /// The sentence of the language that it is.
+    pub const fn pattern(&self) -> &'static str {
+        self.sentence.pattern
+    }
+}
+
 impl Story {
     /// Reads a story.
     ///
@@ -74,6 +81,25 @@ impl Story {
             .map_err(|error| fault(&file, 0, 0, &error.to_string(), "a file that can be read"))?;
         Self::read(&file, &text)
     }
+}
+
+/// The files of stories under a path, in order: itself, or every `.story` below it.
+///
+/// # Errors
+/// What the disk says.
+pub fn files(path: &Path) -> std::io::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(path)? {
+        let below = entry?.path();
+        if below.is_dir() || below.extension().is_some_and(|extension| extension == "story") {
+            found.extend(files(&below)?);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 #[derive(Default)]
@@ -113,10 +139,10 @@ impl Reader {
             match words.split_first() {
                 None => {}
                 Some((first, rest)) if first.text == "given" => {
-                    self.given(file, number, sentence, rest, depth)?
+                    self.given(file, number, sentence, rest, depth)?;
                 }
                 Some((first, rest)) if first.text == "refused" => {
-                    self.refused(file, number, sentence, rest)?
+                    self.refused(file, number, sentence, rest)?;
                 }
                 Some(_) => self.step(file, number, sentence, &words)?,
             }
@@ -169,7 +195,9 @@ impl Reader {
             return Err(fault);
         };
         match self.steps.last_mut() {
-            Some(step) if step.sentence.acts && step.refused.is_none() => step.refused = Some((code, line)),
+            Some(step) if step.sentence.acts && step.refused.is_none() && step.file == file => {
+                step.refused = Some((code, line));
+            }
             _ => {
                 return Err(fault(
                     file,

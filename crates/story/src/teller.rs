@@ -9,11 +9,11 @@ use crate::story::{Step, Story};
 use market::firm::Firm;
 use market::project::{Act, Channel, Proof};
 use market::text::{Digest, Evidence, EvidenceKind, Reference};
-use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait};
+use market::{Actor, Aggregate, Command, Fact, Key, Party, Project, ProjectId, Stream, Wait, WaitKind};
 use rules::lottery::Seed;
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 mod clock;
 mod read;
@@ -59,12 +59,17 @@ pub(crate) struct Teller<'d> {
     pub(crate) staff: Option<Member>,
     /// How e-mail fares.
     pub(crate) mail: BTreeMap<Party, Mail>,
+    /// Who does nothing any more.
+    pub(crate) silent: BTreeSet<Party>,
     /// The last statement line: its id, its reference, its amount.
     pub(crate) line: Option<(Reference, Reference, Money)>,
     lines: u32,
     commands: u64,
+    draws: u64,
     last: Option<Given>,
     ledger: Ledger,
+    /// Defaults that came true since they were last counted.
+    defaults: BTreeSet<WaitKind>,
 }
 
 /// Tells a story to a door.
@@ -75,6 +80,7 @@ pub fn run(story: &Story, door: &mut dyn Door) -> Outcome {
         passed: true,
         refusals: 0,
         ledger_balanced: true,
+        defaults: BTreeSet::new(),
         failure: None,
     };
     let failure = match Teller::new(story, door) {
@@ -110,22 +116,27 @@ impl<'d> Teller<'d> {
             seed: 1,
             staff: None,
             mail: BTreeMap::new(),
+            silent: BTreeSet::new(),
             line: None,
             lines: 0,
             commands: 0,
+            draws: 0,
             last: None,
             ledger: Ledger::default(),
+            defaults: BTreeSet::new(),
         })
     }
 
     fn tell(&mut self, story: &Story, outcome: &mut Outcome) -> Option<Failure> {
         for step in &story.steps {
+            outcome.defaults.append(&mut self.defaults);
             outcome.steps = outcome.steps.saturating_add(1);
             if let Err((line, stop)) = self.step(step, outcome) {
                 outcome.ledger_balanced = self.ledger.is_balanced();
                 return Some(failure(step, line, stop));
             }
         }
+        outcome.defaults.append(&mut self.defaults);
         let last = story.steps.last()?;
         self.replayed().err().map(|stop| failure(last, last.line, stop))
     }
@@ -151,6 +162,9 @@ impl<'d> Teller<'d> {
 
     /// Gives a command, lets the outbox deliver, and keeps the facts for the books.
     pub(crate) fn command(&mut self, actor: Actor, command: Command) -> Result<Vec<Fact>, Stop> {
+        if self.silent.contains(&actor.into()) {
+            return Err(Stop::unclear("who has fallen silent does nothing".into()));
+        }
         self.commands = self.commands.saturating_add(1);
         let key = key(&self.file, self.commands);
         let facts = self.give(actor, &command, key)?;
@@ -210,9 +224,10 @@ impl<'d> Teller<'d> {
     }
 
     /// A seed that nothing else has used: story, draw.
-    pub(crate) fn fresh_seed(&self) -> Seed {
+    pub(crate) fn fresh_seed(&mut self) -> Seed {
+        self.draws = self.draws.saturating_add(1);
         let root = Seed(Digest::of(&self.seed.to_be_bytes()).bytes());
-        root.derive(&self.commands.to_be_bytes())
+        root.derive(&self.draws.to_be_bytes())
     }
 
     /// The id of a statement line that the bank has not shown yet: `BANK-1`, `BANK-2` …

@@ -25,7 +25,8 @@ pub(crate) fn without_comment(line: &str) -> &str {
     line
 }
 
-/// The words of a line. A comma or colon at the end of a word stands for itself: `36,850` and `09:00` stay whole.
+/// The words of a line. A comma or colon at the end of a word stands for itself, so does `'s`: `36,850` and `09:00` stay
+/// whole.
 pub(crate) fn tokens(line: &str) -> Vec<Token<'_>> {
     let mut list = Vec::new();
     let mut rest = line;
@@ -55,6 +56,7 @@ fn plain(rest: &str) -> (&str, &str, bool) {
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let (chunk, after) = rest.split_at(end);
     let word = chunk.trim_end_matches([',', ':', ';']);
+    let word = word.strip_suffix("'s").filter(|owner| !owner.is_empty()).unwrap_or(word);
     if word.is_empty() || word.len() == chunk.len() {
         let first = chunk.chars().next().map_or(0, char::len_utf8);
         let cut = if word.is_empty() { first } else { end };
@@ -79,6 +81,11 @@ mod tests {
             ["then", "ledger", ":", "stage1", "0", ",", "cash", "36,850"]
         );
         assert_eq!(words("at 2026-03-02 09:00"), ["at", "2026-03-02", "09:00"]);
+    }
+
+    #[test]
+    fn whose_something_is_is_a_word_of_its_own() {
+        assert_eq!(words("then Hongda's quote, Li's"), ["then", "Hongda", "'s", "quote", ",", "Li", "'s"]);
     }
 
     #[test]

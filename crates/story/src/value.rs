@@ -99,26 +99,34 @@ pub(crate) struct Named {
     pub(crate) points: Vec<i64>,
 }
 
-/// The blanks of one sentence, filled.
+/// The blanks of one sentence, filled; and the words that were said though they may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Said(Vec<(&'static str, Value)>);
+pub(crate) struct Said(Vec<(&'static str, Value)>, Vec<&'static str>);
 
 impl Said {
     pub(crate) fn bind(&mut self, name: &'static str, value: Value) {
         self.0.push((name, value));
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.0.len()
+    /// A word of a part that may be left out was said.
+    pub(crate) fn flag(&mut self, word: &'static str) {
+        self.1.push(word);
     }
 
-    pub(crate) fn truncate(&mut self, len: usize) {
-        self.0.truncate(len);
+    /// Where the reader stands, to come back to.
+    pub(crate) fn mark(&self) -> (usize, usize) {
+        (self.0.len(), self.1.len())
     }
 
-    /// Whether an optional part was said.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(n, _)| *n == name)
+    /// Back to where it stood.
+    pub(crate) fn back(&mut self, mark: (usize, usize)) {
+        self.0.truncate(mark.0);
+        self.1.truncate(mark.1);
+    }
+
+    /// Whether a part that may be left out, with this word in it, was said.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.1.contains(&word)
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Value> {

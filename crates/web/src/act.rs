@@ -81,9 +81,20 @@ fn key(app: &App, fields: &Fields) -> Result<Key, Fault> {
 fn back(fields: &Fields, project: Option<ProjectId>) -> String {
     let asked = fields.get("next").ok().flatten().and_then(crate::guard::local_path);
     asked
-        .map(str::to_owned)
+        .map(|path| filled(path, fields))
         .or_else(|| project.map(|id| format!("/projects/{id}")))
         .unwrap_or_else(|| "/inbox".into())
+}
+
+/// A page to go back to may name a field of the form, `/operator/statement?line={line}`: what was typed there stands in
+/// its place.
+fn filled(path: &str, fields: &Fields) -> String {
+    let Some((before, (name, after))) =
+        path.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    else {
+        return path.to_owned();
+    };
+    format!("{before}{}{after}", crate::fault::encoded(&fields.typed(name, 100)))
 }
 
 /// What is wrong with fields, each with its label, in the reader's words.

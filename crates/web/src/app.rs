@@ -6,7 +6,7 @@ use crate::post::Mail;
 use guide::Guide;
 use market::text::Digest;
 use market::{Actor, Command, Key};
-use rules::{At, Seed};
+use rules::{At, Policy, Seed};
 use std::fmt;
 use std::sync::Arc;
 use store::{Claim, Done, Failure, Order, Store, Vault};
@@ -35,6 +35,11 @@ pub struct Config {
     pub demo: bool,
     /// How mail leaves.
     pub mail: Mail,
+    /// The policy that a fresh market is founded with.
+    pub policy: Policy,
+    /// What is the server's own word in a form (seed, dwelling, principals) may be the sender's. Only a story's door sets
+    /// it, whose draws must fall as the story says; a server that people reach never does.
+    pub trusted_fields: bool,
 }
 
 impl Config {

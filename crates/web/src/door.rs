@@ -12,6 +12,7 @@ mod settings;
 mod sign_in;
 mod step_up;
 
+pub(crate) use code::address;
 pub(crate) use entry::{enter, leave};
 pub use identity::Identity;
 pub(crate) use identity::actor;

@@ -124,7 +124,7 @@ fn status_of(code: Code) -> StatusCode {
     }
 }
 
-/// A path as the value of a query.
+/// A text as a part of an address.
 pub(crate) fn encoded(path: &str) -> String {
     path.bytes().fold(String::new(), |mut out, byte| {
         match byte {

@@ -26,6 +26,7 @@ mod page;
 mod part;
 mod post;
 mod project;
+mod public;
 mod router;
 mod supervisor;
 mod upload;

@@ -20,7 +20,13 @@ type Ways = &'static [Way];
 
 const SETTINGS: Way = ("/settings", "web-nav-settings");
 
-const VISITOR: Ways = &[("/how", "web-nav-how"), ("/join", "web-nav-join"), ("/sign-in", "web-nav-sign-in")];
+const VISITOR: Ways = &[
+    ("/how", "web-nav-how"),
+    ("/firms", "nav-firms"),
+    ("/guide", "public-guide-title"),
+    ("/join", "web-nav-join"),
+    ("/sign-in", "web-nav-sign-in"),
+];
 const OWNER: Ways = &[
     ("/inbox", "web-nav-inbox"),
     ("/projects", "web-nav-projects"),
@@ -68,7 +74,7 @@ pub(crate) fn place(stream: &Stream, wait: &Wait) -> String {
     match (stream, wait.key.kind) {
         (Stream::Project(id), _) => format!("/projects/{id}"),
         (Stream::Firm(id), WaitKind::Withdrawal) => format!("/operator/firms/{id}"),
-        (Stream::Treasury, _) => "/operator/money".to_owned(),
+        (Stream::Treasury, _) => "/operator/statement".to_owned(),
         _ => "/inbox".to_owned(),
     }
 }

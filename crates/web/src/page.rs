@@ -4,6 +4,7 @@ use crate::{Fault, Frame};
 use askama::Template;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use market::Code;
 
 /// What a handler answers: a page, or why there is none.
 pub type Answer<T> = Result<Page<T>, Fault>;
@@ -29,6 +30,10 @@ impl<T: Template> IntoResponse for Page<T> {
 #[template(path = "fault.html")]
 struct FaultPage {
     frame: Frame,
+    /// For whoever reads pages by machine: the fault's name.
+    name: &'static str,
+    /// And the market's code, where a form was refused.
+    code: Option<Code>,
     number: u16,
     what: String,
     why: String,
@@ -41,9 +46,18 @@ struct FaultPage {
 pub(crate) fn fault(frame: Frame, fault: &Fault) -> Response {
     let (what, why, next) = said(&frame, fault);
     let wrong = if let Fault::Fields(wrong) = fault { crate::act::said(&frame, wrong) } else { Vec::new() };
-    let page =
-        FaultPage { wrong, number: fault.status().as_u16(), go_on: fault.next(), what, why, next, frame };
+    let (name, code, number) = (fault.name(), code(fault), fault.status().as_u16());
+    let page = FaultPage { name, code, wrong, number, go_on: fault.next(), what, why, next, frame };
     Page(page).into_response()
+}
+
+/// The market's code of a refusal, be it the core's or the form's.
+fn code(fault: &Fault) -> Option<Code> {
+    match fault {
+        Fault::Refused(refusal) => Some(refusal.code),
+        Fault::Fields(wrong) => crate::forms::refusal(wrong).map(|refusal| refusal.code),
+        _ => None,
+    }
 }
 
 fn said(frame: &Frame, fault: &Fault) -> (String, String, String) {

@@ -3,7 +3,7 @@
 use crate::frame::lay;
 use crate::guard;
 use crate::{
-    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project,
+    App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project, public,
     supervisor, visitor,
 };
 use axum::Router;
@@ -21,7 +21,8 @@ use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, 
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-/// The whole server.
+/// The whole server. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: limits are counted by the
+/// client's address.
 pub fn router(app: App) -> Router {
     let id = HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
@@ -54,6 +55,7 @@ fn pages(app: &App) -> Router<App> {
         .layer(from_fn_with_state(app.clone(), guard::check));
     Router::new()
         .merge(visitor::routes())
+        .merge(public::routes())
         .merge(door::routes())
         .merge(act::routes())
         .merge(file::routes())
@@ -90,7 +92,6 @@ impl MakeRequestId for RequestIds {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use axum::body::Body;

@@ -6,6 +6,7 @@ mod how;
 mod policy;
 
 pub(crate) use home::total as typical;
+pub(crate) use policy::in_force;
 
 use crate::App;
 use axum::Router;

@@ -28,6 +28,31 @@ async fn every_answer_carries_the_headers_be_it_a_page_a_fault_or_the_style_shee
 }
 
 #[tokio::test]
+async fn a_server_on_https_says_that_it_stays_there() {
+    let https = Market::at("https://market.example").browser().get("/").await;
+    assert!(https.header("strict-transport-security").starts_with("max-age=31536000"));
+    let plain = Market::fresh().browser().get("/").await;
+    assert_eq!(plain.header("strict-transport-security"), "", "a promise that plain HTTP could not keep");
+}
+
+#[tokio::test]
+async fn a_link_that_cannot_be_read_is_a_page_and_no_crash() {
+    let (market, _) = Market::founded().await;
+    for path in [
+        "/claim/%ff",
+        "/files/%ff",
+        "/sign-in?next=%ff",
+        "/sign-in?next=a&next=b",
+        "/?%",
+        "/act/a/b/c",
+        "/%00",
+    ] {
+        let seen = market.browser().get(path).await;
+        assert!(!seen.status.is_server_error(), "{path}: {}", seen.status);
+    }
+}
+
+#[tokio::test]
 async fn pages_are_kept_by_nobody_and_the_style_sheet_for_good() {
     let (market, _) = Market::founded().await;
     let mut browser = market.browser();

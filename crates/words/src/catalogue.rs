@@ -27,6 +27,7 @@ files![
     "page-operator",
     "page-owner",
     "page-project",
+    "page-public",
     "page-sign-in",
     "page-supervisor",
     "page-visitor",

@@ -9,7 +9,7 @@ use market::text::Note;
 use rules::bill::{Bill, Line};
 
 /// A firm's quote for a flat of this area.
-pub fn quote(chance: &mut Chance, area: u32) -> Quote {
+pub(crate) fn quote(chance: &mut Chance, area: u32) -> Quote {
     let catalogue = &Guide::built_in().catalogue;
     let (level, omits) = (chance.between(82, 118), chance.between(0, 6));
     let template = catalogue.template(area, catalogue.typical_rooms(area));
@@ -27,7 +27,8 @@ fn price(chance: &mut Chance, line: &TemplateLine, level: i64, omits: i64) -> Op
     }
     let (item, room) = quote::place(line);
     let quantity = if chance.percent(4) { 130 } else { chance.between(97, 104) };
-    let quantity_milli = if entry.unit.is_counted() { line.quantity_milli } else { line.quantity_milli * quantity / 100 };
+    let quantity_milli =
+        if entry.unit.is_counted() { line.quantity_milli } else { line.quantity_milli * quantity / 100 };
     let unit_price = entry.mid.scaled(level * chance.between(92, 108), 10_000);
     let material = (*chance.one(&MATERIALS)).to_owned();
     Some(Line {
@@ -43,9 +44,15 @@ fn price(chance: &mut Chance, line: &TemplateLine, level: i64, omits: i64) -> Op
     })
 }
 
-const MATERIALS: [&str; 5] = ["国标一线品牌，型号见附表", "业主确认样品", "E0 级", "按样板间", "甲级品，附合格证"];
+const MATERIALS: [&str; 5] =
+    ["国标一线品牌，型号见附表", "业主确认样品", "E0 级", "按样板间", "甲级品，附合格证"];
 
 /// What a firm writes in its site log.
-pub fn log(chance: &mut Chance) -> &'static str {
-    chance.one(&["开槽完成，现场已清理。", "材料进场，已验收堆放。", "今日三人施工，进度正常。", "工序交接，下一道准备中。"])
+pub(crate) fn log(chance: &mut Chance) -> &'static str {
+    *chance.one::<&'static str>(&[
+        "开槽完成，现场已清理。",
+        "材料进场，已验收堆放。",
+        "今日三人施工，进度正常。",
+        "工序交接，下一道准备中。",
+    ])
 }

@@ -3,16 +3,16 @@
 
 /// SplitMix64 (Steele, Lea and Flood, 2014).
 #[derive(Clone, Debug)]
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// A stream of its own for a purpose: one more number here disturbs nothing there.
-    pub fn new(seed: u64, purpose: u64) -> Self {
+    pub(crate) fn new(seed: u64, purpose: u64) -> Self {
         Self(seed ^ purpose.wrapping_mul(0x9E37_79B9_7F4A_7C15))
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -21,24 +21,24 @@ impl Chance {
     }
 
     /// A number from `least` to `most`, both included.
-    pub fn between(&mut self, least: i64, most: i64) -> i64 {
+    pub(crate) fn between(&mut self, least: i64, most: i64) -> i64 {
         let span = most.saturating_sub(least).saturating_add(1).max(1).unsigned_abs();
         least.saturating_add(i64::try_from(self.next() % span).unwrap_or(0))
     }
 
     /// One of some.
-    pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+    pub(crate) fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         let most = i64::try_from(of.len()).unwrap_or(1).saturating_sub(1);
         &of[usize::try_from(self.between(0, most)).unwrap_or(0)]
     }
 
     /// True this often in a hundred.
-    pub fn percent(&mut self, often: i64) -> bool {
+    pub(crate) fn percent(&mut self, often: i64) -> bool {
         self.between(1, 100) <= often
     }
 
     /// Sixteen bytes of an id whose first eight are ordered by time.
-    pub fn id(&mut self, at: rules::At) -> [u8; 16] {
+    pub(crate) fn id(&mut self, at: rules::At) -> [u8; 16] {
         let millis = at.as_seconds().unsigned_abs().saturating_mul(1_000);
         let mut bytes = [0; 10];
         bytes[..8].copy_from_slice(&self.next().to_be_bytes());
@@ -47,7 +47,7 @@ impl Chance {
     }
 
     /// A public seed.
-    pub fn seed(&mut self) -> rules::lottery::Seed {
+    pub(crate) fn seed(&mut self) -> rules::lottery::Seed {
         let mut bytes = [0; 32];
         for part in bytes.chunks_mut(8) {
             part.copy_from_slice(&self.next().to_be_bytes());

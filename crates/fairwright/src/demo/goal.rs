@@ -1,16 +1,16 @@
 //! Where each of the demo's forty projects stands when the visitor comes in. What it is not: how it got there; real
 //! commands take it.
 
-use market::inspection::Step;
+use market::Project;
 use market::hold::HoldStep;
+use market::inspection::Step;
 use market::project::{Closing, Phase};
 use market::stage::{Gate, State};
 use market::warranty::TicketStep;
-use market::Project;
 
 /// What a project has come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Goal {
+pub(crate) enum Goal {
     /// In this phase, by name, just entered.
     Phase(&'static str),
     /// The quotes are coming in: some surveys held.
@@ -38,7 +38,7 @@ pub enum Goal {
 }
 
 /// Forty projects, every kind of state among them.
-pub const GOALS: [Goal; 40] = [
+pub(crate) const GOALS: [Goal; 40] = [
     Goal::Phase("draft"),
     Goal::Phase("contact-verified"),
     Goal::Phase("contact-verified"),
@@ -83,14 +83,16 @@ pub const GOALS: [Goal; 40] = [
 
 impl Goal {
     /// Whether a project has come this far.
-    pub fn is_reached(self, project: &Project) -> bool {
+    pub(crate) fn is_reached(self, project: &Project) -> bool {
         match self {
             Self::Phase(name) => project.phase.name() == name,
             Self::Surveying => project.leads.values().filter(|lead| lead.quote.is_some()).count() == 1,
             Self::OwnerSigned => matches!(project.phase, Phase::Signing { owner: Some(_), .. }),
             Self::Stage(no, name) => project.stage(no).is_some_and(|stage| stage.state.to_string() == name),
             Self::OnSite(no) => on_site(project, no),
-            Self::Gate => project.stage(2).is_some_and(|stage| matches!(stage.gate, Some(Gate::Submitted { .. }))),
+            Self::Gate => {
+                project.stage(2).is_some_and(|stage| matches!(stage.gate, Some(Gate::Submitted { .. })))
+            }
             Self::Hold(name) => project.all_holds().any(|(_, _, hold)| hold.step.to_string() == name),
             Self::Grace => {
                 let grace = |delay| matches!(delay, market::custody::Delay::Grace(_));
@@ -101,34 +103,39 @@ impl Goal {
                 w.tickets.iter().any(|ticket| matches!(ticket.step, TicketStep::Answered { .. }))
             }),
             Self::RetentionAsked => project.retention.as_ref().is_some_and(|retention| {
-                retention.parts.iter().any(|part| matches!(part.state, market::retention::PartState::Asked { .. }))
+                retention
+                    .parts
+                    .iter()
+                    .any(|part| matches!(part.state, market::retention::PartState::Asked { .. }))
             }),
             Self::Closed(how) => matches!(project.phase, Phase::Closed { how: was, .. } if was == how),
         }
     }
 
     /// An inspection of this stage goes wrong.
-    pub fn fails_at(self, no: u8) -> bool {
+    pub(crate) fn fails_at(self, no: u8) -> bool {
         matches!(self, Self::Stage(stage, "rework" | "after-failures") if stage == no)
     }
 
     /// An inspection of this stage lists something.
-    pub fn lists_at(self, no: u8) -> bool {
+    pub(crate) fn lists_at(self, no: u8) -> bool {
         matches!((self, no), (Self::Hold("cure"), 2) | (Self::Phase("completed"), 4))
     }
 
     /// The owner objects to this stage.
-    pub fn objects_at(self, no: u8) -> bool {
+    pub(crate) fn objects_at(self, no: u8) -> bool {
         no == 3 && matches!(self, Self::Hold("deposit" | "second"))
     }
 }
 
 fn on_site(project: &Project, no: u8) -> bool {
     let arrived = |step: Step| matches!(step, Step::Arrived { .. });
-    project.stage(no).is_some_and(|stage| matches!(&stage.state, State::Submitted { visit, .. } if arrived(visit.step)))
+    project
+        .stage(no)
+        .is_some_and(|stage| matches!(&stage.state, State::Submitted { visit, .. } if arrived(visit.step)))
 }
 
 /// A hold that still needs somebody.
-pub fn is_open(step: &HoldStep) -> bool {
+pub(crate) fn is_open(step: &HoldStep) -> bool {
     !matches!(step, HoldStep::Settled { .. } | HoldStep::Waiting { .. })
 }

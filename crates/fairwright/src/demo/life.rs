@@ -13,8 +13,8 @@ use market::project::{Act, Phase};
 use market::stage::{self, Gate, Stage, State};
 use market::text::{EvidenceKind, Note, Reference};
 use market::{
-    Actor, Command, FirmId, Project, StaffId, contract, custody, dispatch, hold, inspection, leaving, quote, request,
-    survey, treasury, warranty,
+    Actor, Command, FirmId, Project, StaffId, contract, custody, dispatch, hold, inspection, leaving, quote,
+    request, survey, treasury, warranty,
 };
 use rules::At;
 
@@ -22,11 +22,11 @@ const HOUR: i64 = 3_600;
 const DAY: i64 = 86_400;
 
 /// What is done next: after how long, by whom, what.
-pub type Next = (i64, Actor, Command);
+pub(crate) type Next = (i64, Actor, Command);
 
 /// The life of one project.
 #[derive(Debug)]
-pub struct Life<'a> {
+pub(crate) struct Life<'a> {
     /// Where it goes.
     pub goal: Goal,
     /// Who runs the market.
@@ -39,12 +39,14 @@ pub struct Life<'a> {
 
 impl Life<'_> {
     /// The next thing somebody does; none: nobody does, and the clock goes on.
-    pub fn next(&mut self, project: &Project) -> Option<Next> {
+    pub(crate) fn next(&mut self, project: &Project) -> Option<Next> {
         if let Some(money) = self.money(project) {
             return Some(money);
         }
         match &project.phase {
-            Phase::Draft { .. } => Some(self.act(project, Actor::Market, 5 * 60, Act::Confirm(request::Confirm {}))),
+            Phase::Draft { .. } => {
+                Some(self.act(project, Actor::Market, 5 * 60, Act::Confirm(request::Confirm {})))
+            }
             Phase::ContactVerified { .. } => self.at_intake(project),
             Phase::Qualified { .. } => {
                 let seed = self.chance.seed();
@@ -85,7 +87,8 @@ impl Life<'_> {
     }
 
     fn answer(&mut self, project: &Project) -> Option<Next> {
-        let silent = |(_, lead): &(&FirmId, &market::lead::Lead)| lead.accepted.is_none() && lead.out.is_none();
+        let silent =
+            |(_, lead): &(&FirmId, &market::lead::Lead)| lead.accepted.is_none() && lead.out.is_none();
         let (firm, _) = project.leads.iter().find(silent)?;
         let (after, declines) = (self.hours(1, 9), self.chance.percent(12));
         let act = if declines {
@@ -126,17 +129,24 @@ impl Life<'_> {
     /// The owner takes the quote with the lowest total to which nothing is missing; else the first.
     fn choose(&mut self, project: &Project) -> Next {
         let quotes = project.leads.iter().filter(|(_, lead)| lead.out.is_none());
-        let total = |(firm, lead): (&FirmId, &market::lead::Lead)| Some((lead.quote.as_ref()?.bill.total(), *firm));
+        let total =
+            |(firm, lead): (&FirmId, &market::lead::Lead)| Some((lead.quote.as_ref()?.bill.total(), *firm));
         let mut totals: Vec<_> = quotes.filter_map(total).collect();
         totals.sort();
         let firm = totals.get(totals.len() / 2).map_or(FirmId::from_bytes([0; 16]), |(_, firm)| *firm);
         let after = self.hours(20, 70);
-        self.act(project, Actor::Owner(project.owner), after, Act::Choose(quote::Choose { firm, funding: None }))
+        self.act(
+            project,
+            Actor::Owner(project.owner),
+            after,
+            Act::Choose(quote::Choose { firm, funding: None }),
+        )
     }
 
     fn sign(&mut self, project: &Project, owner: bool, firm: bool) -> Next {
         let after = self.hours(3, 20);
-        let document = project.contract.as_ref().map_or(market::text::Digest::of(b""), |contract| contract.document);
+        let document =
+            project.contract.as_ref().map_or(market::text::Digest::of(b""), |contract| contract.document);
         let sign = Act::Sign(contract::Sign { document, aged: false });
         match (owner, firm, project.firm()) {
             (false, ..) => self.act(project, Actor::Owner(project.owner), after, sign),
@@ -148,16 +158,22 @@ impl Life<'_> {
     /// Money comes in under its reference and goes out by its payouts; the staff record the statement.
     fn money(&mut self, project: &Project) -> Option<Next> {
         let open = project.custody.payouts.iter().position(|payout| payout.paid.is_none());
-        if let Some((number, payout)) = open.and_then(|n| Some((u16::try_from(n).ok()?, project.custody.payouts.get(n)?))) {
+        if let Some((number, payout)) =
+            open.and_then(|n| Some((u16::try_from(n).ok()?, project.custody.payouts.get(n)?)))
+        {
             let line = self.line()?;
-            let act = Act::RecordPayout(custody::RecordPayout { payout: number, line, amount: payout.amount });
+            let act =
+                Act::RecordPayout(custody::RecordPayout { payout: number, line, amount: payout.amount });
             return Some(self.act(project, self.operator(), 5 * HOUR, act));
         }
         let asked = |f: &&custody::Funding| f.complete.is_none() && f.delay != Delay::Void;
         let funding = project.custody.fundings.iter().find(asked)?;
         let late = self.goal == Goal::Grace && funding.purpose == Purpose::Stage(3);
         let unpaid = self.goal == Goal::Phase("active");
-        if late || unpaid || (self.goal == Goal::Hold("deposit") && matches!(funding.purpose, Purpose::Objection(..))) {
+        if late
+            || unpaid
+            || (self.goal == Goal::Hold("deposit") && matches!(funding.purpose, Purpose::Objection(..)))
+        {
             return None;
         }
         let (reference, amount) = (funding.reference.clone(), funding.amount);
@@ -170,7 +186,9 @@ impl Life<'_> {
     }
 
     fn works(&mut self, project: &Project) -> Option<Next> {
-        if self.goal == Goal::Closed(market::project::Closing::OwnerLeft) || self.goal == Goal::Phase("ending") {
+        if self.goal == Goal::Closed(market::project::Closing::OwnerLeft)
+            || self.goal == Goal::Phase("ending")
+        {
             if project.stage(1).is_some_and(|stage| matches!(stage.state, State::Released { .. })) {
                 let reason = Note::new("家里有变动，暂不装修了。")?;
                 let act = Act::EndContract(leaving::EndContract { reason });
@@ -211,7 +229,10 @@ impl Life<'_> {
             return None;
         }
         if self.now.since(since) < 8 * DAY {
-            let act = Act::LogSite(stage::LogSite { note: Note::new(bill::log(self.chance))?, evidence: vec![photo(self.chance)] });
+            let act = Act::LogSite(stage::LogSite {
+                note: Note::new(bill::log(self.chance))?,
+                evidence: vec![photo(self.chance)],
+            });
             let after = self.hours(40, 70);
             return Some(self.act(project, firm, after, act));
         }
@@ -245,7 +266,8 @@ impl Life<'_> {
     fn second_key(&mut self, project: &Project, stage: &Stage) -> Option<Next> {
         let after = self.hours(12, 60);
         if self.goal.objects_at(stage.no) {
-            return Some(self.act(project, Actor::Owner(project.owner), after, report::object(self.chance, stage.no)?));
+            let object = report::object(self.chance, stage.no)?;
+            return Some(self.act(project, Actor::Owner(project.owner), after, object));
         }
         let silent = stage.no == 4 || self.goal == Goal::Stage(5, "passed") && stage.no == 5;
         let act = Act::Approve(stage::Approve { stage: stage.no });
@@ -275,10 +297,18 @@ impl Life<'_> {
         }
         let Some(valuer) = valuer else {
             let (target, seed) = (Target::Valuation, self.chance.seed());
-            return Some(self.act(project, self.operator(), DAY, Act::Assign(inspection::Assign { target, seed })));
+            return Some(self.act(
+                project,
+                self.operator(),
+                DAY,
+                Act::Assign(inspection::Assign { target, seed }),
+            ));
         };
-        let worth = |stage: &Stage| (stage.no, market::custody::StageAccount::of(project, stage.no).funded.scaled(4, 10));
-        let open = project.stages.iter().filter(|s| matches!(s.state, State::Funded { .. } | State::Locked { .. }));
+        let worth = |stage: &Stage| {
+            (stage.no, market::custody::StageAccount::of(project, stage.no).funded.scaled(4, 10))
+        };
+        let open =
+            project.stages.iter().filter(|s| matches!(s.state, State::Funded { .. } | State::Locked { .. }));
         let act = Act::Value(leaving::Value { values: open.map(worth).collect(), note: None });
         Some(self.act(project, Actor::Supervisor(valuer), DAY, act))
     }
@@ -290,7 +320,12 @@ impl Life<'_> {
         let tickets = &project.warranty.as_ref()?.tickets;
         if tickets.is_empty() {
             let what = Note::new("次卫淋浴区墙角渗水，楼下天花板有水印。")?;
-            let open = warranty::OpenTicket { what, leak: true, waterproofing: true, evidence: vec![photo(self.chance)] };
+            let open = warranty::OpenTicket {
+                what,
+                leak: true,
+                waterproofing: true,
+                evidence: vec![photo(self.chance)],
+            };
             return Some(self.act(project, Actor::Owner(project.owner), 20 * DAY, Act::OpenTicket(open)));
         }
         let note = Note::new("已收到，明天上午上门查看。")?;
@@ -301,14 +336,15 @@ impl Life<'_> {
 
 /// The firm submits; the last stage comes with its documents.
 fn submit(no: u8, gate: bool) -> Act {
-    let kinds = [EvidenceKind::Photo, EvidenceKind::AsBuilt, EvidenceKind::Manual, EvidenceKind::WarrantyCertificate];
+    let kinds =
+        [EvidenceKind::Photo, EvidenceKind::AsBuilt, EvidenceKind::Manual, EvidenceKind::WarrantyCertificate];
     let many = if no == stage::COUNT { 4 } else { 1 };
     let evidence = kinds.iter().take(many).map(|kind| report::evidence(*kind, no)).collect();
     Act::Submit(stage::SubmitStage { stage: no, gate, evidence })
 }
 
 /// The guide's checklist a project is inspected by.
-pub fn checklist(project: &Project) -> Option<&'static guide::checklist::Checklist> {
+pub(crate) fn checklist(project: &Project) -> Option<&'static guide::checklist::Checklist> {
     let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
     Guide::built_in().checklist(profile)
 }

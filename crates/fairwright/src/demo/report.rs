@@ -5,37 +5,45 @@ use super::chance::Chance;
 use super::goal::Goal;
 use super::life::checklist;
 use guide::checklist::{Bound, Item, Kind};
+use market::Project;
 use market::inspection::{self, FileReport, Target};
 use market::project::Act;
 use market::stage::Object;
 use market::text::{Code, Digest, Evidence, EvidenceKind, Note};
-use market::Project;
 
 /// A photo.
-pub fn photo(chance: &mut Chance) -> Evidence {
+pub(crate) fn photo(chance: &mut Chance) -> Evidence {
     Evidence { digest: Digest::of(&chance.next().to_be_bytes()), kind: EvidenceKind::Photo }
 }
 
 /// A document of a stage.
-pub fn evidence(kind: EvidenceKind, no: u8) -> Evidence {
+pub(crate) fn evidence(kind: EvidenceKind, no: u8) -> Evidence {
     Evidence { digest: Digest::of(format!("{kind:?} {no}").as_bytes()), kind }
 }
 
 /// The report on a visit: all in order, but for what the goal asks to go wrong.
-pub fn file(chance: &mut Chance, project: &Project, target: Target, goal: Goal) -> FileReport {
+pub(crate) fn file(chance: &mut Chance, project: &Project, target: Target, goal: Goal) -> FileReport {
     let wanted = |item: &&Item| match target {
         Target::Stage(no) => item.stage == no && !item.gate && !item.optional,
         Target::Gate => item.gate && !item.optional,
-        Target::Hold(stage, place) => {
-            project.hold(stage, place).is_some_and(|hold| hold.items.iter().any(|name| name.as_str() == item.id.0))
-        }
+        Target::Hold(stage, place) => project
+            .hold(stage, place)
+            .is_some_and(|hold| hold.items.iter().any(|name| name.as_str() == item.id.0)),
         Target::Valuation | Target::Site => false,
     };
-    let all: Vec<&Item> = checklist(project).map_or(&[][..], |list| list.items()).iter().filter(wanted).collect();
+    let all: Vec<&Item> =
+        checklist(project).map_or(&[][..], |list| list.items()).iter().filter(wanted).collect();
     let wrong = wrong(&all, project, target, goal);
     let items = all.iter().filter_map(|item| read(chance, item, wrong == Some(item.id.0.as_str()))).collect();
     let minutes = u16::try_from(chance.between(46, 110)).unwrap_or(60);
-    FileReport { target, items, minutes, cost_to_fix: None, evidence: vec![photo(chance), photo(chance)], note: None }
+    FileReport {
+        target,
+        items,
+        minutes,
+        cost_to_fix: None,
+        evidence: vec![photo(chance), photo(chance)],
+        note: None,
+    }
 }
 
 /// Which item goes wrong: a red one where the stage is to fail, a visual one where it is to be listed, what is objected to.
@@ -46,7 +54,8 @@ fn wrong<'a>(all: &[&'a Item], project: &Project, target: Target, goal: Goal) ->
         Target::Hold(..) => return all.first().map(|item| item.id.0.as_str()),
         _ => return None,
     };
-    let found = all.iter().find(|item| item.kind == kind).or_else(|| all.iter().find(|item| item.kind == Kind::Test));
+    let found =
+        all.iter().find(|item| item.kind == kind).or_else(|| all.iter().find(|item| item.kind == Kind::Test));
     let _ = project;
     found.map(|item| item.id.0.as_str())
 }
@@ -67,8 +76,11 @@ fn read(chance: &mut Chance, item: &Item, wrong: bool) -> Option<inspection::Ite
 }
 
 /// The owner objects to one item of a stage.
-pub fn object(chance: &mut Chance, stage: u8) -> Option<Act> {
-    let item = guide::Guide::built_in().checklist("national")?.stage(stage).find(|item| item.kind == Kind::Visual)?;
+pub(crate) fn object(chance: &mut Chance, stage: u8) -> Option<Act> {
+    let item = guide::Guide::built_in()
+        .checklist("national")?
+        .stage(stage)
+        .find(|item| item.kind == Kind::Visual)?;
     let note = Note::new("收口处有明显缝隙，与样板不一致，照片已附。")?;
     let items = vec![Code::new(&item.id.0)?];
     Some(Act::Object(Object { stage, items, note, evidence: vec![photo(chance)] }))

@@ -19,7 +19,7 @@ pub fn decide(world: &World, actor: Actor, command: &Command, _at: At) -> Decisi
         Command::Found { policy, custodian, staff } => {
             unfounded(world)?;
             founder_only(actor, *staff)?;
-            Event::Founded { policy: read(policy)?, custodian: custodian.clone(), staff: *staff }
+            Event::Founded { policy: first(actor, policy)?, custodian: custodian.clone(), staff: *staff }
         }
         Command::Adopt { policy } => {
             operator(world, actor)?;
@@ -82,6 +82,12 @@ fn next(charter: &Charter, text: &str) -> Result<Box<Policy>, Refusal> {
             .number("next", next));
     }
     Ok(policy)
+}
+
+/// The first policy. A market of people is founded by a person; a lab or a story founds its own with the market's hand, and
+/// may try a policy that no person may be put under.
+fn first(actor: Actor, text: &str) -> Result<Box<Policy>, Refusal> {
+    if actor == Actor::Market { Policy::read(text).map(Box::new).map_err(bad_policy) } else { read(text) }
 }
 
 /// A policy a market of people may run under.

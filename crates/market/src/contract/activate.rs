@@ -9,6 +9,7 @@ use crate::project::{Case, Facts};
 use crate::refusal::wrong_state;
 use crate::stage::Stage;
 use crate::world::Halt;
+use rules::At;
 
 /// Everything that becomes so with an active contract: the firm has won, its rivals are out, the owner is asked to fund.
 ///
@@ -26,6 +27,6 @@ pub(crate) fn activate(case: &Case<'_>) -> Result<Facts, Halt> {
 }
 
 /// The stages of a contract as they begin: nothing funded, the gate open inside its stage.
-pub(super) fn stages(contract: &Contract) -> Vec<Stage> {
-    (1..).zip(&contract.draft.prices.stages).map(|(no, price)| Stage::new(no, *price)).collect()
+pub(super) fn stages(contract: &Contract, at: At) -> Vec<Stage> {
+    (1..).zip(&contract.draft.prices.stages).map(|(no, price)| Stage::new(no, *price, at)).collect()
 }

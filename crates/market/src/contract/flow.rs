@@ -34,7 +34,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         }
         Event::Activated => {
             contract.active = Some(at);
-            project.stages = activate::stages(contract);
+            project.stages = activate::stages(contract, at);
             project.phase = Phase::Active { since: at };
         }
         Event::Registered { agreement } => contract.agreements.push(agreement.clone()),

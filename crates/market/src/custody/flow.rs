@@ -4,6 +4,7 @@
 use super::{Custody, Delay, Event, Funding, Material, Payout, Purpose};
 use crate::actor::Party;
 use crate::leaving;
+use crate::limits;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
 use crate::row::{List, ReadRow};
@@ -85,7 +86,7 @@ fn payout_wait(waiting: &Waiting<'_>, subject: Subject, payout: &Payout) -> Opti
     let due = waiting.calendar.due(payout.ordered, waiting.policy.custody.payout);
     let due = due.plus_seconds(i64::from(payout.late_days).saturating_mul(DAY));
     let wait = Wait::until(WaitKind::Payout, subject, Party::Operator, payout.ordered, due);
-    payout.paid.is_none().then_some(wait)
+    (payout.paid.is_none() && payout.late_days < limits::LATE_DAYS).then_some(wait)
 }
 
 /// What a funding for works waits for; an objection's deposit is the hold's to wait for.

@@ -4,7 +4,7 @@
 use super::{Event, Payee, RecordPayout};
 use crate::project::{Case, Facts};
 use crate::refusal::{Code, Refusal, amount_out_of_range};
-use crate::row::List;
+use crate::treasury::unbooked;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
 use rules::Money;
@@ -22,10 +22,10 @@ impl RecordPayout {
         case.operator_only()?;
         let payout = case.project.custody.payouts.get(usize::from(self.payout));
         let payout = payout.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "payout"))?;
-        let booked = !case.world.list(&List::Line(self.line.clone()))?.is_empty();
-        if payout.paid.is_some() || booked {
+        if payout.paid.is_some() {
             return Err(Refusal::new(Code::AlreadyDone).with("what", "payout").into());
         }
+        unbooked(case.world, &self.line)?;
         if self.amount != payout.amount {
             return Err(amount_out_of_range("amount", payout.amount, payout.amount).into());
         }

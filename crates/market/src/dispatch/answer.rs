@@ -107,7 +107,16 @@ pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out) -> Result<Facts, Halt>
 pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId, why: Out) -> Result<Option<Event>, Halt> {
     let place = case.project.leads.get(&id).map(|lead| lead.place);
     let (Some(drawn), Some(place)) = (&case.project.dispatch.draw, place) else { return Ok(None) };
+    if !is_asking(case) {
+        return Ok(None);
+    }
     Asking::new(case, drawn, Some(id).filter(|_| why != Out::Swapped))?.next(place)
+}
+
+/// Nobody is asked when the time for answers is over.
+fn is_asking(case: &Case<'_>) -> bool {
+    let complete = case.wait(&WaitKey::new(WaitKind::Complete, Subject::Whole));
+    complete.is_none_or(|wait| case.at < wait.due)
 }
 
 /// With no invitation open, nothing more can come: the dispatch is complete with those in, or ends with nobody. `id` has

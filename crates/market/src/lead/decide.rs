@@ -5,7 +5,7 @@ use super::{Claim, DecideClaim, Event, charge};
 use crate::id::FirmId;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
-use crate::world::Decision;
+use crate::world::{Decision, Halt};
 
 impl DecideClaim {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
@@ -21,17 +21,17 @@ impl DecideClaim {
 }
 
 /// The claim of a firm that is not decided yet, for somebody who `may` act on it.
-pub(super) fn open_claim<'a>(
+pub(super) fn open_claim<'a, E: Into<Halt>>(
     case: &Case<'a>,
     firm: FirmId,
-    may: fn(&Case<'a>) -> Result<(), Refusal>,
-) -> Result<&'a Claim, Refusal> {
+    may: fn(&Case<'a>) -> Result<(), E>,
+) -> Result<&'a Claim, Halt> {
     let lead = case.project.leads.get(&firm);
     let claim = lead.and_then(|lead| lead.claim.as_ref());
     let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
-    may(case)?;
+    may(case).map_err(Into::into)?;
     if claim.decided.is_some() {
-        return Err(Refusal::new(Code::AlreadyDone));
+        return Err(Refusal::new(Code::AlreadyDone).into());
     }
     Ok(claim)
 }

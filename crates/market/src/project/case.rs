@@ -2,7 +2,7 @@
 
 use super::{Event, Project};
 use crate::actor::{Actor, Party};
-use crate::charter::Edition;
+use crate::charter::{self, Edition};
 use crate::event::{self, Fact};
 use crate::id::{FirmId, SupervisorId};
 use crate::refusal::{Code, Refusal};
@@ -87,12 +87,12 @@ impl<'a> Case<'a> {
     /// Refuses everybody but the operator's staff and the market's own clock.
     ///
     /// # Errors
-    /// `wrong-role`.
-    pub fn operator_only(&self) -> Result<(), Refusal> {
-        match self.actor {
-            Actor::Operator(_) | Actor::Market => Ok(()),
-            _ => Err(Refusal::new(Code::WrongRole).with("needs", "operator")),
+    /// `not-yours` for a person who is not on the staff, `wrong-role` for anybody else.
+    pub fn operator_only(&self) -> Result<(), Halt> {
+        if self.actor == Actor::Market {
+            return Ok(());
         }
+        charter::operator(self.world, self.actor).map(|_| ())
     }
 
     /// Refuses everybody but this supervisor.

@@ -2,30 +2,37 @@
 //! proved, the deadline moves. What it is not: the outcomes; each noun has its own `default`.
 
 use super::{Case, Channel, Event, Phase, Proof};
-use crate::actor::{Actor, Party};
+use crate::actor::Party;
 use crate::refusal::{Code, Refusal};
 use crate::wait::{Subject, Wait, WaitKey, WaitKind as K};
-use crate::world::Decision;
+use crate::world::{Decision, Halt};
 use crate::{
     completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
     stage, survey, warranty,
 };
 use rules::lottery::Seed;
 
+/// One day, in seconds.
+const DAY: i64 = 86_400;
+
 pub(crate) fn decide(case: &Case<'_>, key: &WaitKey, seed: &Seed) -> Decision {
-    if case.actor != Actor::Market {
-        return Err(Refusal::new(Code::WrongRole).with("needs", "market").into());
-    }
-    let Some(wait) = case.wait(key) else {
-        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+    let waits = case.project.waits(case.policy, case.calendar);
+    let wait = Wait::come_due(waits, case.actor, key, case.at)?;
+    let decision = if wait.needs_proof() && !is_proved(case, &wait) {
+        unproved(case, &wait, seed)
+    } else {
+        outcome(case, &wait, seed)
     };
-    if case.at < wait.due {
-        return Err(Refusal::new(Code::NotDue).at("due", wait.due).into());
+    match decision {
+        Err(Halt::Refused(refusal)) if refusal.code == Code::NobodyEligible => tomorrow(case, &wait),
+        decided => decided,
     }
-    if wait.needs_proof() && !is_proved(case, &wait) {
-        return unproved(case, &wait);
-    }
-    outcome(case, &wait, seed)
+}
+
+/// Nobody can be drawn today: the draw waits another day, and no wait stays overdue (I4).
+fn tomorrow(case: &Case<'_>, wait: &Wait) -> Decision {
+    let (key, since, due) = (wait.key.clone(), wait.since, case.at.plus_seconds(DAY));
+    case.facts().and(Event::DeadlineMoved { wait: key, since, due }).done()
 }
 
 fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
@@ -34,10 +41,10 @@ fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
 }
 
 /// The deadline moves by its own length, at most twice; then what it concerns is contested.
-fn unproved(case: &Case<'_>, wait: &Wait) -> Decision {
+fn unproved(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moves_since(wait.since));
     if moved >= case.policy.notice.moves {
-        return contested(case, wait);
+        return contested(case, wait, seed);
     }
     let due = wait.due.plus_seconds(length(wait, moved));
     case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), since: wait.since, due }).done()
@@ -51,7 +58,7 @@ fn length(wait: &Wait, moved: u8) -> i64 {
 
 /// Silence could not be proved to be silence: a window, a cure, a part of the retention open into a hold that the hard
 /// stop ends; any other wait goes to its default, since the hard stop cannot take it.
-fn contested(case: &Case<'_>, wait: &Wait) -> Decision {
+fn contested(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     let facts = case.facts().and(Event::Contested { wait: wait.key.clone() });
     match wait.key.kind {
         K::Window => facts.then(stage::contest(case, wait)?).done(),
@@ -59,7 +66,7 @@ fn contested(case: &Case<'_>, wait: &Wait) -> Decision {
         K::RetentionReminder => facts.then(retention::contest(case, wait)).done(),
         _ => {
             let mut list = facts.done()?;
-            list.extend(outcome(case, wait, &Seed([0; 32]))?);
+            list.extend(outcome(case, wait, seed)?);
             Ok(list)
         }
     }

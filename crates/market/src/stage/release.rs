@@ -1,8 +1,8 @@
 //! **Where a stage is released.** Two keys: a pass (or the owner's waiver) and the owner's approval or proved silence.
 //! Listed and contested items hold their own part; the rest moves, and no single party can stop or start it alone.
 //!
-//! Scenarios: `scenarios/stage/approval-releases.story`, `scenarios/stage/silence-releases.story`,
-//! `scenarios/stage/objection-holds-only-its-part.story`. What it is not: the verdict; that is `inspection/report.rs`.
+//! Scenarios: `scenarios/stage/approved.story`, `scenarios/stage/silence-releases.story`,
+//! `scenarios/hold/objection-upheld.story`. What it is not: the verdict; that is `inspection/report.rs`.
 
 use super::{COUNT, Event, Stage};
 use crate::completion;
@@ -67,7 +67,7 @@ fn objection_place(place: u8, stage: &Stage) -> u8 {
 }
 
 /// The firm's half of the stage's visits, and whole visits for what it caused: closed doors, a second re-inspection.
-fn fee(case: &Case<'_>, stage: &Stage) -> Money {
+pub(super) fn fee(case: &Case<'_>, stage: &Stage) -> Money {
     let half = case.project.contract.as_ref().map_or(Money::ZERO, |contract| contract.draft.visit_half);
     let first = i64::from(custody::visits(stage.no));
     let reports = i64::try_from(stage.reports.len()).unwrap_or(i64::MAX);

@@ -1,21 +1,19 @@
 //! The clerk: takes one order after another, asks the core, and says what to keep. What it is not: the thread around it,
 //! nor the transaction; [`super::writer`] opens and commits that.
 
+pub(crate) mod take;
+
 use super::chain;
-use super::load::{BLOCK, load, read, text};
-use super::shown::{self, Shown};
+use super::load::{BLOCK, load, read};
+use super::shown::Shown;
 use crate::order::{Answer, Done, Failure, Order};
-use crate::shelf::{Change, CommandRow, Diff, EventRow, Fault, Got, Head, PostingRow, Shelf, Snapshot};
+use crate::shelf::{Change, CommandRow, Fault, Got, Head, Shelf};
 use lru::LruCache;
 use market::charter::Charter;
-use market::{Aggregate, Fact, Halt, List, Need, Posting, Refusal, Stream, World};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use market::{Aggregate, Fact, Halt, List, Need, Refusal, Stream, World};
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Events of a stream between two snapshots: a page replays at most this many.
-pub(crate) const SNAPSHOT_EVERY: u32 = 64;
 /// Rows of one list that a decision may read: more is a fault that names the list, never a silent cut.
 const LIST_MOST: usize = 100_000;
 /// Streams and lists that one decision may need: a draw looks at some thousand firms.
@@ -174,116 +172,6 @@ impl Clerk {
         }
     }
 
-    /// Takes the facts and gathers everything they change.
-    fn take(&mut self, order: &Order, hash: [u8; 32], facts: &[Fact]) -> Got<Change> {
-        self.fetch(Stream::Charter)?;
-        let mut touched: BTreeMap<Stream, (u32, Shown)> = BTreeMap::new();
-        for fact in facts {
-            if let Entry::Vacant(place) = touched.entry(fact.stream) {
-                place.insert(self.before(fact.stream)?);
-            }
-        }
-        if touched.contains_key(&Stream::Charter) {
-            self.look_at_those_under_the_charter(&mut touched)?;
-        }
-        let mut change = self.blank(order, hash, facts.len())?;
-        for fact in facts {
-            self.write(&mut change, fact)?;
-        }
-        change.command.chain = chain::link(&self.head()?.chain, &change.command, &change.events)?;
-        for (stream, (version, was)) in touched {
-            self.after(&mut change, stream, version, &was)?;
-        }
-        Ok(change)
-    }
-
-    fn blank(&self, order: &Order, hash: [u8; 32], events: usize) -> Got<Change> {
-        let head = self.head()?;
-        let command = CommandRow {
-            id: head.command.saturating_add(1),
-            key: order.key,
-            hash,
-            at: order.at,
-            actor: order.actor,
-            first: head.position.saturating_add(1),
-            events: u32::try_from(events).map_err(Fault::new)?,
-            chain: [0; 32],
-        };
-        Ok(Change {
-            command,
-            events: Vec::with_capacity(events),
-            postings: Vec::new(),
-            rows: Diff::default(),
-            waits: Diff::default(),
-            messages: Vec::new(),
-            snapshots: Vec::new(),
-        })
-    }
-
-    /// The version of a stream and what it shows, before it changes.
-    fn before(&mut self, stream: Stream) -> Got<(u32, Shown)> {
-        self.fetch(stream)?;
-        let known = self.cards.get_mut(&stream).map(|card| (card.version, card.shown.take()));
-        let (version, shown) = known.unwrap_or_default();
-        let shown = shown.unwrap_or_else(|| Shown::of(self.world.aggregate(&stream), self.charter()));
-        Ok((version, shown))
-    }
-
-    /// A new charter changes the deadlines of firms and of the treasury, which live under the newest policy; a project
-    /// keeps the one it was posted under. With the first charter everything shows for the first time.
-    fn look_at_those_under_the_charter(&mut self, touched: &mut BTreeMap<Stream, (u32, Shown)>) -> Got<()> {
-        let first = self.charter().is_none();
-        let mut after = None;
-        loop {
-            let next = match first {
-                true => self.shelf.next_stream(after.as_ref())?,
-                false => self.shelf.next_waiting(after.as_ref())?,
-            };
-            let Some(stream) = next.filter(|stream| first || !matches!(stream, Stream::Project(_))) else {
-                return Ok(());
-            };
-            if let Entry::Vacant(place) = touched.entry(stream) {
-                place.insert(self.before(stream)?);
-            }
-            after = Some(stream);
-        }
-    }
-
-    /// An event becomes a row, its movements of money become rows, and the world becomes what it says.
-    fn write(&mut self, change: &mut Change, fact: &Fact) -> Got<()> {
-        let place = u64::try_from(change.events.len()).map_err(Fault::new)?;
-        let position = change.command.first.saturating_add(place);
-        let card = self.cards.get_or_insert_mut(fact.stream, Card::default);
-        card.version = card.version.saturating_add(1);
-        let row = EventRow {
-            position,
-            stream: fact.stream,
-            version: card.version,
-            text: serde_json::to_string(&fact.event).map_err(Fault::new)?,
-        };
-        change.events.push(row);
-        change.postings.extend(postings(position, &fact.event)?);
-        self.world.take(fact, change.command.at);
-        Ok(())
-    }
-
-    /// What a stream shows now, against what it showed; and its snapshot, where it is time.
-    fn after(&mut self, change: &mut Change, stream: Stream, was_version: u32, was: &Shown) -> Got<()> {
-        let (aggregate, charter) = (self.world.aggregate(&stream), self.charter());
-        let now = Shown::of(aggregate, charter);
-        let policy = aggregate.zip(charter).and_then(|(a, c)| shown::policy(a, c));
-        shown::compare(change, &stream, was, &now, policy);
-        let version = self.cards.peek(&stream).map_or(0, |card| card.version);
-        let due = version.checked_div(SNAPSHOT_EVERY) != was_version.checked_div(SNAPSHOT_EVERY);
-        if let Some(aggregate) = aggregate.filter(|_| due) {
-            change.snapshots.push(Snapshot { stream, version, state: text(aggregate)? });
-        }
-        if let Some(card) = self.cards.get_mut(&stream) {
-            card.shown = Some(now);
-        }
-        Ok(())
-    }
-
     /// Between batches: forgets what was used longest ago. What is only read ages from when it was loaded.
     pub(crate) fn evict(&mut self) {
         self.cards.promote(&Stream::Charter);
@@ -322,38 +210,16 @@ impl Clerk {
         self.head.ok_or_else(|| Fault("the end of the journal is not known".into()))
     }
 
+    /// Derives the read tables anew, and forgets what it remembers of them.
+    pub(crate) fn rebuild(&mut self) -> Got<usize> {
+        self.forget();
+        super::rebuild::rebuild(&mut *self.shelf)
+    }
+
     /// An aggregate as it stands in the open transaction, with the charter.
     pub(crate) fn look(&mut self, stream: Stream) -> Got<Option<(&Aggregate, &Charter)>> {
         self.fetch(Stream::Charter)?;
         self.fetch(stream)?;
         Ok(self.world.aggregate(&stream).zip(self.charter()))
     }
-}
-
-/// The movements of an event as rows.
-pub(crate) fn postings(position: u64, event: &market::Event) -> Got<Vec<PostingRow>> {
-    let row = |(place, posting): (usize, Posting)| {
-        Ok(PostingRow {
-            position,
-            place: u32::try_from(place).map_err(Fault::new)?,
-            debit: posting.debit,
-            credit: posting.credit,
-            fen: posting.amount.as_fen(),
-            basis: basis_name(posting.basis)?,
-        })
-    };
-    event.postings().into_iter().enumerate().map(row).collect()
-}
-
-/// A basis by its name in the journal.
-fn basis_name(basis: ledger::Basis) -> Got<String> {
-    match serde_json::to_value(basis).map_err(Fault::new)? {
-        serde_json::Value::String(name) => Ok(name),
-        other => Err(Fault(format!("{other} is no name of a basis"))),
-    }
-}
-
-/// A basis out of its name.
-pub(crate) fn basis(name: &str) -> Got<ledger::Basis> {
-    serde_json::from_value(serde_json::Value::String(name.to_owned())).map_err(Fault::new)
 }

@@ -1,7 +1,7 @@
 //! What an aggregate shows: its places in lists, and what it waits for. Only what changed is written. What it is not:
 //! their meaning; the core says what they are.
 
-use crate::shelf::{Change, ListRow, NewMessage, WaitRow};
+use crate::shelf::{ListRow, NewMessage, Shows, WaitRow};
 use market::charter::Charter;
 use market::{Aggregate, Party, ReadRow, Stream, Wait};
 use rules::At;
@@ -61,42 +61,42 @@ pub(crate) fn next_reminder(wait: &Wait, policy: &Policy, after: At) -> Option<A
     reminders(wait, policy).into_iter().find(|at| *at > after)
 }
 
-/// Writes into `change` what differs between what was shown and what is shown now.
-pub(crate) fn compare(
-    change: &mut Change,
-    stream: &Stream,
-    was: &Shown,
-    now: &Shown,
-    policy: Option<&Policy>,
-) {
-    let at = change.command.at;
-    walk(&was.rows, &now.rows, ReadRow::cmp, |gone, new| {
-        if gone != new {
-            change.rows.gone.extend(gone.map(|row| list_row(stream, row)));
-            change.rows.new.extend(new.map(|row| list_row(stream, row)));
-        }
-    });
-    walk(
-        &was.waits,
-        &now.waits,
-        |a, b| a.key.cmp(&b.key),
-        |gone, new| {
-            if gone == new {
-                return;
+/// One aggregate, and what is needed to write what it shows.
+pub(crate) struct Showing<'a> {
+    pub(crate) stream: &'a Stream,
+    pub(crate) policy: Option<&'a Policy>,
+    /// The moment of the change.
+    pub(crate) at: At,
+}
+
+impl Showing<'_> {
+    /// Writes into `shows` what differs between what was shown and what is shown now.
+    pub(crate) fn compare(&self, shows: &mut Shows, was: &Shown, now: &Shown) {
+        walk(&was.rows, &now.rows, ReadRow::cmp, |gone, new| {
+            if gone != new {
+                shows.rows.gone.extend(gone.map(|row| list_row(self.stream, row)));
+                shows.rows.new.extend(new.map(|row| list_row(self.stream, row)));
             }
-            let row = |wait: &Wait| WaitRow {
-                stream: *stream,
-                wait: wait.clone(),
-                remind_at: policy.filter(|_| is_person(&wait.who)).and_then(|p| next_reminder(wait, p, at)),
-            };
-            change.waits.gone.extend(gone.map(row));
-            change.waits.new.extend(new.map(row));
-            let told = new.filter(|wait| is_person(&wait.who));
-            let message =
-                |wait: &Wait| NewMessage { stream: *stream, wait: wait.clone(), reminder: 0, created: at };
-            change.messages.extend(told.map(message));
-        },
-    );
+        });
+        let by_key = |a: &Wait, b: &Wait| a.key.cmp(&b.key);
+        walk(&was.waits, &now.waits, by_key, |gone, new| {
+            if gone != new {
+                shows.waits.gone.extend(gone.map(|wait| self.row(wait)));
+                shows.waits.new.extend(new.map(|wait| self.row(wait)));
+                shows.messages.extend(new.filter(|wait| is_person(&wait.who)).map(|wait| self.message(wait)));
+            }
+        });
+    }
+
+    fn row(&self, wait: &Wait) -> WaitRow {
+        let policy = self.policy.filter(|_| is_person(&wait.who));
+        let remind_at = policy.and_then(|policy| next_reminder(wait, policy, self.at));
+        WaitRow { stream: *self.stream, wait: wait.clone(), remind_at }
+    }
+
+    fn message(&self, wait: &Wait) -> NewMessage {
+        NewMessage { stream: *self.stream, wait: wait.clone(), reminder: 0, created: self.at }
+    }
 }
 
 /// Walks two ordered lists side by side: what stands at the same place in both comes together.

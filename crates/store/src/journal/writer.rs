@@ -30,6 +30,8 @@ pub(crate) enum Job {
 pub(crate) enum Chore {
     /// A trial write.
     Pulse,
+    /// Everything derived, anew.
+    Rebuild,
     /// Reminders due by then.
     Remind(At),
     /// A message was sent.
@@ -93,6 +95,7 @@ fn one(clerk: &mut Clerk, job: &Job, broken: Option<Fault>) -> Got<Outcome> {
 fn chore_done(clerk: &mut Clerk, chore: &Chore) -> Got<usize> {
     match chore {
         Chore::Pulse => clerk.shelf.pulse().map(|()| 1),
+        Chore::Rebuild => clerk.rebuild(),
         Chore::Remind(at) => outbox::remind(clerk, *at),
         Chore::Sent(id, at) => clerk.shelf.set_sent(*id, *at).map(|()| 1),
         Chore::Failed(id, why, at) => clerk.shelf.set_failed(*id, why, *at).map(|()| 1),

@@ -2,15 +2,15 @@
 
 use super::Memory;
 use super::tables::Tables;
-use crate::journal::clerk::basis;
+use crate::journal::posting::basis;
 use crate::order::{Message, Moved, Page};
 use crate::shelf::{
-    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow,
+    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot, WaitRow,
 };
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
 use std::ops::Bound;
-use std::sync::{PoisonError, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 fn index(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
@@ -63,6 +63,12 @@ impl Shelf for Memory {
 
     fn rollback(&mut self) {}
 
+    fn hold(&mut self) -> Got<()> {
+        let held = self.tables().clone();
+        self.tables = Arc::new(RwLock::new(held));
+        Ok(())
+    }
+
     fn append(&mut self, change: &Change) -> Got<()> {
         self.tables_mut().append(change);
         Ok(())
@@ -90,6 +96,25 @@ impl Shelf for Memory {
 
     fn pulse(&mut self) -> Got<()> {
         drop(self.tables_mut());
+        Ok(())
+    }
+
+    fn clear(&mut self) -> Got<()> {
+        self.tables_mut().clear();
+        Ok(())
+    }
+
+    fn derived(&mut self) -> Got<u32> {
+        Ok(self.tables().derived)
+    }
+
+    fn set_derived(&mut self, version: u32) -> Got<()> {
+        self.tables_mut().derived = version;
+        Ok(())
+    }
+
+    fn show(&mut self, change: &Shows) -> Got<()> {
+        self.tables_mut().show(change);
         Ok(())
     }
 

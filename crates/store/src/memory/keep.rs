@@ -2,7 +2,7 @@
 
 use super::tables::{Tables, Telling};
 use crate::order::Message;
-use crate::shelf::{Change, ListRow, NewMessage, WaitRow, retry_after};
+use crate::shelf::{Change, ListRow, NewMessage, Shows, WaitRow, retry_after};
 use market::{OwnerId, Party, Stream};
 use rules::At;
 
@@ -16,14 +16,24 @@ impl Tables {
         }
         let postings = change.postings.iter().map(|row| ((row.position, row.place), row.clone()));
         self.postings.extend(postings);
-        change.rows.gone.iter().for_each(|row| self.remove_row(row));
-        change.rows.new.iter().for_each(|row| self.add_row(row));
-        change.waits.gone.iter().for_each(|row| self.remove_wait(row));
-        let waits = change.waits.new.iter().map(|row| (name(row), row.clone()));
+        self.show(&change.shows);
+    }
+
+    pub(super) fn show(&mut self, shows: &Shows) {
+        shows.rows.gone.iter().for_each(|row| self.remove_row(row));
+        shows.rows.new.iter().for_each(|row| self.add_row(row));
+        shows.waits.gone.iter().for_each(|row| self.remove_wait(row));
+        let waits = shows.waits.new.iter().map(|row| (name(row), row.clone()));
         self.waits.extend(waits);
-        change.messages.iter().for_each(|message| self.add_message(message));
-        let snapshots = change.snapshots.iter().map(|snapshot| (snapshot.stream, snapshot.clone()));
+        shows.messages.iter().for_each(|message| self.add_message(message));
+        let snapshots = shows.snapshots.iter().map(|snapshot| (snapshot.stream, snapshot.clone()));
         self.snapshots.extend(snapshots);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.lists.clear();
+        self.waits.clear();
+        self.snapshots.clear();
     }
 
     fn add_row(&mut self, row: &ListRow) {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) type Telling = (Stream, String, At, At, u8, Party);
 
 /// Everything.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tables {
     /// By number less one.
     pub(super) commands: Vec<CommandRow>,
@@ -27,6 +27,8 @@ pub(super) struct Tables {
     pub(super) outbox: BTreeMap<u64, (Message, At)>,
     /// Ids in `outbox`, by what makes a message one of its kind.
     pub(super) told: BTreeMap<Telling, u64>,
+    /// See [`crate::shelf::Shelf::derived`].
+    pub(super) derived: u32,
     /// The last id given.
     pub(super) messages: u64,
 }

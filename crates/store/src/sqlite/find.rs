@@ -2,10 +2,11 @@
 
 use super::row::{Moment, Name, command, int, json, kept, number, wait, waiting};
 use super::{Shelved, sql};
-use crate::journal::clerk::basis;
+use crate::journal::posting::basis;
 use crate::order::{Message, Moved, Page};
 use crate::shelf::{
-    Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Snapshot, WaitRow,
+    Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot,
+    WaitRow,
 };
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
@@ -100,6 +101,10 @@ impl Shelf for Shelved {
         }
     }
 
+    fn hold(&mut self) -> Got<()> {
+        Ok(self.connection.execute_batch("BEGIN DEFERRED")?)
+    }
+
     fn append(&mut self, change: &Change) -> Got<()> {
         self.append_all(change)
     }
@@ -122,6 +127,25 @@ impl Shelf for Shelved {
 
     fn pulse(&mut self) -> Got<()> {
         self.run(sql::PULSE, []).map(|_| ())
+    }
+
+    fn clear(&mut self) -> Got<()> {
+        [sql::CLEAR_LISTS, sql::CLEAR_WAITS, sql::CLEAR_SNAPSHOTS]
+            .iter()
+            .try_for_each(|text| self.run(text, []).map(|_| ()))
+    }
+
+    fn derived(&mut self) -> Got<u32> {
+        let read: Read<u32> = |row| number(row, 0);
+        Ok(self.one(sql::DERIVED, [], read)?.unwrap_or(0))
+    }
+
+    fn set_derived(&mut self, version: u32) -> Got<()> {
+        self.run(sql::SET_DERIVED, [version]).map(|_| ())
+    }
+
+    fn show(&mut self, change: &Shows) -> Got<()> {
+        self.show_all(change)
     }
 
     fn head(&mut self) -> Got<Head> {

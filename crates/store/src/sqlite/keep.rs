@@ -3,7 +3,8 @@
 use super::row::{Moment, Name, int, json};
 use super::{Shelved, sql};
 use crate::shelf::{
-    Change, CommandRow, EventRow, Fault, Got, ListRow, NewMessage, PostingRow, Snapshot, WaitRow, retry_after,
+    Change, CommandRow, EventRow, Fault, Got, ListRow, NewMessage, PostingRow, Shows, Snapshot, WaitRow,
+    retry_after,
 };
 use rules::At;
 use rusqlite::{OptionalExtension, Params, params};
@@ -22,12 +23,16 @@ impl Shelved {
         self.add_command(&change.command)?;
         change.events.iter().try_for_each(|row| self.add_event(row, change.command.id))?;
         change.postings.iter().try_for_each(|row| self.add_posting(row))?;
-        change.rows.gone.iter().try_for_each(|row| self.change_row(sql::REMOVE_ROW, row))?;
-        change.rows.new.iter().try_for_each(|row| self.change_row(sql::ADD_ROW, row))?;
-        change.waits.gone.iter().try_for_each(|row| self.remove_wait(row))?;
-        change.waits.new.iter().try_for_each(|row| self.add_wait(row))?;
-        change.messages.iter().try_for_each(|message| self.add_message_row(message))?;
-        change.snapshots.iter().try_for_each(|snapshot| self.add_snapshot(snapshot))
+        self.show_all(&change.shows)
+    }
+
+    pub(super) fn show_all(&self, shows: &Shows) -> Got<()> {
+        shows.rows.gone.iter().try_for_each(|row| self.change_row(sql::REMOVE_ROW, row))?;
+        shows.rows.new.iter().try_for_each(|row| self.change_row(sql::ADD_ROW, row))?;
+        shows.waits.gone.iter().try_for_each(|row| self.remove_wait(row))?;
+        shows.waits.new.iter().try_for_each(|row| self.add_wait(row))?;
+        shows.messages.iter().try_for_each(|message| self.add_message_row(message))?;
+        shows.snapshots.iter().try_for_each(|snapshot| self.add_snapshot(snapshot))
     }
 
     fn add_command(&self, row: &CommandRow) -> Got<()> {

@@ -71,6 +71,7 @@ pub(super) const SCHEMA: &[&str] = &["
     ) STRICT;
     CREATE INDEX outbox_unsent ON outbox (id) WHERE sent IS NULL;
     CREATE INDEX outbox_who ON outbox (who, id);
+    CREATE TABLE derived (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT;
     CREATE TABLE pulse (one INTEGER PRIMARY KEY CHECK (one = 1), beats INTEGER NOT NULL) STRICT;
 "];
 
@@ -98,6 +99,11 @@ statements! {
     ATTEMPTS: "SELECT attempts FROM outbox WHERE id = ?1 AND sent IS NULL";
     SET_FAILED: "UPDATE outbox SET attempts = ?2, last_error = ?3, next_try = ?4 WHERE id = ?1";
     PULSE: "INSERT INTO pulse (one, beats) VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET beats = beats + 1";
+    CLEAR_LISTS: "DELETE FROM lists";
+    CLEAR_WAITS: "DELETE FROM waits";
+    CLEAR_SNAPSHOTS: "DELETE FROM snapshots";
+    DERIVED: "SELECT version FROM derived";
+    SET_DERIVED: "INSERT INTO derived (one, version) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET version = excluded.version";
     HEAD: "SELECT id, first + events - 1, chain FROM commands ORDER BY id DESC LIMIT 1";
     COMMAND_OF: "SELECT id, key, hash, at, actor, first, events, chain FROM commands WHERE key = ?1";
     COMMANDS: "SELECT id, key, hash, at, actor, first, events, chain FROM commands WHERE id > ?1 ORDER BY id LIMIT ?2";
@@ -159,6 +165,10 @@ mod tests {
             FIRST_WAITING,
             HEAD,
             PULSE,
+            DERIVED,
+            CLEAR_LISTS,
+            CLEAR_WAITS,
+            CLEAR_SNAPSHOTS,
         ];
         // The unsent messages are an index of their own, short by nature.
         for text in ALL.iter().filter(|text| !counts_and_firsts.contains(text) && **text != OUTBOX) {

@@ -2,8 +2,39 @@
 //! there is room.
 
 use crate::market::*;
-use ::market::Stream;
-use store::{Failure, Options, Sqlite, Store};
+use ::market::{Actor, Stream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use store::{Failure, Options, Order, Sqlite, Store};
+
+on_every_store!(whoever_breaks_on_its_answer_breaks_alone, a_store_verifies_in_the_middle_of_its_work,);
+
+fn whoever_breaks_on_its_answer_breaks_alone(market: Market) {
+    let market = market.with_firm();
+    let broken = Order {
+        key: market.next_key(),
+        actor: OPERATOR,
+        command: statement("L-1", &reference(FIRM), 1),
+        at: START,
+    };
+    market.store.submit(broken, Box::new(|_| panic!("on purpose")));
+    market.does(Actor::Firm(FIRM), withdraw(1));
+    market.verified();
+}
+
+fn a_store_verifies_in_the_middle_of_its_work(market: Market) {
+    let market = market.with_firm();
+    let stop = AtomicBool::new(false);
+    let top_up =
+        |n: u64| market.order(key(7_000 + n), OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
+    std::thread::scope(|scope| {
+        let work =
+            || (0..).take_while(|_| !stop.load(Ordering::Relaxed)).filter(|n| top_up(*n).is_ok()).count();
+        let worker = scope.spawn(work);
+        let seen: Vec<_> = (0..10).map(|_| market.verified().events).collect();
+        stop.store(true, Ordering::Relaxed);
+        assert!(worker.join().unwrap() > 0 && seen.is_sorted(), "{seen:?}");
+    });
+}
 
 /// SQLite's own bound on the file stands in for the disk's. Its pages are counted as the disk would, and the error is the
 /// same: "database or disk is full", in the middle of a statement.

@@ -55,3 +55,15 @@ fn two_writers_on_one_folder_never_decide_on_what_is_old() {
     assert_eq!(market.store.postings(&Stream::Firm(FIRM)).unwrap().len(), 21);
     assert_eq!(market.verified(), other.verified());
 }
+
+/// A file whose lists were derived by an older core: they are derived anew when it is opened.
+#[test]
+fn what_an_older_core_derived_is_derived_anew() {
+    let market = Market::on_disk().with_history();
+    let before = market.verified();
+    let file = market.folder.as_ref().unwrap().path().join("journal.db");
+    let old =
+        "DELETE FROM lists WHERE list = 'firms'; UPDATE waits SET due = 0; UPDATE derived SET version = 0";
+    Connection::open(file).unwrap().execute_batch(old).unwrap();
+    assert_eq!(market.reopened().verified(), before);
+}

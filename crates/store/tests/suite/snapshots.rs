@@ -3,9 +3,24 @@
 
 use crate::market::*;
 use ::market::{Actor, Fact, Stream, World};
+use rules::At;
 use store::{Options, Sqlite, Store};
 
-on_every_store!(a_long_stream_is_the_same_from_its_snapshot_as_from_its_first_event);
+on_every_store!(
+    a_long_stream_is_the_same_from_its_snapshot_as_from_its_first_event,
+    what_is_derived_can_be_derived_anew_and_is_the_same,
+);
+
+fn what_is_derived_can_be_derived_anew_and_is_the_same(market: Market) {
+    let market = market.with_history();
+    let look =
+        || (market.verified(), market.store.due(At::LAST, 500), market.store.outbox(market.now(), 500));
+    let before = look();
+    assert_eq!(market.store.rebuild(), Ok(4), "charter, treasury, an owner and a firm");
+    assert_eq!(look(), before);
+    market.does(Actor::Firm(FIRM), withdraw(1));
+    market.verified();
+}
 
 fn a_long_stream_is_the_same_from_its_snapshot_as_from_its_first_event(market: Market) {
     let market = market.with_firm();

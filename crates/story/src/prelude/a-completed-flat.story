@@ -5,3 +5,4 @@ stage 2 is done and approved by {owner} and {firm}
 stage 3 is done and approved by {owner} and {firm}
 stage 4 is done and approved by {owner} and {firm}
 stage 5 is done and approved by {owner} and {firm}
+the bank shows every payout

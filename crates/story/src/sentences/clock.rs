@@ -63,6 +63,14 @@ pub(super) const TABLE: &[Sentence] = &[
         teller.deliver()
     }),
     scene(
+        "{who} falls silent",
+        "from now on somebody does nothing: a later act of theirs would be a mistake of the story",
+        |said, teller| {
+            teller.silent.insert(said.who("who")?.party());
+            Ok(())
+        },
+    ),
+    scene(
         "the same again",
         "the last command comes once more under its own key: it does nothing and answers the same",
         |_, teller| teller.again(),

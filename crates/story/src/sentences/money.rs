@@ -64,6 +64,7 @@ pub(super) const TABLE: &[Sentence] = &[
         "a statement line proves a payout",
         payout,
     ),
+    act("the bank shows every payout", "statement lines prove every payout ordered so far", every_payout),
     act("{who} records payout {payout:number}", "somebody records a payout", |said, teller| {
         let act = recorded(said, teller)?;
         teller.act(&said.who("who")?, act)
@@ -166,4 +167,13 @@ fn payout(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let act = recorded(said, teller)?;
     let who = teller.staff()?;
     teller.act(&who, act)
+}
+
+fn every_payout(_: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let payouts = teller.project()?.custody.payouts;
+    for (payout, ordered) in (0u16..).zip(payouts).filter(|(_, ordered)| ordered.paid.is_none()) {
+        let (line, who) = (teller.fresh_line()?, teller.staff()?);
+        teller.act(&who, Act::RecordPayout(RecordPayout { payout, line, amount: ordered.amount }))?;
+    }
+    Ok(())
 }

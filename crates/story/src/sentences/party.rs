@@ -5,14 +5,14 @@ use crate::cast::{Member, Role};
 use crate::teller::{evidence, note};
 use crate::value::Said;
 use market::text::{Code, Digest, Name};
-use market::{Command, charter, firm, owner, supervisor};
+use market::{Actor, Command, charter, firm, owner, supervisor};
 use rules::Money;
 use std::collections::BTreeSet;
 
 pub(super) const TABLE: &[Sentence] = &[
     act(
-        "{role} {name} founds the market",
-        "the operator's first person founds it, under the story's policy",
+        "{role} {name} founds the market[ for people]",
+        "the operator's first person founds it, under the story's policy; for people: by that person's own hand, who may not take a policy of the lab",
         found,
     ),
     act(
@@ -77,7 +77,10 @@ fn found(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let custodian = holder("Bank of the East, custody", "licence 2019-117")?;
     teller.staff.get_or_insert_with(|| who.clone());
     let command = charter::Command::Found { policy, custodian, staff: who.staff() };
-    teller.command(who.actor(), Command::Charter(command)).map(|_| ())
+    // A policy of the lab is nobody's to found a market of people under: the story's own hand does it.
+    let by_hand = said.has("people") || !teller.policy.lab_only;
+    let actor = if by_hand { who.actor() } else { Actor::Market };
+    teller.command(actor, Command::Charter(command)).map(|_| ())
 }
 
 fn holder(text: &str, licence: &str) -> Result<charter::Custodian, Stop> {

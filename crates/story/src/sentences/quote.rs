@@ -4,9 +4,9 @@ use super::{Sentence, Stop, Teller, act};
 use crate::teller::note;
 use crate::value::Said;
 use guide::Guide;
-use guide::catalogue::Room;
+use guide::catalogue::TemplateLine;
 use market::project::Act;
-use market::quote::{Choose, ExtendChoice, Quote, Submit};
+use market::quote::{Choose, ExtendChoice, Quote, Submit, place};
 use market::survey::{ConfirmSurvey, Held, Propose};
 use rules::Money;
 use rules::bill::{Bill, Line, amount};
@@ -33,8 +33,8 @@ pub(super) const TABLE: &[Sentence] = &[
         teller.act(&said.who("who")?, Act::HoldSurvey(Held {}))
     }),
     act(
-        "{who} quotes {price:money}[ in {days:number} days][ without {left:entries}]",
-        "a sealed quote: the template's bill at this total, less the entries left out",
+        "{who} quotes {price:money}[ in {days:number} days][ without {left:entries}][ with {share:percent} of {other:entries}]",
+        "a sealed quote: the template's bill at this total, less the entries left out, or with another quantity of some",
         quote,
     ),
     act("{who} quotes an empty bill", "a quote without a line", |said, teller| {
@@ -53,7 +53,14 @@ pub(super) const TABLE: &[Sentence] = &[
 fn quote(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let area = teller.project()?.request.area;
     let left = said.try_items("left").unwrap_or_default();
-    let bill = bill(area, said.money("price")?, &left);
+    let other = said.try_items("other").unwrap_or_default();
+    let share = i64::from(said.try_number("share").unwrap_or(100));
+    let mut lines = lines(area);
+    lines.retain(|line| !left.contains(&line.item));
+    for line in lines.iter_mut().filter(|line| other.contains(&line.item)) {
+        line.quantity_milli = line.quantity_milli.saturating_mul(share).checked_div(100).unwrap_or_default();
+    }
+    let bill = scaled(lines, said.money("price")?);
     let days = said.try_number("days").map_or(90, |n| u16::try_from(n).unwrap_or(u16::MAX));
     submit(said, teller, bill, days)
 }
@@ -63,35 +70,22 @@ fn submit(said: &Said, teller: &mut Teller<'_>, bill: Bill, days: u16) -> Result
     teller.act(&said.who("who")?, Act::Quote(Submit { quote }))
 }
 
-/// The template's bill of a flat at this total: every line by the same share of the guide's middle price, and what
-/// rounding leaves in one free line.
-fn bill(area: u32, price: Money, left: &[String]) -> Bill {
+/// The template's lines of a flat, at the guide's middle prices.
+fn lines(area: u32) -> Vec<Line> {
     let catalogue = &Guide::built_in().catalogue;
     let lines = catalogue.template(area, catalogue.typical_rooms(area));
-    let kept = lines.into_iter().filter(|line| !left.contains(&line.item));
-    let priced: Vec<Line> = kept
-        .filter_map(|line| {
-            let entry = catalogue.entry(&line.item)?;
-            Some(Line {
-                item: line.item,
-                room: room(line.room, line.number),
-                unit: entry.unit.label().en.to_owned(),
-                quantity_milli: line.quantity_milli,
-                unit_price: entry.mid,
-                comparable: true,
-                ..Line::default()
-            })
-        })
-        .collect();
-    scaled(priced, price)
+    let priced = |line: TemplateLine| {
+        let entry = catalogue.entry(&line.item)?;
+        let (item, room) = place(&line);
+        let (unit, quantity_milli) = (entry.unit.label().en.to_owned(), line.quantity_milli);
+        let unit_price = entry.mid;
+        Some(Line { item, room, unit, quantity_milli, unit_price, comparable: true, ..Line::default() })
+    };
+    lines.into_iter().filter_map(priced).collect()
 }
 
-/// A room as the comparison names it: `flat`, `kitchen-1`, `bedroom-2`.
-fn room(room: Room, number: u8) -> String {
-    let kind = format!("{room:?}").to_lowercase();
-    if room == Room::Flat { kind } else { format!("{kind}-{number}") }
-}
-
+/// A bill at this total: every line by the same share of the guide's middle price, and what rounding leaves in one free
+/// line.
 fn scaled(mut lines: Vec<Line>, price: Money) -> Bill {
     let guide: Money = lines.iter().map(Line::amount).sum();
     for line in &mut lines {

@@ -11,8 +11,10 @@ use market::{Aggregate, Project, Stream};
 use rules::Money;
 use std::collections::BTreeMap;
 
+mod exposure;
 mod money;
 mod parts;
+mod quote;
 
 use money::{asks, coverage, firm_ledger, ledger, operator_owes, payout, payouts, till};
 use parts::{drawn, gate, hold, lead, part, report, stage, ticket};
@@ -59,6 +61,37 @@ pub(super) const TABLE: &[Sentence] = &[
         let opened = teller.project()?.tender.opened.is_some();
         same(said.word("how")?.as_str(), if opened { "open" } else { "sealed" })
     }),
+    scene(
+        "then {firm}'s quote lacks {n:number} lines",
+        "how many places of the template an opened quote leaves out",
+        quote::lacks,
+    ),
+    scene(
+        "then {firm}'s quote stands out in {n:number} quantities",
+        "how many of its quantities lie more than 15 % from the median",
+        quote::stands_out,
+    ),
+    scene("then {firm}'s quote is a low bid", "its total is below 75 % of the median", |said, teller| {
+        quote::low_bid(said, teller, true)
+    }),
+    scene("then {firm}'s quote is no low bid", "its total is not", |said, teller| {
+        quote::low_bid(said, teller, false)
+    }),
+    scene(
+        "then {firm}'s quote is {amount:money} when complete",
+        "its total, and what it leaves out at the median of the others",
+        quote::complete,
+    ),
+    scene(
+        "then the owner's exposure is {amount:money}",
+        "paid out to the firm so far, less the value of accepted work; each of the five works counts a fifth of the price",
+        exposure::of_the_owner,
+    ),
+    scene(
+        "then the firm's exposure is {amount:money}[, {held:money} of it in custody]",
+        "the value of work handed in or accepted, less what the firm has; and how much of that already lies in custody",
+        exposure::of_the_firm,
+    ),
     scene(
         "then coverage is {share:percent}",
         "the part of all registered value that goes through custody, rounded down",
@@ -150,7 +183,7 @@ fn waits_for(said: &Said, teller: &mut Teller<'_>, somebody: bool) -> Result<(),
             return Err(Stop::unlike(format!("{} to act", who.name), format!("{} must", wait.who)));
         }
     }
-    same(teller.calendar.written(due), teller.calendar.written(wait.due))
+    same(teller.written(due), teller.written(wait.due))
 }
 
 fn points(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

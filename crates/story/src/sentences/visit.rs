@@ -119,8 +119,7 @@ fn lines(teller: &mut Teller<'_>, target: Target) -> Result<Vec<&'static Line>, 
         Target::Stage(no) => list.stage(no).filter(|item| !item.gate).collect(),
         Target::Gate => list.gate().collect(),
         Target::Hold(no, place) => {
-            let held = project.stage(no).and_then(|stage| stage.holds.get(usize::from(place)));
-            let named = held.map(|hold| hold.items.clone()).unwrap_or_default();
+            let named = project.hold(no, place).map(|hold| hold.items.clone()).unwrap_or_default();
             named.iter().filter_map(|item| list.item(item.as_str())).collect()
         }
         Target::Valuation | Target::Site => Vec::new(),

@@ -35,12 +35,32 @@ impl Teller<'_> {
 
     /// The default of a wait that is due.
     pub(crate) fn come_due(&mut self, stream: Stream, wait: &Wait) -> Result<(), Stop> {
+        self.defaults.insert(wait.key.kind);
+        let silent = self.is_unproved(&stream, wait);
+        let before = self.ledger.facts();
         self.default_of(stream, wait).map_err(|stop| match stop {
             Stop::Refused(code) => {
                 Stop::Broken(format!("the default of {} at its deadline is refused: {code}", wait.key))
             }
             other => other,
-        })
+        })?;
+        let paid = self.ledger.paid_by_silence(before);
+        if silent && paid {
+            return Err(Stop::Broken(format!(
+                "I13: {} paid the firm by a silence that nobody proved",
+                wait.key
+            )));
+        }
+        Ok(())
+    }
+
+    /// Whether a default that hurts the silent party lacks its proof of notice.
+    fn is_unproved(&mut self, stream: &Stream, wait: &Wait) -> bool {
+        let Some(market::Aggregate::Project(project)) = self.door.aggregate(stream) else { return false };
+        let notice = project.notices.get(&wait.key);
+        let proved =
+            notice.is_some_and(|notice| notice.is_proved(wait, self.at, &self.policy, &self.calendar));
+        wait.needs_proof() && !proved
     }
 
     /// The clock gives the command of a default, due or not.
@@ -114,6 +134,15 @@ impl Teller<'_> {
             None => self.calendar.read(written),
         };
         read.ok_or_else(|| Stop::unclear(format!("the calendar knows no {written}")))
+    }
+
+    /// A moment as a story writes it: midnight ends the day before.
+    pub(crate) fn written(&self, at: At) -> String {
+        let day = self.calendar.written(at.plus_seconds(-60));
+        match day.strip_suffix("23:59") {
+            Some(day) => format!("{day}24:00"),
+            None => self.calendar.written(at),
+        }
     }
 
     /// Everything that waits, of the flat, the firms and the treasury.

@@ -110,7 +110,7 @@ fn visitor(project: &Project, target: inspection::Target) -> Option<SupervisorId
             market::stage::Gate::Submitted { visit, .. } => visit.supervisor(),
             _ => None,
         },
-        T::Hold(no, place) => match &project.stage(no)?.holds.get(usize::from(place))?.step {
+        T::Hold(no, place) => match &project.hold(no, place)?.step {
             market::hold::HoldStep::Second { visit, .. } => visit.supervisor(),
             _ => None,
         },

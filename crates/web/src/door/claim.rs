@@ -11,7 +11,6 @@ use axum::response::{IntoResponse, Response};
 use market::charter::{self, Custodian};
 use market::text::{Digest, Name};
 use market::{Actor, Command, StaffId};
-use rules::Policy;
 use store::{Claim, Person, PersonId, Role};
 
 /// The page.
@@ -64,7 +63,7 @@ async fn founded(app: &App, frame: &Frame, founding: Founding) -> Result<PersonI
     let staff: StaffId = app.id();
     let Founding { name, email, custodian } = founding;
     app.vault().put_person(&operator(app, frame, staff, name, email))?;
-    let policy = Policy::fairwright().written();
+    let policy = app.config().policy.written();
     let command = Command::Charter(charter::Command::Found { policy, custodian, staff });
     match app.run(app.id(), Actor::Operator(staff), command).await {
         Ok(_) => Ok(staff.into()),

@@ -8,7 +8,7 @@ use market::text::Digest;
 use market::{Actor, Command, Key, Party, Stream};
 use rules::{Calendar, Policy};
 use store::{Failure, Message, Person, PersonId, Role};
-use words::Words;
+use words::{Arg, Words};
 
 /// Messages sent in one turn.
 const BATCH: usize = 100;
@@ -58,22 +58,39 @@ fn people(app: &App, to: Party) -> Result<Vec<Person>, Failure> {
     }
 }
 
-/// What, until when, what happens then, and where to act.
+/// What, until when, what happens then, and where to act; in the words of the person's own language.
 fn letter(app: &App, message: &Message, person: &Person) -> Letter {
     let words = Words::of(person.language.parse().unwrap_or_default());
     let told = words.wait_to(message.to, &message.wait, app.now(), &calendar(app));
     let title = if told.about.is_empty() { told.title } else { format!("{} · {}", told.title, told.about) };
     let path = crate::nav::place(&message.stream, &message.wait);
     let link = format!("{}{path}", app.config().base_url);
-    let subject = if message.reminder == 0 {
-        title.clone()
-    } else {
-        format!("{} {title}", words.say("web-mail-reminder"))
-    };
-    let until = format!("{}: {} ({})", words.say("web-wait-until"), told.due, told.left);
-    let then = format!("{}: {}", words.say("web-wait-then"), told.then);
-    let hello = words.say_with("web-mail-hello", &[("name", words::Arg::Text(&person.name))]);
-    Letter { to: person.email.clone(), subject, body: [hello, title, until, then, link].join("\n\n") }
+    let facts = [
+        ("title", Arg::Text(&title)),
+        ("due", Arg::Text(&told.due)),
+        ("left", Arg::Text(&told.left)),
+        ("then", Arg::Text(&told.then)),
+        ("link", Arg::Text(&link)),
+        ("name", Arg::Text(&person.name)),
+    ];
+    let say = |key: &str| words.say_with(key, &facts);
+    let kind = kind(message.reminder);
+    let body =
+        [say("web-mail-hello"), say(&format!("notice-{kind}-body")), say("mail-open"), say("mail-why")];
+    Letter {
+        to: person.email.clone(),
+        subject: say(&format!("notice-{kind}-subject")),
+        body: body.join("\n\n"),
+    }
+}
+
+/// At once, halfway, and shortly before the end.
+const fn kind(reminder: u8) -> &'static str {
+    match reminder {
+        0 => "begin",
+        1 => "reminder",
+        _ => "last",
+    }
 }
 
 fn calendar(app: &App) -> Calendar {

@@ -33,7 +33,7 @@ pub(crate) async fn page(State(app): State<App>, frame: Frame) -> Answer<PolicyP
 }
 
 /// The policy for new projects; the built-in one while there is no market yet.
-pub(super) fn in_force(app: &App) -> Result<Policy, Fault> {
+pub(crate) fn in_force(app: &App) -> Result<Policy, Fault> {
     let charter = app.store().charter()?;
     let edition = charter.as_ref().and_then(|charter| charter.now().ok());
     Ok(edition.map_or_else(Policy::fairwright, |edition| edition.policy.clone()))

@@ -29,25 +29,32 @@ pub struct Market {
 impl Market {
     /// Nobody has claimed it.
     pub fn fresh() -> Self {
-        Self::set_up(false)
+        Self::set_up(false, "http://localhost:8080")
     }
 
     /// A demo.
     pub fn demo() -> Self {
-        Self::set_up(true)
+        Self::set_up(true, "http://localhost:8080")
     }
 
-    fn set_up(demo: bool) -> Self {
+    /// Served under this address.
+    pub fn at(base_url: &str) -> Self {
+        Self::set_up(false, base_url)
+    }
+
+    fn set_up(demo: bool, base_url: &str) -> Self {
         let mail = TempDir::new().unwrap();
         let clock = Arc::new(AtomicI64::new(START));
         let (read, turn) = (Arc::clone(&clock), Arc::clone(&clock));
         let dice = AtomicU64::new(1);
         let config = Config {
-            base_url: "http://localhost:8080".into(),
+            base_url: base_url.into(),
             secure_cookies: true,
             trust_proxy: false,
             demo,
             mail: Mail::Folder(mail.path().to_owned()),
+            policy: rules::Policy::fairwright(),
+            trusted_fields: false,
         };
         let app = App::new(
             Arc::new(store::open_memory().unwrap()),

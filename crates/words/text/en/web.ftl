@@ -163,9 +163,8 @@ web-inbox-act = Look and act
 
 web-mail-empty = Nothing has been sent yet.
 web-mail-smtp = Letters are sent by your mail server; none are kept here.
-web-mail-folder = No mail server is set up. Letters are kept here instead: pass them on, or set one up.
+web-mail-folder = No mail server is set up, so letters are kept here. A code in them opens somebody else’s account: that is fit for trying out, never for a market with real money. Set up a mail server before anyone joins.
 web-mail-hello = Dear { $name },
-web-mail-reminder = Reminder:
 web-mail-code-subject = Your code for Fairwright
 web-mail-code-body =
     Your code is { $code }

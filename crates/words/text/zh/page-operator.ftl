@@ -29,3 +29,136 @@ operator-policy-diff = 和现行版本的差别
 operator-policy-new-only = 新规则只管新项目，进行中的项目按发布时的规则办。
 operator-vet-lead = 写明核对了什么、看了哪些原件。日期、经办人和证据都会留档。
 operator-suspend-lead = 暂停的理由会给对方看。
+
+# 值班台。
+title-operator-outbox = 邮件状况
+operator-urgent = 最急的在前
+operator-where = 哪里
+operator-more =
+    { $count ->
+       *[other] 还有 { $count } 件排在后面。
+    }
+operator-queue-requests = 待审核的需求
+operator-queue-draws = 待抽签
+operator-queue-claims = 待裁定的退费
+operator-queue-countersign = 待会签的合同
+operator-queue-visits = 待抽监理
+operator-queue-payouts = 待登记的打款
+operator-queue-unplaced = 不明来款
+operator-queue-withdrawals = 待退余额
+operator-queue-hard-stops = 冻结款的最后期限
+operator-drafts =
+    { $count ->
+       *[other] 有 { $count } 个需求等业主确认联系方式。您也可以打电话核实后登记。
+    }
+operator-phases = 各阶段的项目
+operator-all = 全部项目
+operator-posted = 发布日期
+
+# 邮件状况。
+operator-mail-well = 邮件都已发出。
+operator-mail-waiting =
+    { $count ->
+       *[other] 有 { $count } 封信等待发出。
+    }
+operator-mail-failed =
+    { $count ->
+       *[other] 有 { $count } 封信没发出去，正在重试。
+    }
+operator-mail-lead = 对沉默一方不利的默认结果，要有送达证明才算数。信发不出去，期限就要顺延。
+operator-mail-to = 收件人
+operator-mail-attempts = 已试次数
+
+# 银行流水。
+operator-hint-line = 按银行流水上的编号填。一笔流水只能登记一次。
+operator-hint-reference = 照付款人写的填，空格、大小写、全角半角都不要紧。
+operator-record-lead = 系统自己找它属于谁。找不到主的列在下面，到期退回。
+operator-line-search = 查一笔流水去了哪里
+operator-line-found = 流水 { $line }
+operator-line-went = 记到了：
+operator-line-nowhere = 这里没有登记过这笔流水。
+operator-line-waiting = 找不到主。到期后系统会下令退回。
+operator-line-returning = { $day }已下令退回。请在银行办理，再登记退回的那笔流水。
+operator-line-returned = { $day }已退回
+operator-return-proof = 显示已退回的流水
+operator-unplaced-lead = 这些附言对不上任何人，款项要退给付款人；退晚了，损失由平台承担。
+
+# 账目。
+operator-books-custody = 托管款，全部项目
+operator-books-custody-what = 现金是持牌机构手里的钱，下面各行说明这些钱是谁的。请和持牌机构的对账单核对。
+operator-books-own = 平台自己的账户
+operator-books-own-what = 这里是装修公司的预存余额、派单费和不明来款，没有业主的钱。
+operator-books-projects = 逐个项目
+operator-books-sum = 各账户合计
+operator-books-empty = 还没有入账。
+operator-agrees = 相符
+operator-differs = 不符
+
+# 装修公司和监理。
+operator-firms-empty = 还没有装修公司注册。
+operator-firm-suspended = 已暂停
+operator-firm-unvetted = 未核验
+operator-firm-no-deposit = 未登记保证金
+operator-firm-admitted = 已准入
+operator-firm-open = 在建项目 / 上限
+operator-firm-completed = 已完工
+operator-firm-score = 评分
+operator-firm-points = 扣分
+operator-firm-principals = 关联人指纹数
+operator-firm-checks = 登记在案
+operator-firm-vetting = 资质核验
+operator-firm-deposit = 保证金
+operator-firm-suspension = 暂停与恢复
+operator-firm-withdrawals = 待退的余额
+operator-paid-on = { $day }已付
+operator-asked-on = { $day }申请，尚未付
+operator-supervisors-lead = 每次验收由抽签决定监理。您只管准入，不能指定谁去。
+operator-supervisors-empty = 还没有监理注册。
+operator-admitted = 已准入
+operator-not-admitted = 未准入
+operator-admit-lead = 写明核对了什么：资格证书、和哪些公司有关联。日期和经办人都会留档。
+operator-visits-made = 已到场次数
+operator-ties = 有关联的公司数
+
+# 规则和员工。
+operator-policy-lead = 修改文件，把版本号加一，先试算。试算不会生效。
+operator-policy-try = 试算这份文件
+operator-policy-sound = 这份文件可以通过。
+operator-policy-breaches = 超出范围的数值
+operator-policy-now = 现行
+operator-policy-then = 这份文件
+operator-staff-lead = 新同事用发到这个邮箱的验证码登录。
+operator-email-taken = 这个邮箱已有账号，请换一个。
+
+# 项目页上的操作。
+operator-panel-contact = 联系方式
+operator-panel-contact-lead = 给业主打电话，确认是本人的意思再登记。这通电话会以您的名义留档。
+operator-panel-qualify = 是否符合派单条件
+operator-panel-qualify-lead = 看需求是否真实、完整、确实要装修。不符合要写明理由，业主会看到。
+operator-fit = 符合
+operator-not-fit = 不符合
+operator-panel-draw = 抽签
+operator-panel-draw-lead = 随机种子由服务器在抽签时生成，随结果一并公布。您不能挑选装修公司。
+operator-panel-drawn = 查看抽签
+operator-panel-claim = 派单费退费申请：{ $firm }
+operator-claim-ground = 理由：{ $ground }
+operator-refund-question = 是否退费
+operator-panel-countersign = 会签合同
+operator-panel-countersign-lead = 核对价格、阶段和双方是否和已签的一致。到期不处理，视为已会签。
+operator-panel-assign = 抽监理：{ $target }
+operator-panel-assign-lead = 在已准入、有空、和装修公司没有关联的监理中抽签。您不能指定谁去。
+operator-panel-payout = 付给{ $payee }：{ $amount }
+operator-panel-payout-lead = 款项由托管方支付。请登记显示付款的那笔流水，金额必须一致。
+operator-payout-ordered = { $day }下令
+operator-payout-late =
+    { $count ->
+       *[other] 已晚 { $count } 天，损失由平台承担。
+    }
+operator-panel-air-test = 登记空气检测
+operator-panel-air-test-lead = 每个检测项一个数值，照检测报告填写，并附上报告。
+operator-panel-hard-stop = 冻结款的最后期限
+operator-panel-hard-stop-lead = 到期由系统按最后一次估价执行。没有估价的，平台必须自费委托估价，并按天承担损失。
+operator-panel-notice = 登记一次通知
+operator-panel-notice-lead = 电话或信函可以作为送达证明。确实联系到本人才能登记。
+operator-notice-when = 时间，照这样写：2026-03-02 09:00
+operator-panel-no-key = 没有放款按钮

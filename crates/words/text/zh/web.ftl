@@ -155,9 +155,8 @@ web-inbox-act = 查看并处理
 
 web-mail-empty = 还没有发出任何邮件。
 web-mail-smtp = 邮件由您的邮件服务器发送，此处不保存。
-web-mail-folder = 尚未设置邮件服务器，邮件保存在这里：请代为转达，或设置邮件服务器。
+web-mail-folder = 尚未设置邮件服务器，邮件保存在这里。其中的验证码可以打开别人的账号：只适合试用，绝不能用于有真钱的平台。请在有人注册之前设置邮件服务器。
 web-mail-hello = { $name }，您好：
-web-mail-reminder = 提醒：
 web-mail-code-subject = 您的 Fairwright 验证码
 web-mail-code-body =
     您的验证码是 { $code }

@@ -2,8 +2,8 @@
 
 use super::{at, beside};
 use crate::journal::chain;
-use crate::journal::clerk::postings;
 use crate::journal::load::{BLOCK, read};
+use crate::journal::posting::postings;
 use crate::shelf::{CommandRow, EventRow, Head, Kept, PostingRow, Shelf};
 use crate::store::Broken;
 

@@ -1,7 +1,6 @@
 //! What must be so of a project's parts. What it is not: money.
 
 use super::{Said, Stop, Teller, Value, in_words, same};
-use market::hold::Hold;
 use market::lead::Lead;
 use market::stage::{GATED, Gate, Stage, State};
 use market::survey::Survey;
@@ -40,18 +39,10 @@ pub(super) fn gate(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
 
 pub(super) fn hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let Some(Value::Hold(stage, place)) = said.get("hold") else { return Err(none("hold in the sentence")) };
-    let project = teller.project()?;
-    let found = holds(&project, *stage).get(usize::from(place.saturating_sub(1))).cloned();
+    let found = teller.project()?.hold(*stage, place.saturating_sub(1)).cloned();
     let found = found.ok_or_else(|| none("such hold"))?;
     same(said.word("what")?, found.step.to_string())?;
     said.try_money("amount").map_or(Ok(()), |amount| same(amount, found.amount))
-}
-
-/// The holds of a stage, or of a part of the retention.
-fn holds(project: &market::Project, stage: u8) -> Vec<Hold> {
-    let part = stage.checked_sub(market::retention::FIRST).map(usize::from);
-    let retained = part.and_then(|part| project.retention.as_ref()?.parts.get(part).map(|p| p.holds.clone()));
-    retained.or_else(|| project.stage(stage).map(|s| s.holds.clone())).unwrap_or_default()
 }
 
 pub(super) fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

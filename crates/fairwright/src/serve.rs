@@ -1,0 +1,64 @@
+//! `serve`: sets the application up from the configuration and serves it. What it is not: the server's loop.
+
+mod setup;
+
+pub(crate) use setup::{app, unreadable};
+
+use crate::config::Config;
+use crate::server::Door;
+use crate::trouble::Trouble;
+use crate::{data, log};
+use std::process::ExitCode;
+use web::App;
+
+/// Serves until it is told to end.
+///
+/// # Errors
+/// What stands in the way, before anything is served.
+pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
+    log::begin(&config.level, config.json);
+    let policy = setup::policy(config)?;
+    setup::guide(config)?;
+    let (store, mut lock) = data::open(&config.data)?;
+    let door = Door::open(config.listen)?;
+    let app = app(config, store, policy, &format!("http://{}", door.address))?;
+    lock.serves(&app.config().base_url);
+    greet(config, &app, &door)?;
+    door.serve(app)?;
+    drop(lock);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
+    let base_url = &app.config().base_url;
+    say!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
+    if !app.config().secure_cookies {
+        tracing::warn!(
+            "plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front"
+        );
+    }
+    match app.store().charter().map_err(setup::unreadable)? {
+        Some(charter) => note_policy(config, app, charter.now().ok().map(|edition| edition.policy.version)),
+        None => {
+            let link = app.new_claim().map_err(setup::unreadable)?;
+            say!(
+                "Nobody runs this market yet. Whoever opens this link within 15 minutes does, and it works once:"
+            );
+            say!("  {link}");
+            say!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
+        }
+    }
+    Ok(())
+}
+
+/// A founded market changes its policy by a command of its operator, never by a file at start.
+fn note_policy(config: &Config, app: &App, in_force: Option<u32>) {
+    let offered = app.config().policy.version;
+    if config.policy.is_some() && in_force != Some(offered) {
+        tracing::warn!(
+            offered,
+            ?in_force,
+            "policy.file is not in force: the operator adopts a policy on its page"
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! A server over an application: its listener, its workers, its end. What it is not: the application's set-up; `serve`
+//! and the demo make that.
+
+mod workers;
+
+use crate::trouble::Trouble;
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::watch::{self, Receiver};
+use web::App;
+
+/// Seconds that requests under way get once the end is asked for: a little more than a request may take.
+const GRACE: Duration = Duration::from_secs(25);
+
+/// Where a server listens, before it serves.
+#[derive(Debug)]
+pub(crate) struct Door {
+    runtime: Runtime,
+    listener: TcpListener,
+    ending: Ending,
+    /// The address, with the port that was really taken.
+    pub(crate) address: SocketAddr,
+}
+
+impl Door {
+    /// Listens.
+    ///
+    /// # Errors
+    /// The address cannot be had.
+    pub(crate) fn open(listen: SocketAddr) -> Result<Self, Trouble> {
+        let failed = |error: std::io::Error| {
+            Trouble::new(format!("cannot listen on {listen}"))
+                .why(error)
+                .next("stop whoever has the port, or name another with --listen ADDRESS:PORT")
+        };
+        let runtime = Runtime::new().map_err(failed)?;
+        let listener = runtime.block_on(TcpListener::bind(listen)).map_err(failed)?;
+        let ending = runtime.block_on(async { Ending::heard() }).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        Ok(Self { runtime, listener, ending, address })
+    }
+
+    /// Serves until it is told to end; what is under way is finished first.
+    ///
+    /// # Errors
+    /// The listener fails.
+    pub(crate) fn serve(self, app: App) -> Result<(), Trouble> {
+        let Self { runtime, listener, ending, .. } = self;
+        let failed =
+            |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
+        runtime.block_on(served(listener, ending, app)).map_err(failed)
+    }
+}
+
+async fn served(listener: TcpListener, mut ending: Ending, app: App) -> std::io::Result<()> {
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        ending.asked().await;
+        tracing::info!("ending: what is under way is finished first");
+        // Nobody listens where the server has ended already.
+        let _ = stop.send(true);
+    });
+    let workers = workers::begin(&app, &stopped);
+    let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(ended(stopped.clone()));
+    let result = tokio::select! {
+        result = async { server.await } => result,
+        () = late(stopped) => Ok(()),
+    };
+    for worker in workers {
+        // A worker that broke has said so.
+        let _ = worker.await;
+    }
+    result
+}
+
+/// Waits until the end is asked for.
+async fn ended(mut stopped: Receiver<bool>) {
+    // The sender lives as long as the process waits for its signal.
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+}
+
+async fn late(stopped: Receiver<bool>) {
+    ended(stopped).await;
+    tokio::time::sleep(GRACE).await;
+    tracing::warn!("some requests did not end in time and are cut off");
+}
+
+/// Ctrl-C, or the polite signal of a service manager: heard from before the server says where it is.
+#[derive(Debug)]
+struct Ending {
+    interrupted: Signal,
+    terminated: Signal,
+}
+
+impl Ending {
+    fn heard() -> std::io::Result<Self> {
+        let (interrupted, terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(Self { interrupted, terminated })
+    }
+
+    async fn asked(&mut self) {
+        tokio::select! {
+            _ = self.interrupted.recv() => {}
+            _ = self.terminated.recv() => {}
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Payouts to prove: each was ordered by the rules and is paid by the custodian; here the line that shows it is recorded.
+//! What it is not: an order to pay.
+
+use super::intake::{amount, form};
+use crate::operator::home::count;
+use crate::operator::statement;
+use crate::part::Panel;
+use crate::project::Seen;
+use market::custody::Payout;
+use market::{Subject, WaitKind};
+
+pub(super) fn panels(seen: &Seen) -> impl Iterator<Item = Panel> {
+    let numbered = (0u16..).zip(&seen.project.custody.payouts);
+    numbered.filter(|(_, it)| it.paid.is_none()).map(|(number, it)| payout(seen, number, it))
+}
+
+fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
+    let panel = Panel::new(format!("payout-{number}"), title(seen, it)).urgent();
+    let panel = panel.text(&seen.say("operator-panel-payout-lead"));
+    let ordered = seen.frame.say_of("operator-payout-ordered", "day", &seen.frame.day(it.ordered));
+    let panel = panel.hint(&ordered);
+    let panel = if it.late_days > 0 {
+        panel.notice(&count(&seen.frame, "operator-payout-late", usize::from(it.late_days)))
+    } else {
+        panel
+    };
+    let wait = seen.waits_of(WaitKind::Payout).find(|wait| wait.key.subject == Subject::Number(number));
+    let panel = wait.into_iter().fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
+    let form = form(seen, "record-payout").about("payout", number);
+    panel.form(&form.field(statement::line(&seen.frame, "line")).field(amount(seen, "amount")))
+}
+
+fn title(seen: &Seen, it: &Payout) -> String {
+    let (amount, payee) = (seen.frame.money(it.amount), seen.frame.words().payee(&it.to));
+    let facts = [("amount", words::Arg::Text(&amount)), ("payee", words::Arg::Text(&payee))];
+    seen.frame.words().say_with("operator-panel-payout", &facts)
+}

@@ -1,0 +1,20 @@
+# A firm that misses its time pays for another
+> Out of the retention, as far as it reaches.
+
+given a completed flat of 185,000 between Li and Hongda
+Li opens a ticket: "water under the basin", a leak
+Li hires another for ticket 1 at 2,000
+  refused wrong-state
+wait 239 minutes
+  then ticket 1 is open
+wait 1 minute
+  then ticket 1 is missed
+Hongda hires another for ticket 1 at 2,000
+  refused wrong-role
+Li hires another for ticket 1 at 0
+  refused out-of-range
+Li hires another for ticket 1 at 2,000
+  then ticket 1 is hired
+  then ledger: retention 7,250, payable_owner 2,000
+Li hires another for ticket 1 at 2,000
+  refused wrong-state
