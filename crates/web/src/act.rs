@@ -15,7 +15,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Redirect;
 use axum::routing::post;
-use market::{Command, Key, ProjectId};
+use market::{Act, Actor, Command, Key, ProjectId, request};
 use rules::Calendar;
 use std::str::FromStr;
 
@@ -41,8 +41,19 @@ async fn act(
     app.run(key(&app, &fields)?, me.actor, command).await?;
     if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {
         app.vault().put_address(project, &address)?;
+        confirm(&app, project).await?;
     }
     Ok(Redirect::to(&back(&fields, project)))
+}
+
+/// Whoever is signed in has given a one-time code that went to the contact: so the market confirms it at once.
+async fn confirm(app: &App, project: ProjectId) -> Result<(), Fault> {
+    let act = Act::Confirm(request::Confirm {});
+    match app.run(app.id(), Actor::Market, Command::Project(project, Box::new(act))).await {
+        // The same form sent twice finds it confirmed.
+        Ok(_) | Err(Fault::Refused(_)) => Ok(()),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// What moves money or signs needs a person who has just proved itself.

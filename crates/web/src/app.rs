@@ -197,6 +197,8 @@ mod tests {
                 secure_cookies: true,
                 trust_proxy: false,
                 demo: false,
+                policy: Policy::fairwright(),
+                trusted_fields: false,
                 mail,
             };
             config.origin().to_owned()

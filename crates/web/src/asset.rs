@@ -6,7 +6,11 @@ use axum::response::{IntoResponse, Response};
 use market::text::Digest;
 use std::sync::LazyLock;
 
-const STYLE: &str = concat!(include_str!("../assets/style.css"), include_str!("../assets/work.css"));
+const STYLE: &str = concat!(
+    include_str!("../assets/style.css"),
+    include_str!("../assets/project.css"),
+    include_str!("../assets/work.css")
+);
 const MARK: &str = include_str!("../assets/mark.svg");
 
 static STYLE_PATH: LazyLock<String> = LazyLock::new(|| named("style", STYLE, "css"));

@@ -3,7 +3,6 @@
 
 mod ask;
 mod contract;
-mod draw;
 mod firms;
 mod load;
 mod money;
@@ -29,7 +28,6 @@ use axum::routing::get;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/projects/{id}", get(page::page))
-        .route("/projects/{id}/draw", get(draw::page))
         .route("/projects/{id}/quotes", get(quotes::page))
         .route("/projects/{id}/contract", get(contract::page))
         .route("/projects/{id}/money", get(money::page))

@@ -9,6 +9,7 @@ use crate::Frame;
 use crate::forms::{PARTY_VERBS, VERBS};
 use askama::Template;
 use market::ProjectId;
+use std::borrow::Borrow;
 use std::fmt::Display;
 
 /// A form.
@@ -118,8 +119,8 @@ impl Form {
 
     /// With a list to tick or to choose from.
     #[must_use]
-    pub fn choice(self, choice: &Choice) -> Self {
-        self.with(choice)
+    pub fn choice(self, choice: impl Borrow<Choice>) -> Self {
+        self.with(choice.borrow())
     }
 
     /// With any other part.

@@ -118,12 +118,13 @@ fn links(seen: &Seen) -> Vec<(String, String)> {
     let opened =
         seen.project.tender.opened.is_some() && matches!(seen.viewer, Viewer::Owner | Viewer::Operator);
     let contract = seen.project.contract.is_some() && seen.viewer.sees_money();
+    let project = seen.project.id;
     let pages = [
-        ("draw", "title-owner-firms", drawn),
-        ("quotes", "title-owner-compare", opened),
-        ("contract", "title-owner-contract", contract),
-        ("money", "project-money-title", contract),
+        (format!("/draws/{project}"), "title-owner-firms", drawn),
+        (format!("/projects/{project}/quotes"), "title-owner-compare", opened),
+        (format!("/projects/{project}/contract"), "title-owner-contract", contract),
+        (format!("/projects/{project}/money"), "project-money-title", contract),
     ];
     let open = pages.into_iter().filter(|(_, _, open)| *open);
-    open.map(|(page, key, _)| (format!("/projects/{}/{page}", seen.project.id), seen.say(key))).collect()
+    open.map(|(path, key, _)| (path, seen.say(key))).collect()
 }

@@ -33,11 +33,6 @@ impl Viewer {
         }
     }
 
-    /// A party to the contract: sees the money, the reports, the agreements.
-    pub(crate) const fn is_party(self) -> bool {
-        matches!(self, Self::Owner | Self::AwardedFirm(_))
-    }
-
     /// Sees the works and their money: the parties and the operator.
     pub(crate) const fn sees_money(self) -> bool {
         matches!(self, Self::Owner | Self::AwardedFirm(_) | Self::Operator)

@@ -26,8 +26,6 @@ pub(crate) const DAY: i64 = 24 * HOUR;
 
 pub(crate) struct Stand {
     pub(crate) market: Market,
-    pub(crate) operator: Browser,
-    pub(crate) owner: Browser,
     pub(crate) firms: Vec<Browser>,
     pub(crate) supervisor: Browser,
     pub(crate) project: ProjectId,
@@ -61,15 +59,15 @@ pub(crate) fn paper(kind: EvidenceKind, n: u8) -> Evidence {
 impl Stand {
     /// Everybody has joined; the firms are vetted and have money; the supervisor is admitted.
     pub(crate) async fn open() -> Self {
-        let (market, operator) = Market::founded().await;
-        let owner = market.join("owner", "李娜", "owner@example.com").await;
+        let (market, _) = Market::founded().await;
+        market.join("owner", "李娜", "owner@example.com").await;
         let supervisor = market.join("supervisor", "赵监理", "supervisor@example.com").await;
         let mut firms = Vec::new();
         for n in 1..=3 {
             firms.push(market.join("firm", "张三", &format!("firm{n}@example.com")).await);
         }
         let project = ProjectId::from_bytes([7; 16]);
-        let mut stand = Self { market, operator, owner, firms, supervisor, project };
+        let mut stand = Self { market, firms, supervisor, project };
         for n in 1..=3 {
             stand.admit(n).await;
         }

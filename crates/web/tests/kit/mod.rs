@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub, missing_docs, reason = "each test file uses a part of the kit")]
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+pub mod told;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode, header};

@@ -87,26 +87,6 @@ owner-end-abandoned = Nobody has worked on site for long. You may end the contra
 owner-end-proposed = You proposed to end the contract together
 owner-end-together-title = End it together
 owner-end-together = If both agree, the work is valued and nobody is at fault.
-draw-eligible = Eligible firms
-draw-firms = Firms drawn
-draw-newcomer = Newcomers
-draw-newcomer-below = fewer than { $number } completed projects
-draw-orders = The order of each place
-draw-orders-what = The first free firm of each order is invited; when it declines or is silent, the next follows.
-draw-invited = invited
-draw-more =
-    { $number ->
-        [one] and 1 more
-       *[other] and { $number } more
-    }
-draw-repeat = Repeat the draw yourself
-draw-repeat-1 = Take the public seed and the project's number above.
-draw-repeat-2 = Take the list of eligible firms with scores and completed projects below.
-draw-repeat-3 = Run the lottery of this software on them: its method is written down in its source, and it needs nothing else.
-draw-repeat-4 = You must get these orders. A different order would be proof of manipulation.
-draw-list = All eligible firms
-draw-score = Score
-draw-completed = Completed
 compare-by-guide = There are fewer than three quotes, so prices are measured against the guide.
 compare-median = The middle of the totals is { $amount }.
 compare-lines = Line by line
@@ -125,7 +105,7 @@ contract-plain-work = { $firm } does the works on the bill within { $days } days
 contract-plain-funding = You pay into custody: { $funding }.
 contract-plain-start = The firm has { $amount } at the start, out of the first stage.
 contract-plain-visit = Each visit of a supervisor costs each side { $amount }.
-contract-plain-retention = { $amount } stays in custody as retention: half until month 6, half until month 12 after completion.
+contract-plain-retention = { $amount } stays in custody as retention, and is released in two parts after completion, less what defects cost.
 contract-plain-leave = Until the end of the cooling-off time either may leave, and everything paid comes back.
 contract-text = The contract
 contract-exact = The exact text that is signed
