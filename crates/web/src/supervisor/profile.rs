@@ -50,7 +50,7 @@ fn filled(app: &App, frame: &Frame, form: Form, known: Option<&Profile>) -> Resu
     let (no_districts, no_ties) = (BTreeSet::new(), BTreeSet::new());
     let districts = Districts::new(frame, known.map_or(&no_districts, |it| &it.districts));
     let ties = ties(app, frame, known.map_or(&no_ties, |it| &it.ties))?;
-    Ok(form.with(&districts).choice(&ties))
+    Ok(form.with(&districts).choice(ties))
 }
 
 /// Every firm to tick, by its trade name.

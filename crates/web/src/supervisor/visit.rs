@@ -91,5 +91,5 @@ fn closed_door(seen: &Seen, target: Target) -> Form {
     let who = Choice::one("by-owner", seen.say("supervisor-closed-by"))
         .option("yes", seen.say("supervisor-closed-by-owner"), "")
         .option("no", seen.say("supervisor-closed-by-firm"), "");
-    act(seen, "no-access", target).choice(&who).quiet()
+    act(seen, "no-access", target).choice(who).quiet()
 }

@@ -89,7 +89,7 @@ fn further(seen: &Seen, contract: &Contract) -> Option<Panel> {
         Field::new(frame, "about").label(seen.say("field-about")).kind(Kind::Area(2)).most(Note::MOST);
     let value = Field::new(frame, "value").label(seen.say("field-amount")).typed("decimal", "off");
     let form = Form::act(frame, seen.project.id, "register").field(about).field(value);
-    let form = form.choice(&Choice::yes_or_no(frame, "in-custody", seen.say("field-in-custody"))).quiet();
+    let form = form.choice(Choice::yes_or_no(frame, "in-custody", seen.say("field-in-custody"))).quiet();
     let panel = Panel::new("further", seen.say("field-agreements")).text(&seen.say("firm-agreements"));
     Some(panel.form(&form))
 }

@@ -118,7 +118,7 @@ impl Invited<'_> {
             });
         let note = Field::new(frame, "note").label(frame.say("field-note")).kind(Kind::Area(3)).optional();
         Form::act(frame, self.seen.project.id, "claim-refund")
-            .choice(&ground)
+            .choice(ground)
             .field(note.most(Note::MOST).hint(frame.say("hint-note")))
             .quiet()
     }

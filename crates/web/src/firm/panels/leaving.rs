@@ -26,7 +26,7 @@ fn together(seen: &Seen) -> Panel {
         Some(proposal) if proposal.by == seen.actor => panel.text(&seen.say("firm-end-proposed")),
         Some(_) => {
             let agree = Choice::yes_or_no(frame, "agrees", seen.say("firm-end-agree"));
-            panel.form(&Form::act(frame, id, "answer-end").choice(&agree))
+            panel.form(&Form::act(frame, id, "answer-end").choice(agree))
         }
     }
 }
