@@ -51,7 +51,7 @@ fn path(project: &Project, target: Target) -> String {
 }
 
 /// What is waited for of this supervisor about this target.
-fn wait<'a>(waits: &'a [Wait], id: SupervisorId, target: Target) -> Option<&'a Wait> {
+fn wait(waits: &[Wait], id: SupervisorId, target: Target) -> Option<&Wait> {
     let kinds: &[WaitKind] = match target {
         Target::Valuation => &[WaitKind::Valuation],
         Target::Site => &[WaitKind::SilentSite],
