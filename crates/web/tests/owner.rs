@@ -14,7 +14,7 @@ async fn a_request_is_posted_in_two_screens_and_its_contact_counts_as_confirmed(
     li.cookies.insert("lang".into(), "en".into());
     let first = li.get("/projects/new").await;
     assert!(first.all("form[action^='/act/']").is_empty(), "first where and how large");
-    let page = li.get("/projects/new?province=31&area=89").await;
+    let page = li.get("/projects/new?province=310000&area=89").await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text().contains("Usual prices for 89 m²"), "{}", page.text());
     let asked = page.all("form[action$='/post'] .field, form[action$='/post'] .choices").len();
@@ -43,7 +43,7 @@ async fn a_request_is_posted_in_two_screens_and_its_contact_counts_as_confirmed(
 async fn a_province_that_is_none_and_an_area_that_is_none_ask_again() {
     let (market, _) = Market::founded().await;
     let mut li = market.join("owner", "李梅", "li@example.com").await;
-    for query in ["province=99&area=89", "province=31&area=0", "province=31&area=many", "province="] {
+    for query in ["province=99&area=89", "province=310000&area=0", "province=310000&area=many", "province="] {
         let page = li.get(&format!("/projects/new?{query}")).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.all("form[action^='/act/']").is_empty(), "{query}");

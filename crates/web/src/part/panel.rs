@@ -13,6 +13,7 @@ pub struct Panel {
     id: String,
     title: String,
     urgent: bool,
+    folded: bool,
     content: String,
 }
 
@@ -34,16 +35,33 @@ struct Heading<'a> {
     text: &'a str,
 }
 
+/// A part of a panel that is shown closed.
+#[derive(Template)]
+#[template(
+    source = "<details class=\"fold\"><summary>{{ title }}</summary>{{ content|safe }}</details>",
+    ext = "html"
+)]
+struct Fold<'a> {
+    title: &'a str,
+    content: &'a str,
+}
+
 impl Panel {
     /// A panel with an id, unique on its page, and a title.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self { id: id.into(), title: title.into(), urgent: false, content: String::new() }
+        Self { id: id.into(), title: title.into(), urgent: false, folded: false, content: String::new() }
     }
 
     /// It needs the reader now: shown first.
     #[must_use]
     pub fn urgent(self) -> Self {
         Self { urgent: true, ..self }
+    }
+
+    /// It is there for who looks for it: shown closed, its title opens it.
+    #[must_use]
+    pub fn folded(self) -> Self {
+        Self { folded: true, ..self }
     }
 
     /// Whether it needs the reader now.
@@ -79,6 +97,13 @@ impl Panel {
     #[must_use]
     pub fn wait(self, frame: &Frame, wait: &Wait) -> Self {
         self.with(&Deadline::new(frame, wait))
+    }
+
+    /// With a part that is shown closed; its title opens it.
+    #[must_use]
+    pub fn fold(self, title: &str, part: impl FnOnce(Self) -> Self) -> Self {
+        let content = part(Self::new("", "")).content;
+        self.with(&Fold { title, content: &content })
     }
 
     /// With a form.

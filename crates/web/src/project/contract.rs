@@ -8,7 +8,7 @@ use crate::{Answer, App, Fault, Frame, Member, Page};
 use askama::Template;
 use axum::extract::{Path, State};
 use market::Act;
-use market::contract::{Contract, Sign};
+use market::contract::{Contract, Draft, Sign};
 use market::project::Phase;
 
 /// The page.
@@ -56,24 +56,35 @@ pub(crate) async fn page(
 /// In plain language: who does what for how much, and what protects whom.
 fn summary(seen: &Seen, contract: &Contract) -> Vec<String> {
     let draft = &contract.draft;
-    let frame = &seen.frame;
-    vec![
-        frame.words().say_with(
-            "contract-plain-work",
-            &[
-                ("firm", words::Arg::Text(&seen.firm_name(draft.firm))),
-                ("days", words::Arg::Number(i64::from(draft.days))),
-                ("amount", words::Arg::Text(&frame.money(draft.price))),
-            ],
-        ),
-        frame.say_of("contract-plain-funding", "funding", &frame.words().funding(&draft.funding)),
-        seen.say_money("contract-plain-start", draft.start_payment),
-        seen.say("money-two-keys"),
-        seen.say_money("contract-plain-visit", draft.visit_half),
-        seen.say_money("contract-plain-retention", draft.prices.retention),
-        seen.say("contract-plain-leave"),
-        held_by(seen),
-    ]
+    let start = draft.start_payment;
+    let start = start.is_positive().then(|| seen.say_money("contract-plain-start", start));
+    let funding = seen.frame.words().funding(&draft.funding);
+    let lines = [
+        Some(work(seen, draft)),
+        Some(seen.frame.say_of("contract-plain-funding", "funding", &funding)),
+        start,
+        Some(seen.say("money-two-keys")),
+        Some(seen.say_money("contract-plain-visit", draft.visit_half)),
+        Some(seen.say_money("contract-plain-retention", draft.prices.retention)),
+        Some(seen.frame.say_of("contract-plain-stop", "time", &period(seen, seen.policy.defect.hard_stop))),
+        Some(seen.say("contract-plain-leave")),
+        Some(held_by(seen)),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+fn work(seen: &Seen, draft: &Draft) -> String {
+    let (firm, amount) = (seen.firm_name(draft.firm), seen.frame.money(draft.price));
+    let facts = [
+        ("firm", words::Arg::Text(&firm)),
+        ("days", words::Arg::Number(i64::from(draft.days))),
+        ("amount", words::Arg::Text(&amount)),
+    ];
+    seen.frame.words().say_with("contract-plain-work", &facts)
+}
+
+fn period(seen: &Seen, period: rules::Period) -> String {
+    seen.frame.words().period(period)
 }
 
 fn prices(seen: &Seen, contract: &Contract) -> Vec<(String, String)> {
@@ -110,6 +121,15 @@ fn stated(seen: &Seen, contract: &Contract, heading: &str) -> String {
         "quality" => {
             let title = seen.checklist().map_or("", |list| list.title().get(seen.tag()));
             format!("{title} {}", draft.checklist)
+        }
+        "warranty" => {
+            let warranty = &seen.policy.warranty;
+            let (general, water) = (period(seen, warranty.general), period(seen, warranty.waterproofing));
+            let facts = [("general", words::Arg::Text(&general)), ("water", words::Arg::Text(&water))];
+            seen.frame.words().say_with("contract-warranty", &facts)
+        }
+        "change" => {
+            seen.frame.say_of("contract-change", "time", &period(seen, seen.policy.contract.cooling_off))
         }
         _ => seen.frame.say_count("contract-rules", "version", i64::from(draft.policy)),
     }

@@ -28,10 +28,15 @@ pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
     nouns.iter().flat_map(|panels| panels(seen)).collect()
 }
 
-/// A panel about a wait: urgent where it is the owner's to end.
+/// A panel about a wait: urgent where it is the owner's to end, and then its title says what to do.
 fn about(seen: &Seen, id: &str, wait: &Wait) -> Panel {
-    let panel = Panel::new(id, seen.frame.wait(wait).title).wait(&seen.frame, wait);
-    if wait.who == seen.party() { panel.urgent() } else { panel }
+    let said = seen.frame.wait(wait);
+    if wait.who != seen.party() {
+        return Panel::new(id, said.title).wait(&seen.frame, wait);
+    }
+    let own = seen.frame.words().find(&format!("owner-do-{}", wait.key.kind)).unwrap_or(said.title);
+    let title = if said.about.is_empty() { own } else { format!("{own} · {}", said.about) };
+    Panel::new(id, title).wait(&seen.frame, wait).urgent()
 }
 
 /// The owner's own wait of a kind, as a panel.

@@ -39,9 +39,9 @@ fn answer(seen: &Seen, part: u8, it: &retention::Part) -> Option<Panel> {
         about(seen, &format!("retention-{part}"), &wait)
             .text(&seen.say_money("owner-retention", it.amount))
             .form(&release)
-            .heading(&seen.say("owner-retention-or"))
-            .text(&seen.say("owner-retention-only"))
-            .form(&defects),
+            .fold(&seen.say("owner-retention-or"), |part| {
+                part.text(&seen.say("owner-retention-only")).form(&defects)
+            }),
     )
 }
 
@@ -114,6 +114,7 @@ fn open(seen: &Seen) -> Option<Panel> {
         .evidence("photo", false);
     Some(
         Panel::new("open-ticket", seen.say("title-owner-warranty"))
+            .folded()
             .text(&seen.say("owner-ticket"))
             .form(&form),
     )

@@ -46,6 +46,7 @@ fn register(seen: &Seen) -> Option<Panel> {
         .quiet();
     Some(
         Panel::new("register", seen.say("owner-register-title"))
+            .folded()
             .text(&seen.say("owner-register"))
             .form(&form),
     )

@@ -7,7 +7,7 @@ use super::super::standing::held_by;
 use super::about;
 use crate::part::{Choice, Facts, Form, Panel};
 use askama::Template;
-use market::custody::{AnswerMaterial, Delay, Funding};
+use market::custody::{AnswerMaterial, Delay, Funding, Purpose};
 use market::{Act, Subject, Wait, WaitKind};
 
 /// The reference, large, as it goes on the transfer.
@@ -43,11 +43,17 @@ fn wait_of(seen: &Seen, kinds: &[WaitKind], number: u16) -> Option<Wait> {
     seen.waits.iter().find(of).cloned()
 }
 
-/// How to pay: reference, amount, holder, what is in so far. What is asked is asked while its deadline or its hold waits.
-fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
+/// The deadline of a funding: its own, or that of the hold it is the visit fee for.
+fn asked(seen: &Seen, number: u16, purpose: Purpose) -> Option<Wait> {
     let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd];
-    let deposit = || seen.mine(WaitKind::ObjectionDeposit).cloned();
-    let wait = wait_of(seen, &kinds, number).or_else(deposit)?;
+    let Purpose::Objection(stage, hold) = purpose else { return wait_of(seen, &kinds, number) };
+    let subject = Subject::Hold(stage, hold);
+    seen.waits_of(WaitKind::ObjectionDeposit).find(|wait| wait.key.subject == subject).cloned()
+}
+
+/// How to pay: reference, amount, holder, what is in so far.
+fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
+    let wait = asked(seen, number, it.purpose)?;
     let missing = it.amount.less(it.received);
     let part = [("received", seen.frame.money(it.received)), ("missing", seen.frame.money(missing))];
     let part = part.each_ref().map(|(name, value)| (*name, words::Arg::Text(value)));

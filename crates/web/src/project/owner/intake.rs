@@ -69,7 +69,7 @@ fn swap(seen: &Seen) -> Option<Panel> {
         choice.option(&firm.to_string(), seen.firm_name(*firm), "")
     });
     let form = Form::act(&seen.frame, seen.project.id, "swap").choice(&choice).quiet();
-    Some(Panel::new("swap", seen.say("owner-swap-title")).text(&seen.say("owner-swap")).form(&form))
+    Some(Panel::new("swap", seen.say("owner-swap-title")).folded().text(&seen.say("owner-swap")).form(&form))
 }
 
 fn withdraw(seen: &Seen) -> Option<Panel> {
@@ -84,6 +84,7 @@ fn withdraw(seen: &Seen) -> Option<Panel> {
     let form = Form::act(&seen.frame, seen.project.id, "withdraw").choice(&signed).danger();
     Some(
         Panel::new("withdraw", seen.say("owner-withdraw-title"))
+            .folded()
             .text(&seen.say("owner-withdraw"))
             .form(&form),
     )

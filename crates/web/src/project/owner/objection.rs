@@ -23,11 +23,10 @@ pub(super) fn add(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
         .field(Field::of(&seen.frame, "note").kind(Kind::Area(4)).most(Note::MOST))
         .evidence("photo", true)
         .danger();
-    panel
-        .heading(&seen.say("title-owner-object"))
-        .text(&seen.say("owner-object-lead"))
-        .text(&seen.say_money("owner-object-fee", fee))
-        .form(&form)
+    panel.fold(&seen.say("title-owner-object"), |part| {
+        let part = part.text(&seen.say("owner-object-lead"));
+        part.text(&seen.say_money("owner-object-fee", fee)).form(&form)
+    })
 }
 
 /// The items of the stage that may still be named: once the dwelling is in use, visible ones count as accepted.

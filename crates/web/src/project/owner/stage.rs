@@ -96,7 +96,12 @@ fn waive(seen: &Seen, stage: &Stage) -> Option<Panel> {
     }
     let title = seen.frame.say_of("owner-waive-title", "stage", &seen.frame.words().stage_title(stage.no));
     let form = Form::act(&seen.frame, seen.project.id, "waive").about("stage", stage.no).danger();
-    Some(Panel::new(format!("waive-{}", stage.no), title).notice(&seen.say("owner-waive")).form(&form))
+    Some(
+        Panel::new(format!("waive-{}", stage.no), title)
+            .folded()
+            .notice(&seen.say("owner-waive"))
+            .form(&form),
+    )
 }
 
 fn air_test(seen: &Seen) -> Option<Panel> {
@@ -120,6 +125,6 @@ fn move_in(seen: &Seen) -> Option<Panel> {
         return None;
     }
     let form = Form::act(&seen.frame, seen.project.id, "move-in").danger();
-    let panel = Panel::new("move-in", seen.say("owner-move-in-title"));
+    let panel = Panel::new("move-in", seen.say("owner-move-in-title")).folded();
     Some(panel.notice(&seen.say("owner-move-in-warning")).form(&form))
 }
