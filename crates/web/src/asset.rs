@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 const STYLE: &str = concat!(
     include_str!("../assets/style.css"),
-    include_str!("../assets/work.css"),
-    include_str!("../assets/project.css")
+    include_str!("../assets/project.css"),
+    include_str!("../assets/work.css")
 );
 const MARK: &str = include_str!("../assets/mark.svg");
 

@@ -92,10 +92,13 @@ fn sections(frame: &Frame, cards: Vec<Card>) -> Vec<Section> {
         empty: frame.say(empty),
         cards,
     };
-    vec![
+    let mut sections = vec![
         section("needs-you", "label-needs-you", "label-nothing-due", needs),
         section("leads", "title-firm-leads", "empty-firm-leads", leads),
         section("works", "title-firm-works", "empty-firm-works", works),
-        section("past", "firm-past", "empty-list", past),
-    ]
+    ];
+    if !past.is_empty() {
+        sections.push(section("past", "firm-past", "empty-list", past));
+    }
+    sections
 }

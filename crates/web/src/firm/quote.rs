@@ -3,6 +3,7 @@
 
 mod bill;
 
+use super::turned;
 use crate::part::{Choice, Deadline, Facts, Field, Form, Kind};
 use crate::project::{Seen, Viewer, load};
 use crate::{App, Fault, Frame, Member, Page};
@@ -10,12 +11,12 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use bill::BillPart;
-use market::WaitKind;
 use market::lead::Lead;
 use market::project::Phase;
 use market::quote::Quote;
 use market::survey::Survey;
 use market::text::{Evidence, EvidenceKind, Note};
+use market::{FirmId, WaitKind};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -46,7 +47,7 @@ pub(crate) async fn page(
     if !is_open(&seen, lead) {
         return Ok(Redirect::to(&back).into_response());
     }
-    Ok(Page(builder(&seen, lead, back)).into_response())
+    Ok(Page(builder(&seen, firm, lead, back)).into_response())
 }
 
 /// A firm that measured, before the opening.
@@ -55,12 +56,13 @@ fn is_open(seen: &Seen, lead: &Lead) -> bool {
     quoting && lead.out.is_none() && matches!(lead.survey, Survey::Held { .. })
 }
 
-fn builder(seen: &Seen, lead: &Lead, back: String) -> Builder {
+fn builder(seen: &Seen, firm: FirmId, lead: &Lead, back: String) -> Builder {
     let request = &seen.project.request;
     let words = seen.frame.words();
     let budget =
         format!("{} – {}", words.money_short(request.budget_low), words.money_short(request.budget_high));
-    let deadline = seen.waits_of(WaitKind::Quotes).next().map(|wait| Deadline::new(&seen.frame, wait).top());
+    let wait = seen.waits_of(WaitKind::Quotes).next().map(|wait| turned(&seen.project, firm, wait.clone()));
+    let deadline = wait.map(|wait| Deadline::new(&seen.frame, &wait).top());
     let total =
         |quote: &Quote| seen.frame.say_of("firm-quote-total", "total", &seen.frame.money(quote.bill.total()));
     Builder {

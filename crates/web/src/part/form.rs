@@ -57,7 +57,10 @@ impl Form {
         let step_up =
             PARTY_VERBS.iter().any(|known| known.noun == noun && known.name == verb && known.step_up);
         let button = frame.say(&format!("act-{noun}-{verb}"));
-        Self::new(frame, format!("/act/{noun}/{id}/{verb}"), verb, step_up, button).next(frame.path())
+        let form =
+            Self::new(frame, format!("/act/{noun}/{id}/{verb}"), verb, step_up, button).next(frame.path());
+        // A verb of a party is another thing than a project's of the same name: a balance withdrawn closes no project.
+        form.effect(frame.words().find(&format!("effect-{noun}-{verb}")).unwrap_or_default())
     }
 
     fn new(frame: &Frame, action: String, verb: &str, step_up: bool, button: String) -> Self {

@@ -90,3 +90,13 @@ async fn after_the_opening_the_builder_is_closed_and_rivals_stay_unseen() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_firm_that_measured_finds_the_quote_among_what_needs_it_until_it_is_in() {
+    let stand = Stand::surveyed().await;
+    let mut firm = stand.sign_in("firm1@example.com").await;
+    let needs = "section[aria-labelledby=needs-you] .deadline";
+    assert_eq!(firm.get("/firm").await.all(needs).len(), 1, "the quote is due");
+    stand.act(Actor::Firm(stand.firm(1)), Act::Quote(Submit { quote: quote(1) })).await;
+    assert_eq!(firm.get("/firm").await.all(needs).len(), 0, "it is in");
+}

@@ -128,3 +128,4 @@ firm-withdraw-most = At most { $most } is free.
 firm-withdraw-nothing = There is nothing free to take back, or too much is on its way already.
 firm-contract-text = The whole text
 firm-advances = Material advances
+firm-material-amount = Advance for delivered material (CNY)

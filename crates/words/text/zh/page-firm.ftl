@@ -128,3 +128,4 @@ firm-withdraw-most = 最多可提取 { $most }。
 firm-withdraw-nothing = 没有可提取的余额，或者在途的提取已经太多。
 firm-contract-text = 查看合同全文
 firm-advances = 材料预付
+firm-material-amount = 材料到场预付（元）

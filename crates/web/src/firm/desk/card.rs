@@ -1,6 +1,7 @@
 //! One project on a firm's desk: where it is, what is asked, what the lead costs, what the firm must do by when. What it is
 //! not: an address or a name; those are on the project's page for whom they are meant.
 
+use crate::firm::waits;
 use crate::part::{Deadline, Facts};
 use crate::{Frame, nav};
 use market::charter::{Charter, Edition};
@@ -8,7 +9,7 @@ use market::lead::Lead;
 use market::project::Phase;
 use market::request::Dwelling;
 use market::survey::Survey;
-use market::{FirmId, Party, Project, Stream, Wait};
+use market::{FirmId, Project, Stream, Wait};
 use rules::{At, Money};
 use words::Arg;
 
@@ -70,12 +71,6 @@ impl Card {
     pub(super) const fn place(&self) -> Place {
         self.place
     }
-}
-
-/// What the project waits for from this firm.
-fn waits(project: &Project, edition: &Edition, id: FirmId) -> Vec<Wait> {
-    let all = project.waits(&edition.policy, &edition.calendar);
-    all.into_iter().filter(|wait| wait.who == Party::Firm(id)).collect()
 }
 
 fn place(project: &Project, id: FirmId, lead: &Lead) -> Place {

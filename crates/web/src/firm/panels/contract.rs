@@ -23,7 +23,9 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
 
 fn signature(seen: &Seen, contract: &Contract) -> Panel {
     let panel = Panel::new("signing", seen.say("title-firm-contract")).with(&terms(seen, contract));
-    let panel = with_waits(seen, panel, &[K::SignOwner, K::SignFirm, K::Countersign, K::CoolingOff]);
+    let print = format!("{}: {}", seen.say("label-fingerprint"), contract.document);
+    let panel =
+        with_waits(seen, panel.hint(&print), &[K::SignOwner, K::SignFirm, K::Countersign, K::CoolingOff]);
     let text = Link::quiet(format!("/projects/{}/contract", seen.project.id), seen.say("firm-contract-text"));
     let panel = panel.with(&text);
     match seen.project.phase {
@@ -53,7 +55,6 @@ fn terms(seen: &Seen, contract: &Contract) -> Facts {
         (seen.say("field-checklist"), draft.checklist.to_string()),
         (seen.say("field-policy"), draft.policy.to_string()),
         (seen.say("field-holder"), draft.holder.to_string()),
-        (seen.say("label-fingerprint"), contract.document.to_string()),
     ]);
     Facts::new(rows)
 }

@@ -2,6 +2,7 @@
 //! of its own; nor anything of a rival's.
 
 use super::Invited;
+use crate::firm::turned;
 use crate::part::{Facts, Link, Panel};
 use market::WaitKind;
 use market::project::Phase;
@@ -28,7 +29,8 @@ impl Invited<'_> {
     fn open(&self, panel: Panel) -> Panel {
         let seen = self.seen;
         let path = format!("/projects/{}/quote", seen.project.id);
-        let panel = super::with_waits(seen, panel, &[WaitKind::Quotes]);
+        let waits = seen.waits_of(WaitKind::Quotes).map(|wait| turned(&seen.project, self.id, wait.clone()));
+        let panel = waits.fold(panel, |panel, wait| panel.wait(&seen.frame, &wait));
         match self.lead.quote {
             None => panel
                 .urgent()

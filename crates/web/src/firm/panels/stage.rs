@@ -135,7 +135,7 @@ fn material(seen: &Seen, stage: &Stage) -> Option<Form> {
         return None;
     }
     let frame = &seen.frame;
-    let amount = Field::new(frame, "amount").label(frame.say("field-amount")).typed("decimal", "off");
+    let amount = Field::new(frame, "amount").label(frame.say("firm-material-amount")).typed("decimal", "off");
     let amount = amount.hint(frame.say_of("firm-material-most", "most", &frame.money(left)));
     let form = Form::act(frame, seen.project.id, "claim-material").about("stage", stage.no);
     Some(form.field(amount).evidence("delivery", true).quiet())
