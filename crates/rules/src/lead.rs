@@ -5,6 +5,9 @@ use crate::money::{Money, Share};
 use crate::policy::{self, Charge};
 use serde::{Deserialize, Serialize};
 
+/// The longest time, in days, that a rule may look back on a firm's leads: no window of a policy is longer.
+pub const MEMORY_DAYS: u16 = 180;
+
 /// Why a firm wants its lead fee back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

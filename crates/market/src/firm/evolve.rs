@@ -43,7 +43,7 @@ impl Firm {
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
             Event::ToppedUp { line } => self.book_line(line, at),
             Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
-            Event::Claimed { .. } | Event::Refunded { .. } => self.lead(event, at),
+            Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
             Event::WithdrawalLate { .. } => self.withdrawal(event, at),
             Event::Won { .. } | Event::Ended { .. } => self.works(event),
@@ -64,7 +64,13 @@ impl Firm {
         self.lines.insert(line.clone(), at);
     }
 
+    /// What happens to a lead; those that no rule will ask for again go with it.
     fn lead(&mut self, event: &Event, at: At) {
+        self.change_lead(event, at);
+        self.leads.retain(|_, lead| lead.is_needed(at));
+    }
+
+    fn change_lead(&mut self, event: &Event, at: At) {
         match event {
             Event::Reserved { project, dwelling, fee } => {
                 self.charged_mut(*project, *dwelling).reserved = *fee;
@@ -76,6 +82,7 @@ impl Firm {
             }
             Event::Unreserved { project } => self.change(*project, |lead| lead.reserved = Money::ZERO),
             Event::Claimed { project } => self.change(*project, |lead| lead.claimed = Some(at)),
+            Event::TurnedDown { project } => self.change(*project, |lead| lead.turned_down = Some(at)),
             Event::Refunded { project } => self.change(*project, |lead| lead.refunded = Some(at)),
             _ => {}
         }

@@ -44,7 +44,7 @@ pub(crate) fn charge_as(
     let after = with(firm, &charged, case);
     let facts = all(facts.and(Event::Charged { firm: id, fee }), id, charged);
     let free = is_duplicate(case, firm) && rules::lead::automatic(Ground::Duplicate, case.policy.lead.charge);
-    Ok(if free { back(case, facts, &after, Ground::Duplicate) } else { facts })
+    Ok(if free { back(case, facts, &after, fee, Ground::Duplicate) } else { facts })
 }
 
 /// The fee of a charged lead goes back to the balance, once.
@@ -52,15 +52,13 @@ pub(crate) fn charge_as(
 /// # Errors
 /// [`Halt::Need`] where the firm is not loaded.
 pub(crate) fn refund(case: &Case<'_>, facts: Facts, id: FirmId, ground: Ground) -> Result<Facts, Halt> {
-    let is_charged = |lead: &super::Lead| lead.charged.is_some() && lead.refunded.is_none();
-    if !case.project.leads.get(&id).is_some_and(is_charged) {
-        return Ok(facts);
-    }
-    Ok(back(case, facts, case.world.firm(id)?, ground))
+    let lead = case.project.leads.get(&id).filter(|lead| lead.refunded.is_none());
+    let Some((fee, _)) = lead.and_then(|lead| lead.charged) else { return Ok(facts) };
+    Ok(back(case, facts, case.world.firm(id)?, fee, ground))
 }
 
-fn back(case: &Case<'_>, facts: Facts, firm: &Firm, ground: Ground) -> Facts {
-    let refunded = firm::refund(firm, case.project.id);
+fn back(case: &Case<'_>, facts: Facts, firm: &Firm, fee: Money, ground: Ground) -> Facts {
+    let refunded = firm::refund(firm, case.project.id, fee);
     all(facts.and(Event::Refunded { firm: firm.id, ground }), firm.id, refunded)
 }
 

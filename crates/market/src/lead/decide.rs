@@ -2,6 +2,7 @@
 //! firm's own fee.
 
 use super::{Claim, DecideClaim, Event, charge};
+use crate::firm;
 use crate::id::FirmId;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
@@ -16,7 +17,9 @@ impl DecideClaim {
         if self.refund {
             return charge::refund(case, case.facts(), self.firm, claim.ground)?.done();
         }
-        case.facts().and(Event::TurnedDown { firm: self.firm, reason: self.reason.clone() }).done()
+        let turned_down = firm::Event::TurnedDown { project: case.project.id };
+        let facts = case.facts().and(Event::TurnedDown { firm: self.firm, reason: self.reason.clone() });
+        facts.firm(self.firm, turned_down).done()
     }
 }
 

@@ -50,8 +50,6 @@ section! {
         pass_score: u8,
         /// An owner who starts later than this is kept out of dispatch and told so.
         latest_start_months: u8,
-        /// How long a closed project of the same dwelling makes a new one a duplicate.
-        expired_same_dwelling: Period,
     }
 }
 

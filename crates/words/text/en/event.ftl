@@ -25,6 +25,7 @@ event-firm-reserved = Lead fee of { $amount } set aside
 event-firm-unreserved = The lead fee set aside is free again
 event-firm-charged = Lead fee of { $amount } charged
 event-firm-claimed = The lead fee was claimed back
+event-firm-turned-down = The claim for the lead fee was turned down
 event-firm-refunded = The lead fee was refunded
 event-firm-withdrawal-ordered = Withdrawal of { $amount } ordered
 event-firm-withdrawal-paid = The withdrawal was paid

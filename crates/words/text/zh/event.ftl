@@ -25,6 +25,7 @@ event-firm-reserved = 预留信息费 { $amount }
 event-firm-unreserved = 预留的信息费退回余额
 event-firm-charged = 收取信息费 { $amount }
 event-firm-claimed = 申请退信息费
+event-firm-turned-down = 退信息费的申请没有通过
 event-firm-refunded = 信息费已退回余额
 event-firm-withdrawal-ordered = 申请提取余额 { $amount }
 event-firm-withdrawal-paid = 提取的余额已打款
