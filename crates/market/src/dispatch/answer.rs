@@ -71,7 +71,7 @@ pub(crate) fn standing<'a>(case: &'a Case<'_>, id: FirmId) -> Result<&'a Lead, R
 ///
 /// # Errors
 /// `too-late`, with the deadline.
-pub(crate) fn in_time(case: &Case<'_>, key: &WaitKey) -> Result<(), Refusal> {
+fn in_time(case: &Case<'_>, key: &WaitKey) -> Result<(), Refusal> {
     match case.wait(key) {
         Some(wait) if wait.due <= case.at => Err(Refusal::new(Code::TooLate).at("due", wait.due)),
         _ => Ok(()),
@@ -113,10 +113,10 @@ pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId, why: Out) -> Result<Opti
     Asking::new(case, drawn, Some(id).filter(|_| why != Out::Swapped))?.next(place)
 }
 
-/// Nobody is asked when the time for answers is over.
+/// Nobody is asked when the time for answers is over, nor when that for quotes is.
 fn is_asking(case: &Case<'_>) -> bool {
     let complete = case.wait(&WaitKey::new(WaitKind::Complete, Subject::Whole));
-    complete.is_none_or(|wait| case.at < wait.due)
+    complete.is_none_or(|wait| case.at < wait.due) && quote::in_time(case).is_ok()
 }
 
 /// With no invitation open, nothing more can come: the dispatch is complete with those in, or ends with nobody. `id` has

@@ -11,6 +11,8 @@ mod stage;
 mod survey;
 mod warranty;
 
+pub(super) use quote::until;
+
 use crate::part::Panel;
 use crate::project::{Seen, Viewer};
 use market::lead::Lead;

@@ -148,7 +148,6 @@ thing-message = the message
 
 role-owner = the owner
 role-firm = the firm
-role-firms = the firms
 role-supervisor = the supervisor
 role-operator = the operator
 role-market = the market itself

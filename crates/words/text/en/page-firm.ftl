@@ -79,6 +79,7 @@ firm-survey-again = Propose another time
 # Quote.
 firm-quote-write = Write the quote
 firm-quote-change = Change the quote
+firm-quote-until = You can change it until { $due }, unless all are in before that.
 firm-quote-later = You can quote once all invited firms have answered.
 firm-quote-in = Your sealed quote is in
 firm-quote-due = Measured, quote to come

@@ -148,7 +148,6 @@ thing-message = 消息
 
 role-owner = 业主
 role-firm = 装修公司
-role-firms = 各家装修公司
 role-supervisor = 监理
 role-operator = 平台
 role-market = 系统

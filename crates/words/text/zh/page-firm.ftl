@@ -79,6 +79,7 @@ firm-survey-again = 改约时间
 # 报价。
 firm-quote-write = 填写报价
 firm-quote-change = 修改报价
+firm-quote-until = { $due } 之前可以修改；各家都交齐了会提前开封。
 firm-quote-later = 被邀请的公司都答复以后才能报价。
 firm-quote-in = 密封报价已提交
 firm-quote-due = 已量房，待报价
