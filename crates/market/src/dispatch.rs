@@ -119,6 +119,8 @@ pub enum Event {
         firm: FirmId,
         /// Why.
         why: Out,
+        /// What it said, where it declined: for the operator.
+        note: Option<Note>,
     },
     /// The owner used a swap.
     Swapped,

@@ -3,6 +3,7 @@
 
 mod admit;
 mod balance;
+mod claims;
 mod command;
 mod event;
 mod evolve;
@@ -11,6 +12,7 @@ mod rows;
 mod withdraw;
 
 pub(crate) use balance::{charge, refund, reserve, top_up, unreserve};
+pub use claims::Claims;
 pub use command::Command;
 pub use event::Event;
 pub use profile::decide;

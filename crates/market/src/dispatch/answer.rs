@@ -2,8 +2,8 @@
 //! policy charges at acceptance.
 
 use super::eligible::Asking;
+use super::out::out_saying;
 use super::{Accept, Decline, Event, Out};
-use crate::dispatch;
 use crate::firm;
 use crate::id::FirmId;
 use crate::lead::{self, Lead};
@@ -11,6 +11,7 @@ use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase};
 use crate::quote;
 use crate::refusal::{Code, Refusal};
+use crate::text::Note;
 use crate::wait::{Subject, WaitKey, WaitKind};
 use crate::world::{Decision, Halt};
 use rules::Money;
@@ -36,7 +37,7 @@ impl Decline {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let id = case.invited_only()?;
         invited(case, id)?;
-        gone(case, id, Out::Declined)?.done()
+        gone(case, id, Out::Declined, self.reason.clone())?.done()
     }
 }
 
@@ -94,8 +95,8 @@ fn set_aside(case: &Case<'_>, facts: Facts, firm: &firm::Firm) -> Result<Facts, 
 }
 
 /// A firm's invitation came to nothing: the next of its slot is asked; where there is none, the dispatch may be settled.
-pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out) -> Result<Facts, Halt> {
-    let facts = dispatch::out(case, case.facts(), id, why)?;
+pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out, said: Option<Note>) -> Result<Facts, Halt> {
+    let facts = out_saying(case, case.facts(), id, why, said)?;
     match next_of_slot(case, id, why)? {
         Some(invited) => Ok(facts.and(invited)),
         None => complete_if_settled(case, facts, id, false),

@@ -45,6 +45,7 @@ pub const TABLE: &[Row] = &[
     row!(Invitation, "invitation", "firm", |p| p.dispatch.answer, "next-firm", TheSilent, false),
     row!(Complete, "complete", "market", |p| p.dispatch.complete, "goes-on-with-fewer", Nobody, false),
     row!(ClaimAnswer, "claim-answer", "owner", |p| p.lead.owner_answer, "refunded", Operator, false),
+    row!(ClaimSampled, "claim-sampled", "owner", |p| p.lead.owner_answer, "operator-looks", Nobody, false),
     row!(
         ClaimDecision,
         "claim-decision",

@@ -44,6 +44,8 @@ const ALWAYS: &[Rule] = &[
     ("lead.claim", "be at most 180 d or 6 mo", |p| remembered(p.lead.claim)),
     ("lead.duplicate_within", "be at most 180 d or 6 mo", |p| remembered(p.lead.duplicate_within)),
     ("lead.audit_window", "be at most 180 d or 6 mo", |p| remembered(p.lead.audit_window)),
+    ("lead.audit_above", "be at most 10000", |p| p.lead.audit_above <= 10_000),
+    ("lead.audit_sample", "be at most 10000", |p| p.lead.audit_sample <= 10_000),
     ("completion.retention_first_share", "be at most 10000", |p| {
         p.completion.retention_first_share <= 10_000
     }),

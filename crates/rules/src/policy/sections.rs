@@ -112,6 +112,8 @@ section! {
         audit_above: u32,
         /// Over this long.
         audit_window: Period,
+        /// The share of such a firm's claims that the operator looks into, whatever the owner says.
+        audit_sample: u32,
     }
 }
 

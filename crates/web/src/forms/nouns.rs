@@ -24,7 +24,7 @@ form! {
     }
     request::Confirm {}
     request::Qualify { fit: "fit", reason: "reason" }
-    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick }
+    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick, reason: "reason" }
 }
 
 form! {

@@ -94,6 +94,7 @@ thing-payout = the payout
 thing-material = the material advance
 thing-line = the statement line
 thing-withdrawal = the withdrawal
+thing-photo-or-plan = a photo or a plan of the dwelling
 thing-stage = the stage
 thing-gate = the waterproofing gate
 thing-visit = the visit

@@ -52,6 +52,8 @@ firm-admission-suspended = Suspended by the operator
 
 # Lead and fee.
 firm-out = This lead is over for you
+firm-out-said = What you wrote, for the operator alone: { $said }
+firm-decline-why = Only the operator reads this, not the owner.
 firm-out-what = Nothing more is asked of you here. What was set aside for it is free again.
 firm-free = Free balance
 firm-cap-left = Left under your cap this month
@@ -60,10 +62,15 @@ firm-balance-short = Your free balance does not cover the fee. Top up first; the
 firm-fee = Lead fee
 firm-fee-charged = Charged
 firm-fee-refunded = Refunded
+firm-fee-kept = The claim was turned down
 firm-fee-claimed = Claimed back
 firm-claim-until = You can claim this fee back until { $due }. The owner is asked; without an answer it comes back.
 firm-claim-open = the owner is asked
 firm-claim-contested = contested, the operator decides
+firm-claim-sampled = drawn for audit, the operator looks into it
+firm-claim-audit = Your claims in { $window }: { $claims } on { $leads } leads. Above { $share } the operator looks into some of them; nothing is refused for that.
+firm-claim-drawn = This claim was drawn: the operator decides it after the owner's answer.
+firm-claim-why = The operator's reason
 firm-claim-granted = granted
 firm-claim-refused = turned down
 

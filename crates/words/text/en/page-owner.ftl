@@ -47,6 +47,7 @@ owner-swap = You may swap one firm, once. The next in the order of the draw take
 owner-swap-which = Which firm goes?
 owner-withdraw-title = Withdraw
 owner-withdraw = Until the contract is active you may leave without giving a reason, and everything you paid comes back.
+owner-withdraw-reason = The firms that were invited read this. You need not say anything.
 owner-withdraw-elsewhere = Then the firms get their lead fees back.
 owner-choice = The quotes are open. Compare them line by line, then choose one.
 owner-choice-compare = Compare and choose
@@ -128,6 +129,7 @@ post-start-months =
         [one] in 1 month
        *[other] in { $number } months
     }
+post-shows = At least one photo or a plan is needed: without either no firm can say what the work is.
 post-after = Your request is then checked, and three firms are drawn by lot. You decide about everything.
 projects-title = My projects
 projects-post = Post a request
@@ -141,6 +143,7 @@ owner-do-window = Approve or object
 owner-do-after-failures = Decide how to go on
 owner-do-cure-confirm = Is it put right?
 owner-do-objection-deposit = Pay the visit fee of your objection
+owner-do-claim-sampled = Answer a firm's claim
 owner-do-claim-answer = Answer a firm's claim
 owner-do-material = Answer about delivered material
 owner-do-retention-answer = Release the retention, or name defects

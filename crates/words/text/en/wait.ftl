@@ -5,6 +5,7 @@ wait-draw = Firms are drawn by lot
 wait-invitation = The firm accepts or declines
 wait-complete = The dispatch fills up
 wait-claim-answer = The owner answers a claim for a lead fee
+wait-claim-sampled = The owner answers a claim drawn for audit
 wait-claim-decision = The operator decides a claim for a lead fee
 wait-survey = The survey
 wait-quotes = The sealed quote comes in
