@@ -11,7 +11,7 @@ use market::hold::HoldStep;
 use market::inspection::{Step, Target, Visit};
 use market::project::{Act, Phase};
 use market::stage::{self, Gate, Stage, State};
-use market::text::{EvidenceKind, Note, Reference};
+use market::text::{Code, EvidenceKind, Note, Reference};
 use market::{
     Actor, Command, FirmId, Project, StaffId, contract, custody, dispatch, hold, inspection, leaving, quote,
     request, survey, treasury, warranty,
@@ -320,6 +320,7 @@ impl Life<'_> {
             let what = Note::new("次卫淋浴区墙角渗水，楼下天花板有水印。")?;
             let open = warranty::OpenTicket {
                 what,
+                items: Code::new("5.8").into_iter().collect(),
                 leak: true,
                 waterproofing: true,
                 evidence: vec![photo(self.chance)],

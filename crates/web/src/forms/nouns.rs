@@ -90,6 +90,7 @@ form! {
     retention::AnswerRetention { part: "part", items: "item", note: "note", evidence: "evidence" }
     warranty::OpenTicket {
         what: "what",
+        items: "item",
         leak: "leak" as Tick,
         waterproofing: "waterproofing" as Tick,
         evidence: "evidence",

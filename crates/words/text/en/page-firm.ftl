@@ -119,6 +119,7 @@ firm-payout-ordered = ordered on { $day }
 
 # Warranty and leaving.
 firm-ticket-answer = Answer
+firm-ticket-bound = If you miss your time, the owner may hire another; the retention then bears up to { $amount } of that bill.
 firm-ticket-visited = I have been there
 firm-ticket-cured = It is repaired
 firm-end-together = End it together

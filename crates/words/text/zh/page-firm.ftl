@@ -119,6 +119,7 @@ firm-payout-ordered = { $day }已下达
 
 # 报修和解约。
 firm-ticket-answer = 答复
+firm-ticket-bound = 过了时限业主可以另请别家，费用从质保金里出，最多 { $amount }。
 firm-ticket-visited = 已上门查看
 firm-ticket-cured = 已修好
 firm-end-together = 协商解除

@@ -167,6 +167,7 @@ fn after() -> Vec<Act> {
         }),
         Act::OpenTicket(warranty::OpenTicket {
             what: note(),
+            items: vec![code("1.2"), code("5.5")],
             leak: true,
             waterproofing: true,
             evidence: evidence(),
