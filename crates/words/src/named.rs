@@ -111,8 +111,8 @@ impl Words {
 
     /// What a funding is for.
     pub fn purpose(&self, purpose: Purpose) -> String {
-        let (Purpose::Stage(stage) | Purpose::Objection(stage, _)) = purpose;
         let key = format!("purpose-{}", name(&purpose));
+        let (Purpose::Stage(stage) | Purpose::Objection(stage, _)) = purpose else { return self.say(&key) };
         self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
     }
 

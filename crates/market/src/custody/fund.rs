@@ -20,6 +20,7 @@ use rules::stages::{Instalment, Pot, fundings};
 pub(crate) fn ask(case: &Case<'_>, purpose: Purpose, after: u16) -> Facts {
     let parts = match purpose {
         Purpose::Stage(no) => instalment(case, no),
+        Purpose::Earnest => vec![(Pocket::Earnest, Money::fen(case.policy.quote.vanished_fee))],
         Purpose::Objection(..) => vec![(Pocket::Deposit, Money::fen(case.policy.inspection.visit_fee))],
     };
     let amount: Money = parts.iter().map(|(_, part)| *part).sum();

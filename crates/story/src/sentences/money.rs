@@ -25,6 +25,11 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
     act(
+        "{who} puts the earnest down[, {amount:money} of it]",
+        "the bank shows the transfer of an owner who vanished before; all that is missing, unless it says how much",
+        |said, teller| pay(teller, Purpose::Earnest, said.try_money("amount")),
+    ),
+    act(
         "{who} tops up {amount:money}",
         "the bank shows a firm's transfer to its prepaid balance",
         |said, teller| {

@@ -161,6 +161,7 @@ operator-panel-assign = Draw a supervisor: { $target }
 operator-panel-assign-lead = By lot among those admitted, free, and without a tie to the firm. You cannot choose who.
 operator-panel-payout = Payout { $number }: { $amount } to { $payee }
 operator-panel-payout-lead = The custodian pays. Record the line of the statement that shows it; the amount must be the same.
+operator-payout-quoter = Transfer it to the prepaid account under { $reference }: the firm's own reference, so that the line finds its balance when it comes in there.
 operator-payout-ordered = Ordered on { $day }
 operator-payout-late =
     { $count ->

@@ -157,6 +157,7 @@ operator-panel-assign = 抽监理：{ $target }
 operator-panel-assign-lead = 在已准入、有空、和装修公司没有关联的监理中抽签。您不能指定谁去。
 operator-panel-payout = 第 { $number } 笔付款：付给{ $payee }：{ $amount }
 operator-panel-payout-lead = 款项由托管方支付。请登记显示付款的那笔流水，金额必须一致。
+operator-payout-quoter = 请转到预存账户，附言写 { $reference }。这是该公司自己的付款编号，到账后会自动记入它的余额。
 operator-payout-ordered = { $day }下令
 operator-payout-late =
     { $count ->
