@@ -55,6 +55,8 @@ pub enum WaitKind {
     Unfunded,
     /// Either may end the contract for want of funds.
     MayEnd,
+    /// The owner pays for visits to a door kept closed, where no further stage is to be funded.
+    VisitFee,
     /// A released sum is paid out.
     Payout,
     /// The owner confirms delivered material.
@@ -69,8 +71,12 @@ pub enum WaitKind {
     Assign,
     /// The supervisor visits.
     Visit,
+    /// Having found the door closed, the supervisor visits again.
+    Revisit,
     /// The supervisor reports.
     Report,
+    /// Nobody came for long: the owner accepts without the visit, or not.
+    Acceptance,
     /// The owner approves or objects.
     Window,
     /// The firm puts right what failed.
@@ -87,6 +93,8 @@ pub enum WaitKind {
     SecondDraw,
     /// The second supervisor reports.
     SecondVisit,
+    /// What a hold is worth is valued.
+    HoldValuation,
     /// The hard stop of a hold.
     HardStop,
     /// The ordered air test is reported.

@@ -51,7 +51,7 @@ form! {
     contract::Sign { document: "document", aged: "aged" as Tick }
     contract::Countersign {}
     contract::Register { agreement: "agreement" }
-    contract::Agreement { about: "about", value: "value", in_custody: "in-custody" }
+    contract::Agreement { about: "about", value: "value" }
     custody::RecordPayout { payout: "payout", line: "line", amount: "amount" }
     custody::ClaimMaterial { stage: "stage", amount: "amount", proof: "evidence" }
     custody::AnswerMaterial { claim: "claim", confirms: "confirms" }
@@ -81,6 +81,8 @@ form! {
         note: "note",
     }
     inspection::NoAccess { target: "target", by_owner: "by-owner" }
+    inspection::AskAlternative { target: "target", alternative: "alternative" }
+    inspection::AcceptAlone { target: "target", accepts: "accepts" }
 }
 
 form! {

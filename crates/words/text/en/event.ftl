@@ -96,11 +96,7 @@ event-contract-signed-by-owner = The owner signed
 event-contract-signed-by-firm = The firm signed
 event-contract-countersigned = Countersigned; cooling-off began
 event-contract-activated = The contract is active
-event-contract-registered =
-    { $custody ->
-        [yes] Agreement of { $amount } registered, inside custody
-       *[no] Agreement of { $amount } registered, outside custody
-    }
+event-contract-registered = Agreement of { $amount } registered; outside custody, not protected
 event-custody-asked = { $amount } asked of the owner ({ $purpose })
 event-custody-received = { $amount } came in from the owner
 event-custody-completed = A payment is complete
@@ -140,9 +136,16 @@ event-inspection-no-access =
        *[no] { $target }: no access; the firm pays the next visit
     }
 event-inspection-reported = { $target }: reported, { $verdict }
+event-inspection-alternative-asked = { $target }: nobody came for long; the firm asks: { $way }
+event-inspection-acceptance-answered =
+    { $accepted ->
+        [yes] { $target }: accepted by the owner without an inspection
+       *[no] { $target }: not accepted without an inspection; the supervisor is waited for
+    }
 event-hold-held = { $stage }: { $amount } held ({ $cause }, items: { $items })
 event-hold-moved = { $stage }: held money, { $step }
 event-hold-valued = { $stage }: items upheld: { $upheld }; now held: { $amount }
+event-hold-valuation-late = { $stage }: the valuation is a day late; the operator owes each side { $amount }
 event-hold-settled = { $stage }: settled, { $amount } to the owner, the rest to the firm
 event-completion-air-test-ordered = The owner ordered an air test
 event-completion-air-test-reported =
