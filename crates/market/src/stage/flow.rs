@@ -29,7 +29,11 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             submitted(project, *stage, *gate, at);
         }
         Event::GatePassed => set_gate(project, Gate::Passed { at }),
-        Event::GateFailed => set_gate(project, Gate::Open),
+        // Only from now on could the firm work again: silence is counted from here.
+        Event::GateFailed => {
+            project.last_activity = project.last_activity.max(Some(at));
+            set_gate(project, Gate::Open);
+        }
         Event::Passed { stage, listed } => {
             set(project, *stage, State::Passed { since: at, listed: listed.clone() });
         }
