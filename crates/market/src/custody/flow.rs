@@ -30,7 +30,10 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         Event::Received { funding, amount, .. } => {
             change(&mut custody.fundings, funding, |it| it.received += amount);
         }
-        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| it.complete = Some(at)),
+        // Paid is paid: what was late about it is over.
+        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| {
+            (it.complete, it.delay) = (Some(at), Delay::None);
+        }),
         Event::Delayed { funding, delay } => change(&mut custody.fundings, funding, |it| it.delay = delay),
         Event::Ordered { to, amount } => {
             custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late_days: 0 });
