@@ -128,6 +128,16 @@ mod tests {
     }
 
     #[test]
+    fn a_start_payment_leaves_room_for_the_advance_of_the_first_stage() {
+        let mut tight = Policy::fairwright();
+        (tight.custody.stages, tight.custody.retention) = (vec![1_000, 3_000, 3_000, 1_500, 1_000], 500);
+        tight.custody.start_payment = 850;
+        assert!(Policy::read(&tight.written()).is_ok());
+        tight.custody.start_payment = 851;
+        assert!(matches!(Policy::read(&tight.written()), Err(BadPolicy::Ranges(b)) if b.len() == 1));
+    }
+
+    #[test]
     fn shares_that_do_not_add_up_are_refused_even_in_the_lab() {
         let mut wrong = Policy::traditional();
         wrong.custody.retention += 1;

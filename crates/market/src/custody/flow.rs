@@ -27,17 +27,18 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             complete: None,
             delay: Delay::None,
         }),
-        Event::Received { funding, line, amount } => {
-            custody.lines.push(line);
+        Event::Received { funding, amount, .. } => {
             change(&mut custody.fundings, funding, |it| it.received += amount);
         }
-        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| it.complete = Some(at)),
+        // Paid is paid: what was late about it is over.
+        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| {
+            (it.complete, it.delay) = (Some(at), Delay::None);
+        }),
         Event::Delayed { funding, delay } => change(&mut custody.fundings, funding, |it| it.delay = delay),
         Event::Ordered { to, amount } => {
             custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late_days: 0 });
         }
         Event::Paid { payout, line } => {
-            custody.lines.push(line.clone());
             change(&mut custody.payouts, payout, |it| it.paid = Some((line, at)));
         }
         Event::Late { payout, owes } => {
@@ -133,8 +134,6 @@ fn late(case: &Case<'_>, payout: u16) -> Decision {
 
 pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {
     let custody = &project.custody;
-    let references =
-        (0i64..).zip(&custody.fundings).map(|(n, f)| ReadRow::new(List::Reference(f.reference.clone()), n));
-    let lines = custody.lines.iter().map(|line| ReadRow::new(List::Line(line.clone()), 0));
-    references.chain(lines).collect()
+    let row = |(n, funding): (i64, &Funding)| ReadRow::new(List::Reference(funding.reference.clone()), n);
+    (0i64..).zip(&custody.fundings).map(row).collect()
 }
