@@ -9,6 +9,8 @@ Ops draws a supervisor for stage 1
   then Wang is drawn for stage 1
 wait 2 days
 Wang finds the door of stage 1 closed by the firm
+Wang finds the door of stage 1 closed by the firm   # once a day: nobody is charged for knocking twice
+  refused already-done
 wait 2 days
 Wang finds the door of stage 1 closed by the firm
 wait 2 days

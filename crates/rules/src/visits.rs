@@ -70,7 +70,7 @@ mod tests {
         #[test]
         fn the_pool_never_earns_more_than_its_visits(inspected in 0u32..9, again in 0u32..9, owner_doors in 0u32..9, firm_doors in 0u32..9) {
             let (owner, firm) = cost(Made { inspected, again, owner_doors, firm_doors });
-            let visits = i64::from(inspected + again + owner_doors + firm_doors);
+            let visits: i64 = [inspected, again, owner_doors, firm_doors].into_iter().map(i64::from).sum();
             prop_assert!(owner + firm <= Money::yuan(300).scaled(visits, 1));
         }
     }
