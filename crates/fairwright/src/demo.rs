@@ -5,6 +5,7 @@ mod bill;
 mod chance;
 mod folk;
 mod goal;
+mod hours;
 mod life;
 mod names;
 mod pace;

@@ -1,44 +1,52 @@
-//! The town is built: people settle, forty projects are rehearsed to find when each must begin, then all of them live at
-//! once, in order of time, up to now. What it is not: random; the same seed and moment make the same town.
+//! The town is built: forty projects are rehearsed alone to find when each must begin, then all of them live at once, in
+//! order of time, up to now, until each stands where it should; then the store is given every order of it. What it is not:
+//! random; the same seed and moment make the same town.
 
 use super::chance::Chance;
 use super::folk::Folk;
 use super::goal::{GOALS, Goal};
+use super::hours::by_day;
 use super::names;
 use super::pace::{Plan, Under, come_true, start};
-use super::place::{Place, Rehearsal, Stage};
+use super::place::{Given, Place, said};
 use market::request::{Dwelling, Request};
 use market::text::{Code, Digest, Name, Note};
-use market::{ProjectId, World};
+use market::{Key, ProjectId};
 use rules::{At, Money};
-use store::Store;
+use std::sync::mpsc;
+use store::{Order, Page, Store};
 
 /// How long ago the market was founded: long enough for a retention to come to term.
 const HISTORY: i64 = 500 * 86_400;
 
 /// How often the town as a whole is rehearsed: crews and supervisors busy elsewhere change a project's pace a little.
-const ROUNDS: i64 = 4;
+const ROUNDS: i64 = 8;
 /// A project that is late begins this much earlier in the next rehearsal.
 const LATE: i64 = 2 * 86_400;
+/// Orders handed to the store at once.
+const BATCH: usize = 1_000;
 
-/// Builds the town in an empty store, up to `now`.
+/// Builds the town in an empty store, up to `now`: it is lived in memory until it stands as it should, and what was
+/// ordered on the way is then ordered of the store.
 ///
 /// # Errors
 /// What went wrong, in words for whoever mends the demo.
 pub(crate) fn build<S: Store + ?Sized>(store: &S, seed: u64, now: At) -> Result<(), String> {
-    let founded = now.plus_seconds(-HISTORY);
-    let folk = Folk::make(&mut Chance::new(seed, 1), founded).ok_or("a name of the demo is too long")?;
-    let mut plans = rehearsed(&folk, seed, founded, now)?;
-    for round in 1..=ROUNDS {
-        let rehearsal = store::open_memory().map_err(|why| why.to_string())?;
-        let lives = lived(&rehearsal, plans.clone(), &folk, seed, now)?;
-        if !put_right(&mut plans, &lives, now, round) {
-            break;
+    let folk = folk(seed, now, GOALS.len())?;
+    let mut plans = rehearsed(&folk, seed, now)?;
+    let mut round = 1;
+    let place = loop {
+        let (place, lives) = lived(&plans, &folk, seed, now)?;
+        if round > ROUNDS || !put_right(&mut plans, &lives, now, round) {
+            break place;
         }
-    }
-    folk.sign_up(store.vault()).map_err(|why| why.to_string())?;
+        round += 1;
+    };
+    let posted =
+        |id| plans.iter().find(|plan| store::PersonId::from(plan.owner) == id).map(|plan| plan.start);
+    folk.sign_up(store.vault(), posted).map_err(|why| why.to_string())?;
     addresses(store, &plans)?;
-    lived(store, plans, &folk, seed, now).map(|_| ())
+    play(store, &place.into_taken(), seed, now)
 }
 
 /// Brings the people into an empty store, without any project.
@@ -46,14 +54,22 @@ pub(crate) fn build<S: Store + ?Sized>(store: &S, seed: u64, now: At) -> Result<
 /// # Errors
 /// What went wrong, in words for whoever mends the demo.
 pub(crate) fn settle<S: Store + ?Sized>(store: &S, seed: u64, now: At) -> Result<(), String> {
-    let founded = now.plus_seconds(-HISTORY);
-    let folk = Folk::make(&mut Chance::new(seed, 1), founded).ok_or("a name of the demo is too long")?;
-    folk.settle(&mut Stage { store, keys: Chance::new(seed, 2) }, founded)?;
-    folk.sign_up(store.vault()).map_err(|why| why.to_string())
+    let folk = folk(seed, now, 0)?;
+    folk.sign_up(store.vault(), |_| None).map_err(|why| why.to_string())?;
+    play(store, &folk.arrivals, seed, now)
 }
 
+fn folk(seed: u64, now: At, projects: usize) -> Result<Folk, String> {
+    let founded = by_day(now.plus_seconds(-HISTORY), &mut Chance::new(seed, 5));
+    let folk = Folk::make(&mut Chance::new(seed, 1), founded, now, projects);
+    folk.ok_or_else(|| "a name of the demo is too long".into())
+}
+
+/// When a project reached its goal, and whether it stands there at the moment of the visit.
+type Lived = (Option<At>, bool);
+
 /// Begins a project earlier or later by as much as it missed its goal; true where one did.
-fn put_right(plans: &mut [Plan], lives: &[(Option<At>, bool)], now: At, round: i64) -> bool {
+fn put_right(plans: &mut [Plan], lives: &[Lived], now: At, round: i64) -> bool {
     let mut missed = false;
     for (plan, (reached, stands)) in plans.iter_mut().zip(lives) {
         if !stands {
@@ -65,45 +81,70 @@ fn put_right(plans: &mut [Plan], lives: &[(Option<At>, bool)], now: At, round: i
     missed
 }
 
-/// The whole town lives in a store up to `now`; then, for each project, when it reached its goal and whether it stands there.
-fn lived<S: Store + ?Sized>(
-    store: &S,
-    plans: Vec<Plan>,
-    folk: &Folk,
-    seed: u64,
-    now: At,
-) -> Result<Vec<(Option<At>, bool)>, String> {
-    let mut stage = Stage { store, keys: Chance::new(seed, 2) };
-    folk.settle(&mut stage, now.plus_seconds(-HISTORY))?;
-    let goals: Vec<_> = plans.iter().map(|plan| (plan.id, plan.goal)).collect();
-    let mut lives: Vec<Under> = plans.into_iter().map(Under::new).collect();
-    let mut dice = Chance::new(seed, 4);
-    live(&mut stage, &mut lives, folk, &mut dice, now)?;
-    come_true(&mut stage, now, &mut dice);
-    let stands: Vec<_> =
-        goals.iter().map(|(id, goal)| stage.project(*id).is_some_and(|it| goal.is_reached(&it))).collect();
-    Ok(lives.iter().map(|life| life.reached).zip(stands).collect())
+/// The whole town lives up to `now`.
+fn lived(plans: &[Plan], folk: &Folk, seed: u64, now: At) -> Result<(Place, Vec<Lived>), String> {
+    let (mut place, mut dice) = (Place::new(), Chance::new(seed, 4));
+    let mut lives: Vec<Under> = plans.iter().cloned().map(Under::new).collect();
+    live(&mut place, &mut lives, folk, &mut dice, now)?;
+    come_true(&mut place, now, &mut dice);
+    let stands = |plan: &Plan| place.project(plan.id).is_some_and(|it| plan.goal.is_reached(it));
+    let stands: Vec<_> = plans.iter().map(stands).collect();
+    Ok((place, lives.iter().map(|life| life.reached).zip(stands).collect()))
 }
 
 /// Each project rehearsed alone in a bare world with the same people.
-fn rehearsed(folk: &Folk, seed: u64, founded: At, now: At) -> Result<Vec<Plan>, String> {
-    let mut bare = Rehearsal { world: World::whole(), id: ProjectId::from_bytes([0; 16]) };
-    folk.settle(&mut bare, founded)?;
+fn rehearsed(folk: &Folk, seed: u64, now: At) -> Result<Vec<Plan>, String> {
+    let mut bare = Place::new();
+    arrive(&mut bare, &folk.arrivals)?;
     let rehearse = |plan: Plan| {
-        let (plan_id, goal) = (plan.id, plan.goal);
-        let mut place = Rehearsal { world: bare.world.clone(), id: plan_id };
-        let mut life = Under::new(plan);
-        let mut dice = Chance::new(seed, 3);
-        while life.goes_on() {
-            come_true(&mut place, life.next, &mut dice);
+        let (id, goal) = (plan.id, plan.goal);
+        let (mut place, mut life, mut dice) = (bare.copy(), Under::new(plan), Chance::new(seed, 3));
+        while life.goes_on() && life.reached.is_none() {
+            come_true(&mut place, life.next(), &mut dice);
             life.step(&mut place, folk.staff)?;
         }
         come_true(&mut place, now, &mut dice);
-        let stands = |at: At| place.project(plan_id).is_some_and(|it| at <= now && goal.is_reached(&it));
+        let stands = |at: At| place.project(id).is_some_and(|it| at <= now && goal.is_reached(it));
         Ok(life.reached.map(|at| (at, stands(at))))
     };
     let plan = |(n, goal): (usize, &Goal)| start(&rehearse, plan(folk, seed, n, *goal, now)?, now);
     GOALS.iter().enumerate().map(plan).collect()
+}
+
+fn arrive(place: &mut Place, arrivals: &[Given]) -> Result<(), String> {
+    let give = |it: &Given| place.give(it.actor, &it.command, it.at).map_err(|why| said(&why));
+    arrivals.iter().try_for_each(give)
+}
+
+/// Orders of a store what was lived, in batches; its letters went out at the time.
+fn play<S: Store + ?Sized>(store: &S, taken: &[Given], seed: u64, now: At) -> Result<(), String> {
+    let mut keys = Chance::new(seed, 2);
+    for batch in taken.chunks(BATCH) {
+        let (tell, hear) = mpsc::channel();
+        for Given { actor, command, at } in batch.iter().cloned() {
+            let (key, tell) = (Key::from_bytes(keys.id(at)), tell.clone());
+            store.submit(
+                Order { key, actor, command, at },
+                Box::new(move |answer| drop(tell.send(answer.err()))),
+            );
+        }
+        drop(tell);
+        if let Some(why) = hear.iter().flatten().next() {
+            return Err(format!("the store decides otherwise than the core: {why}"));
+        }
+    }
+    letters(store, now).map_err(|why| why.to_string())
+}
+
+/// What waits in the outbox was sent when it was written.
+fn letters<S: Store + ?Sized>(store: &S, now: At) -> Result<(), store::Failure> {
+    loop {
+        let waiting = store.outbox(now, Page::MOST)?;
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        waiting.iter().try_for_each(|letter| store.sent(letter.id, letter.created))?;
+    }
 }
 
 fn plan(folk: &Folk, seed: u64, n: usize, goal: Goal, now: At) -> Result<Plan, String> {
@@ -117,42 +158,51 @@ fn request(chance: &mut Chance, n: usize) -> Option<Request> {
     let area = u32::try_from(chance.between(62, 138)).ok()?;
     let budget = Money::yuan(i64::from(area).saturating_mul(chance.between(11, 15)).saturating_mul(100));
     let estate = *chance.one(&names::ESTATES);
+    let is_new = chance.percent(60);
+    let wishes: &[&str] = if is_new { &names::WISHES_NEW } else { &names::WISHES_OLD };
     Some(Request {
         district: Code::new(names::DISTRICTS.get(n % 3)?)?,
         estate: Name::new(estate)?,
         dwelling: Digest::of(format!("{estate} {n}").as_bytes()),
-        kind: if chance.percent(60) { Dwelling::New } else { Dwelling::Old },
+        kind: if is_new { Dwelling::New } else { Dwelling::Old },
         area,
         budget_low: budget.scaled(9, 10),
         budget_high: budget.scaled(12, 10),
         start_months: u8::try_from(chance.between(0, 3)).ok()?,
-        wishes: Note::new(chance.one::<&str>(&names::WISHES)),
+        wishes: Note::new(chance.one::<&str>(wishes)),
         evidence: vec![super::report::photo(chance), super::report::photo(chance)],
     })
 }
 
 fn addresses<S: Store + ?Sized>(store: &S, plans: &[Plan]) -> Result<(), String> {
     let put = |(n, plan): (usize, &Plan)| {
-        let address = format!("{}{}号楼{}室", plan.request.estate, n % 18 + 1, 101 + n * 7 % 1_800);
+        let (house, floor, door) = (n % 18 + 1, n * 7 % 17 + 1, n % 4 + 1);
+        let address = format!("{}{house}号楼{floor}{door:02}室", plan.request.estate);
         store.vault().put_address(plan.id, &address).map_err(|why| why.to_string())
     };
     plans.iter().enumerate().try_for_each(put)
 }
 
-/// All projects at once, in order of time, up to now.
-fn live<S: Store + ?Sized>(
-    stage: &mut Stage<'_, S>,
+/// All projects at once, in order of time, up to now; people come in between.
+fn live(
+    place: &mut Place,
     lives: &mut [Under],
     folk: &Folk,
     dice: &mut Chance,
     now: At,
 ) -> Result<(), String> {
-    let due = |life: &&mut Under| life.goes_on() && life.next <= now;
-    while let Some(life) = lives.iter_mut().filter(due).min_by_key(|life| life.next) {
-        come_true(stage, life.next, dice);
-        life.step(stage, folk.staff)?;
+    let mut coming = folk.arrivals.as_slice();
+    let due = |life: &&mut Under| life.goes_on() && life.next() <= now;
+    loop {
+        let life = lives.iter_mut().filter(due).min_by_key(|life| life.next());
+        let until = life.as_ref().map_or(now, |life| life.next());
+        let (come, later) = coming.split_at(coming.partition_point(|it| it.at <= until));
+        arrive(place, come)?;
+        coming = later;
+        let Some(life) = life else { return Ok(()) };
+        come_true(place, life.next(), dice);
+        life.step(place, folk.staff)?;
     }
-    Ok(())
 }
 
 #[cfg(test)]
