@@ -10,8 +10,11 @@ mod life;
 mod names;
 mod pace;
 mod place;
+mod play;
+mod rehearsal;
 mod report;
 mod run;
 mod town;
+mod wish;
 
 pub(crate) use run::run;

@@ -153,3 +153,8 @@ fn on_site(project: &Project, no: u8) -> bool {
 pub(crate) fn is_open(step: &HoldStep) -> bool {
     !matches!(step, HoldStep::Settled { .. } | HoldStep::Waiting { .. })
 }
+
+/// A stage that is not over.
+pub(crate) const fn is_under_way(state: &State) -> bool {
+    !matches!(state, State::Released { .. } | State::Valued { .. })
+}

@@ -23,18 +23,18 @@ pub(crate) type Next = (At, Actor, Command);
 
 /// The life of one project.
 #[derive(Debug)]
-pub(crate) struct Life<'a> {
+pub(crate) struct Life {
     /// Where it goes.
     pub goal: Goal,
     /// Who runs the market.
     pub staff: StaffId,
     /// Its chance.
-    pub chance: &'a mut Chance,
+    pub chance: Chance,
     /// The moment.
     pub now: At,
 }
 
-impl Life<'_> {
+impl Life {
     /// The next thing somebody does; none: nobody does, and the clock goes on.
     pub(crate) fn next(&mut self, project: &Project) -> Option<Next> {
         if let Some(money) = self.paid_in(project) {
@@ -65,7 +65,7 @@ impl Life<'_> {
     }
 
     fn act(&mut self, project: &Project, actor: Actor, after: i64, act: Act) -> Next {
-        let at = by_day(self.now.plus_seconds(after), self.chance);
+        let at = by_day(self.now.plus_seconds(after), &mut self.chance);
         (at, actor, Command::Project(project.id, Box::new(act)))
     }
 

@@ -2,24 +2,22 @@
 //! only what is owed is paid. What it is not: real time; months pass in a second.
 
 use super::chance::Chance;
-use super::goal::Goal;
+use super::goal::{Goal, is_under_way};
 use super::hours::by_day;
 use super::life::{Life, Next};
 use super::place::{Place, said};
 use market::project::{Act, Channel, Proof};
 use market::{
-    Actor, Code, Command, Halt, OwnerId, ProjectId, StaffId, Stream, Wait, WaitKey, owner, request,
+    Actor, Code, Command, Halt, OwnerId, Project, ProjectId, StaffId, Stream, Wait, WaitKey, owner, request,
 };
 use rules::At;
 use rules::lottery::Seed;
+use std::collections::BTreeMap;
 
 /// The most steps one project takes: a whole renovation takes about 250.
 const STEPS: usize = 900;
 /// Where nobody acts, the clock is looked at this often.
 const LOOK: i64 = 6 * 3_600;
-/// Tries to find when a project must begin.
-const TRIES: i64 = 12;
-
 /// One project to be lived.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
@@ -35,6 +33,8 @@ pub(crate) struct Plan {
     pub start: At,
     /// Its chance: the same in the rehearsal and in earnest.
     pub chance: Chance,
+    /// How often it has missed its goal.
+    pub misses: i64,
 }
 
 /// A life under way: what its people do, and beside it what the staff pay out.
@@ -49,18 +49,29 @@ pub(crate) struct Under {
     payout: Option<Next>,
     /// When it reached its goal.
     pub reached: Option<At>,
+    /// How often it has stood where.
+    turns: BTreeMap<String, u32>,
     steps: usize,
     over: bool,
 }
 
 impl Under {
     /// A life that begins when its owner joins and posts the request.
-    pub(crate) fn new(mut plan: Plan) -> Self {
+    pub(crate) fn new(plan: Plan) -> Self {
         let post = Act::Post(request::Post { request: plan.request.clone() });
         let (actor, join) = (Actor::Owner(plan.owner), Command::Owner(plan.owner, owner::Command::Register));
         let planned = vec![(actor, join), (actor, Command::Project(plan.id, Box::new(post)))];
-        let next = by_day(plan.start, &mut plan.chance);
-        Self { next, planned, payout: None, reached: None, steps: 0, over: false, plan }
+        let next = by_day(plan.start, &mut plan.chance.branch("start"));
+        Self {
+            next,
+            planned,
+            payout: None,
+            reached: None,
+            turns: BTreeMap::new(),
+            steps: 0,
+            over: false,
+            plan,
+        }
     }
 
     /// Something may still happen.
@@ -101,7 +112,8 @@ impl Under {
             self.planned.clear();
         }
         let waits = place.waits(Stream::Project(self.plan.id));
-        let mut life = Life { goal: self.plan.goal, staff, chance: &mut self.plan.chance, now };
+        let chance = self.turn(project);
+        let mut life = Life { goal: self.plan.goal, staff, chance, now };
         if self.payout.is_none() {
             self.payout = life.paid_out(project);
         }
@@ -112,6 +124,17 @@ impl Under {
         }
         self.over = self.reached.is_some() && self.payout.is_none() && waits.is_empty();
         Ok(())
+    }
+
+    /// The chance of this turn, named by where the project stands: an extra day in one place leaves the rest of a life as it
+    /// was, so that a rehearsal tells something about the real thing.
+    fn turn(&mut self, project: &Project) -> Chance {
+        let stage = project.stages.iter().find(|stage| is_under_way(&stage.state));
+        let stage = stage.map(|stage| format!("{} {}", stage.no, stage.state)).unwrap_or_default();
+        let name = format!("{} {stage}", project.phase);
+        let turn = self.turns.entry(name.clone()).or_default();
+        *turn += 1;
+        self.plan.chance.branch(&format!("{name} {turn}"))
     }
 
     fn give(&self, place: &mut Place, (actor, command): (Actor, Command), now: At) -> Result<(), String> {
@@ -184,31 +207,4 @@ fn unproved(place: &Place, id: ProjectId) -> Vec<WaitKey> {
     };
     let waits = place.waits(Stream::Project(id)).iter();
     waits.filter(|wait| wait.needs_proof() && !is_known(wait)).map(|wait| wait.key.clone()).collect()
-}
-
-/// What a rehearsal came to: when the goal was reached, and whether it still holds at the moment of the visit.
-pub(crate) type Rehearsed = (At, bool);
-
-/// When a project must begin so that it stands at its goal `now`: rehearsed until it does, or as near as some tries come.
-///
-/// # Errors
-/// A life that never reaches its goal, in words for whoever mends the demo.
-pub(crate) fn start(
-    rehearse: &impl Fn(Plan) -> Result<Option<Rehearsed>, String>,
-    mut plan: Plan,
-    now: At,
-) -> Result<Plan, String> {
-    let mut guess = now.plus_seconds(-plan.goal.age() * 86_400);
-    for round in 0..TRIES {
-        plan.start = guess;
-        let (reached, holds) =
-            rehearse(plan.clone())?.ok_or_else(|| format!("{:?} is never reached", plan.goal))?;
-        if holds {
-            return Ok(plan);
-        }
-        // A little earlier each round: nights, weekends and midnights make the way's length jump.
-        let early = now.since(reached);
-        guess = guess.plus_seconds(early.saturating_sub((2 + round * 5) * 3_600));
-    }
-    Ok(plan)
 }

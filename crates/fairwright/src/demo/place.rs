@@ -54,6 +54,15 @@ impl Place {
         Ok(())
     }
 
+    /// People come.
+    ///
+    /// # Errors
+    /// The first who is refused, in words for whoever mends the demo.
+    pub(crate) fn arrive(&mut self, arrivals: &[Given]) -> Result<(), String> {
+        let give = |it: &Given| self.give(it.actor, &it.command, it.at).map_err(|why| said(&why));
+        arrivals.iter().try_for_each(give)
+    }
+
     /// Looks what a stream waits for now.
     fn look(&mut self, stream: Stream) {
         let Ok(charter) = self.world.charter() else { return };

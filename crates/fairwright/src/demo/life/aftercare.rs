@@ -11,7 +11,7 @@ use market::stage::{Stage, State};
 use market::text::Note;
 use market::{Actor, Project, leaving, warranty};
 
-impl Life<'_> {
+impl Life {
     pub(super) fn value(&mut self, project: &Project, valuer: Option<market::SupervisorId>) -> Option<Next> {
         if self.goal == Goal::Phase("ending") {
             return None;
@@ -48,7 +48,7 @@ impl Life<'_> {
                 what,
                 leak: true,
                 waterproofing: true,
-                evidence: vec![photo(self.chance)],
+                evidence: vec![photo(&mut self.chance)],
             };
             return Some(self.act(project, Actor::Owner(project.owner), 20 * DAY, Act::OpenTicket(open)));
         }

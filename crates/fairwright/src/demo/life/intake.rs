@@ -6,14 +6,15 @@ use crate::demo::goal::Goal;
 use crate::demo::hours::by_day;
 use market::lead::Lead;
 use market::project::{Act, Closing};
+use market::survey::{self, Survey};
 use market::text::Note;
-use market::{Actor, FirmId, Project, dispatch, quote, request, survey};
+use market::{Actor, FirmId, Project, dispatch, quote, request};
 use rules::At;
 
 /// Firms in a hundred that turn an invitation down.
 const DECLINES: i64 = 12;
 
-impl Life<'_> {
+impl Life {
     pub(super) fn at_intake(&mut self, project: &Project) -> Option<Next> {
         let after = self.hours(1, 20);
         if self.goal == Goal::Closed(Closing::Withdrawn) {
@@ -36,36 +37,37 @@ impl Life<'_> {
         Some(self.act(project, Actor::Firm(*firm), after, act))
     }
 
-    /// The standing firms survey one after another and quote.
+    /// The standing firms agree on a time, come, and quote.
     pub(super) fn survey_and_quote(&mut self, project: &Project) -> Option<Next> {
         let unquoted = |(_, lead): &(&FirmId, &Lead)| {
             lead.accepted.is_some() && lead.out.is_none() && lead.quote.is_none()
         };
-        let (firm, lead) = project.leads.iter().find(unquoted)?;
+        let (firm, lead) =
+            project.leads.iter().filter(unquoted).min_by_key(|(_, lead)| order(&lead.survey))?;
         let (firm, after) = (*firm, self.hours(1, 6));
         Some(match lead.survey {
-            survey::Survey::Open => {
+            Survey::Open => {
                 let time = self.appointment(after);
                 self.act(project, Actor::Firm(firm), after, Act::ProposeSurvey(survey::Propose { time }))
             }
-            survey::Survey::Proposed { .. } => {
+            Survey::Proposed { .. } => {
                 let act = Act::ConfirmSurvey(survey::ConfirmSurvey { firm });
                 self.act(project, Actor::Owner(project.owner), after, act)
             }
-            survey::Survey::Confirmed { time, .. } => {
+            Survey::Confirmed { time, .. } => {
                 let after = time.since(self.now).max(0) + HOUR;
                 self.act(project, Actor::Firm(firm), after, Act::HoldSurvey(survey::Held {}))
             }
-            survey::Survey::Held { .. } => {
-                let quote = bill::quote(self.chance, project.request.area);
+            Survey::Held { .. } => {
+                let quote = bill::quote(&mut self.chance, project.request.area);
                 self.act(project, Actor::Firm(firm), after + 4 * HOUR, Act::Quote(quote::Submit { quote }))
             }
         })
     }
 
-    /// The day after the proposal, by daylight, on the full or half hour.
+    /// Two days from the proposal, by daylight, on the full or half hour.
     fn appointment(&mut self, after: i64) -> At {
-        let day = by_day(self.now.plus_seconds(after + 22 * HOUR), self.chance);
+        let day = by_day(self.now.plus_seconds(after + 44 * HOUR), &mut self.chance);
         day.plus_seconds(1_800 - day.as_seconds().rem_euclid(1_800))
     }
 
@@ -79,5 +81,15 @@ impl Life<'_> {
         let after = self.hours(20, 70);
         let choose = Act::Choose(quote::Choose { firm, funding: None });
         self.act(project, Actor::Owner(project.owner), after, choose)
+    }
+}
+
+/// Which firm is next: times are agreed with all of them first, then they come in the order of their times.
+const fn order(survey: &Survey) -> (u8, i64) {
+    match survey {
+        Survey::Open => (0, 0),
+        Survey::Proposed { .. } => (1, 0),
+        Survey::Confirmed { time, .. } => (2, time.as_seconds()),
+        Survey::Held { .. } => (3, 0),
     }
 }

@@ -12,16 +12,16 @@ use market::{Command, Project, treasury};
 /// Payouts in a hundred that the staff forget for some days: the market pays its firms for those.
 const FORGOTTEN: i64 = 3;
 
-impl Life<'_> {
+impl Life {
     /// The longest open payout is made and proved.
     pub(crate) fn paid_out(&mut self, project: &Project) -> Option<Next> {
         let open = project.custody.payouts.iter().position(|payout| payout.paid.is_none())?;
         let amount = project.custody.payouts.get(open)?.amount;
-        let after = if self.chance.percent(FORGOTTEN) { self.hours(90, 150) } else { self.hours(1, 9) };
+        let after = if self.chance.percent(FORGOTTEN) { self.hours(50, 80) } else { self.hours(1, 9) };
         let line = self.line()?;
         let act =
             Act::RecordPayout(custody::RecordPayout { payout: u16::try_from(open).ok()?, line, amount });
-        let at = in_office(self.now.plus_seconds(after), self.chance);
+        let at = in_office(self.now.plus_seconds(after), &mut self.chance);
         Some((at, self.operator(), Command::Project(project.id, Box::new(act))))
     }
 
@@ -35,7 +35,7 @@ impl Life<'_> {
         let (reference, amount) = (funding.reference.clone(), funding.amount);
         let record = treasury::Command::RecordLine { line: self.line()?, reference, amount };
         let after = self.hours(5, 30);
-        let at = in_office(self.now.plus_seconds(after), self.chance);
+        let at = in_office(self.now.plus_seconds(after), &mut self.chance);
         Some((at, self.operator(), Command::Treasury(record)))
     }
 

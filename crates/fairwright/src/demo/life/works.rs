@@ -3,7 +3,7 @@
 
 use super::{DAY, HOUR, Life, Next};
 use crate::demo::bill;
-use crate::demo::goal::{Goal, is_open};
+use crate::demo::goal::{Goal, is_open, is_under_way};
 use crate::demo::report::{self, photo};
 use guide::Guide;
 use market::hold::HoldStep;
@@ -14,7 +14,7 @@ use market::text::{EvidenceKind, Note};
 use market::{Actor, Project, hold, inspection, leaving};
 use rules::At;
 
-impl Life<'_> {
+impl Life {
     pub(super) fn works(&mut self, project: &Project) -> Option<Next> {
         let leaves = self.goal == Goal::Closed(Closing::OwnerLeft) || self.goal == Goal::Phase("ending");
         if leaves && project.stage(1).is_some_and(|stage| matches!(stage.state, State::Released { .. })) {
@@ -25,8 +25,7 @@ impl Life<'_> {
         if let Some(next) = self.holds(project) {
             return Some(next);
         }
-        let over = |stage: &&Stage| !matches!(stage.state, State::Released { .. } | State::Valued { .. });
-        let stage = project.stages.iter().find(over)?;
+        let stage = project.stages.iter().find(|stage| is_under_way(&stage.state))?;
         self.stage(project, stage)
     }
 
@@ -57,8 +56,8 @@ impl Life<'_> {
         }
         if self.now.since(since) < 8 * DAY {
             let act = Act::LogSite(stage::LogSite {
-                note: Note::new(bill::log(self.chance, stage.no))?,
-                evidence: vec![photo(self.chance)],
+                note: Note::new(bill::log(&mut self.chance, stage.no))?,
+                evidence: vec![photo(&mut self.chance)],
             });
             let after = self.hours(40, 70);
             return Some(self.act(project, firm, after, act));
@@ -83,7 +82,7 @@ impl Life<'_> {
                 self.act(project, Actor::Supervisor(supervisor), after + 10 * HOUR, act)
             }
             Step::Arrived { supervisor, .. } => {
-                let report = report::file(self.chance, project, target, self.goal);
+                let report = report::file(&mut self.chance, project, target, self.goal);
                 self.act(project, Actor::Supervisor(supervisor), 2 * HOUR, Act::Report(report))
             }
         })
@@ -93,7 +92,7 @@ impl Life<'_> {
     fn second_key(&mut self, project: &Project, stage: &Stage) -> Option<Next> {
         let after = self.hours(12, 60);
         if self.goal.objects_at(stage.no) {
-            let object = report::object(self.chance, stage.no)?;
+            let object = report::object(&mut self.chance, stage.no)?;
             return Some(self.act(project, Actor::Owner(project.owner), after, object));
         }
         let silent = stage.no == 4 || self.goal == Goal::Stage(5, "passed") && stage.no == 5;
@@ -106,7 +105,7 @@ impl Life<'_> {
         let firm = Actor::Firm(project.firm()?);
         match &held.step {
             HoldStep::Cure { .. } => {
-                let cure = hold::Cure { stage, hold: place, evidence: vec![photo(self.chance)] };
+                let cure = hold::Cure { stage, hold: place, evidence: vec![photo(&mut self.chance)] };
                 (self.goal != Goal::Hold("cure")).then(|| self.act(project, firm, 2 * DAY, Act::Cure(cure)))
             }
             HoldStep::Cured { .. } => {
