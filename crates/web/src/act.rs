@@ -7,7 +7,6 @@
 
 mod own;
 
-use crate::door::Identity;
 use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
 use crate::upload::Sent;
 use crate::{App, Fault, Frame, Member};
@@ -33,7 +32,7 @@ async fn act(
     Path(about): Path<About>,
     sent: Sent,
 ) -> Result<Redirect, Fault> {
-    prove(&frame, &me, &about, sent.next())?;
+    prove(&frame, &about, sent.next())?;
     let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
     let mut fields = sent.keep(&app, &me, project)?;
     let address = own::fill(&app, me.actor, &mut fields)?;
@@ -57,11 +56,11 @@ async fn confirm(app: &App, project: ProjectId) -> Result<(), Fault> {
 }
 
 /// What moves money or signs needs a person who has just proved itself.
-fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, next: &str) -> Result<(), Fault> {
+fn prove(frame: &Frame, (noun, _, verb): &About, next: &str) -> Result<(), Fault> {
     let verbs = if noun == "project" { VERBS } else { PARTY_VERBS };
     let known = |it: &&forms::Verb| it.name == verb && (noun == "project" || it.noun == noun);
     let needed = verbs.iter().find(known).ok_or(Fault::NotFound)?.step_up;
-    if needed && !me.is_fresh(frame.now()) { Err(Fault::StepUp(next.to_owned())) } else { Ok(()) }
+    if needed && !frame.is_fresh() { Err(Fault::StepUp(next.to_owned())) } else { Ok(()) }
 }
 
 fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Result<Command, Fault> {

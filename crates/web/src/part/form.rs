@@ -64,7 +64,7 @@ impl Form {
     }
 
     fn new(frame: &Frame, action: String, verb: &str, step_up: bool, button: String) -> Self {
-        let fresh = frame.identity().is_some_and(|me| me.is_fresh(frame.now()));
+        let fresh = frame.is_fresh();
         Self {
             frame: frame.clone(),
             id: verb.to_owned(),
