@@ -25,7 +25,7 @@ impl Teller<'_> {
             Event::Retention(event) => self.retention(event),
             Event::Warranty(event) => self.warranty(event),
             Event::Leaving(event) => self.leaving(event),
-            Event::NoticeRecorded { wait, channel, proof } => vec![
+            Event::NoticeRecorded { wait, channel, proof, .. } => vec![
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("channel", self.words.channel(channel)),
                 self.text("proof", self.words.proof(proof)),
@@ -34,7 +34,7 @@ impl Teller<'_> {
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("due", self.words.moment(*due, self.calendar)),
             ],
-            Event::Contested { wait } => {
+            Event::Contested { wait, .. } => {
                 vec![self.text("wait", self.words.say(&format!("wait-{}", wait.kind)))]
             }
             Event::Posted(_) => Vec::new(),
