@@ -46,7 +46,7 @@ async fn firm(market: &Market) -> (Browser, String) {
     let fields = [
         ("csrf", csrf.as_str()),
         ("name", "和美装饰"),
-        ("district", "310115"),
+        ("districts", "310115"),
         ("crews", "3"),
         ("budget-low", "50000"),
         ("budget-high", "400000"),

@@ -120,19 +120,3 @@ impl From<&Wrong> for Refusal {
 pub fn refusal(wrong: &[Wrong]) -> Option<Refusal> {
     wrong.iter().min_by_key(|wrong| wrong.why.code()).map(Refusal::from)
 }
-
-/// The form's name of a field that the market names in a refusal, so that it can be shown beside it: `budget_high` is
-/// `budget-high`, `items` is `item`. What is
-/// wrong with a bill it names as `bill-price` with the line, counted from 1 over the lines offered, and stays so.
-pub fn field_of(named: &str) -> String {
-    match named {
-        "items" => "item",
-        "values" => "value",
-        "districts" => "district",
-        "ties" => "tie",
-        "principals" => "principal",
-        "drawings" => "evidence",
-        other => return other.replace('_', "-"),
-    }
-    .to_owned()
-}

@@ -62,7 +62,7 @@ fn ties(app: &App, frame: &Frame, chosen: &BTreeSet<FirmId>) -> Result<Choice, F
         }
     }
     firms.sort();
-    let legend = Choice::many("tie", frame.say("field-ties"));
+    let legend = Choice::many("ties", frame.say("field-ties"));
     Ok(firms.into_iter().fold(legend, |choice, (name, id)| {
         let choice = choice.option(&id.to_string(), name, "");
         if chosen.contains(&id) { choice.chosen() } else { choice }

@@ -12,7 +12,7 @@ async fn a_supervisor_names_its_ties_out_of_the_list_of_firms() {
     let mut stand = Stand::open().await;
     let page = stand.supervisor.get("/supervisor/profile").await;
     let firm = stand.firm(2).to_string();
-    let fields = [("district", "310115"), ("tie", firm.as_str())];
+    let fields = [("districts", "310115"), ("ties", firm.as_str())];
     let answer = stand.supervisor.send(&page, "form[action$='/amend']", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let found = stand.market.app.store().aggregate(&Stream::Supervisor(stand.watcher())).unwrap();

@@ -30,7 +30,7 @@ fn value(seen: &Seen, stage: &Stage, most: Money) -> Field {
     let frame = &seen.frame;
     let title = frame.words().stage_title(stage.no);
     let state = frame.words().stage(&stage.state);
-    let field = Field::new(frame, &format!("value-{}", stage.no))
+    let field = Field::new(frame, &format!("values-{}", stage.no))
         .label(format!("{title} ({state})"))
         .typed("decimal", "off");
     let field = field.hint(frame.say_of("supervisor-value-most", "most", &frame.money(most)));
