@@ -35,6 +35,7 @@ mod verb;
 mod wrong;
 
 pub use acts::{VERBS, fill, parse};
+pub(crate) use bill::row_of_line;
 pub use fields::Fields;
 pub use party::{PARTY_VERBS, PartyCommand, fill_party, parse_party};
 pub use verb::{Role, Verb};

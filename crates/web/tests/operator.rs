@@ -304,7 +304,7 @@ async fn a_policy_is_tried_before_it_is_adopted() {
 
 async fn try_policy(operator: &mut Browser, text: &str) -> Seen {
     let page = operator.get("/operator/policy").await;
-    operator.send(&page, "form.policy", &[("policy", text)]).await
+    operator.send(&page, "form[action='/operator/policy']", &[("policy", text)]).await
 }
 
 #[tokio::test]

@@ -33,6 +33,12 @@ pub enum Why {
     NotADate,
     /// None of the choices.
     NotAChoice,
+    /// No address of mail.
+    NotAnEmail,
+    /// No telephone number.
+    NotAPhone,
+    /// It belongs to another account.
+    Taken,
     /// No id, digest or key.
     NotAnId,
     /// Nothing that a guide can hold.
@@ -59,6 +65,9 @@ impl Why {
             | Self::NotAnAmount
             | Self::NotADate
             | Self::NotAChoice
+            | Self::NotAnEmail
+            | Self::NotAPhone
+            | Self::Taken
             | Self::NotAnId
             | Self::OutOfRange
             | Self::TooMany => Code::OutOfRange,
@@ -76,6 +85,9 @@ impl Why {
             Self::NotAnAmount => "not-an-amount",
             Self::NotADate => "not-a-date",
             Self::NotAChoice => "not-a-choice",
+            Self::NotAnEmail => "not-an-email",
+            Self::NotAPhone => "not-a-phone",
+            Self::Taken => "taken",
             Self::NotAnId => "not-an-id",
             Self::NotInGuide => "not-in-guide",
             Self::OutOfRange => "out-of-range",
@@ -93,12 +105,12 @@ impl fmt::Display for Why {
 
 impl Wrong {
     /// A wrong field, without bounds.
-    pub(super) fn new(field: impl Into<String>, why: Why) -> Self {
+    pub(crate) fn new(field: impl Into<String>, why: Why) -> Self {
         Self { field: field.into(), why, bounds: None }
     }
 
     /// With the bounds it should have kept.
-    pub(super) fn within(self, least: impl TryInto<i64>, most: impl TryInto<i64>) -> Self {
+    pub(crate) fn within(self, least: impl TryInto<i64>, most: impl TryInto<i64>) -> Self {
         let (least, most) = (least.try_into().unwrap_or(i64::MIN), most.try_into().unwrap_or(i64::MAX));
         Self { bounds: Some((least, most)), ..self }
     }
