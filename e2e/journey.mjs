@@ -139,7 +139,7 @@ function line(town) {
 
 /** Money came in: the operator records the statement's line. */
 async function received(town, reference, amount) {
-  await town.ops.act("treasury", "market", "record-line", { line: line(town), reference, amount });
+  await town.ops.act("statement", "market", "record-line", { line: line(town), reference, amount });
 }
 
 /** The owner posts a request; the operator confirms, qualifies and draws. */

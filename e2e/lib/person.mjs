@@ -81,7 +81,7 @@ export class Person {
     return Object.assign(new Error(`${this.name}: ${action} answers ${status}: ${text}`), { status });
   }
 
-  /** Does an act on a project, party, charter or treasury: `act("project", id, "approve", { stage: 1 })`. */
+  /** Does an act on a project, party, charter or statement: `act("project", id, "approve", { stage: 1 })`. */
   async act(noun, id, verb, fields = {}, files = {}) {
     const action = `/act/${noun}/${id}/${verb}`;
     for (let tries = 0; ; tries += 1) {

@@ -34,8 +34,6 @@ pub struct Custody {
     pub payouts: Vec<Payout>,
     /// Material advances claimed, in order.
     pub materials: Vec<Material>,
-    /// Statement lines booked here: no line is booked twice.
-    pub lines: Vec<Reference>,
     /// What the operator owes for its own delays.
     pub operator_owes: Money,
 }

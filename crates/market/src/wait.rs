@@ -4,7 +4,6 @@
 
 use crate::actor::Party;
 use crate::id::FirmId;
-use crate::text::Reference;
 use rules::policy::Policy;
 use rules::{At, Calendar, Period};
 use serde::{Deserialize, Serialize};
@@ -136,8 +135,6 @@ pub enum Subject {
     Number(u16),
     /// A part of the retention, 1 or 2.
     Part(u8),
-    /// A statement line.
-    Line(Reference),
 }
 
 /// The key of a wait inside its stream.
@@ -173,7 +170,6 @@ impl fmt::Display for WaitKey {
             Subject::Hold(stage, place) => write!(f, ":hold:{stage}:{place}"),
             Subject::Number(n) => write!(f, ":number:{n}"),
             Subject::Part(n) => write!(f, ":part:{n}"),
-            Subject::Line(line) => write!(f, ":line:{line}"),
         }
     }
 }

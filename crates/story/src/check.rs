@@ -4,7 +4,7 @@
 use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
 use market::custody::Payee;
 use market::project::Event as ProjectEvent;
-use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, treasury};
+use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, statement};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +46,8 @@ impl Ledger {
             }
             (
                 stream,
-                Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries)),
+                Event::Firm(firm::Event::Posted(entries))
+                | Event::Statement(statement::Event::Posted(entries)),
             ) => {
                 let book = self.tills.entry(*stream).or_default();
                 entries.iter().for_each(|entry| book.post(entry));

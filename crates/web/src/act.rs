@@ -1,8 +1,8 @@
-//! Acts: every form about a project, party, charter or treasury comes in here, becomes a command, and is handed to the
+//! Acts: every form about a project, party, charter or statement comes in here, becomes a command, and is handed to the
 //! store. What it is not: a page; the pages of the roles hold the forms, and this sends the reader back to them.
 //!
 //! `POST /act/<noun>/<id>/<verb>` with the noun `project`, `owner`, `firm` or `supervisor` and its id, or `charter` or
-//! `treasury` and `market` for an id. Fields beside the verb's own: `csrf`; `key`, so that a form sent twice is done
+//! `statement` and `market` for an id. Fields beside the verb's own: `csrf`; `key`, so that a form sent twice is done
 //! once; `next`, the page to go back to; `page` and `form`, the page it stands on and its id there, so that a form that is
 //! refused comes back as it was sent.
 
@@ -104,7 +104,7 @@ fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Re
     let command = forms::parse_party(noun, verb, fields, calendar).map_err(Fault::Fields)?;
     Ok(match command {
         PartyCommand::Charter(command) => Command::Charter(command),
-        PartyCommand::Treasury(command) => Command::Treasury(command),
+        PartyCommand::Statement(command) => Command::Statement(command),
         PartyCommand::Owner(command) => Command::Owner(read(id)?, command),
         PartyCommand::Firm(command) => Command::Firm(read(id)?, command),
         PartyCommand::Supervisor(command) => Command::Supervisor(read(id)?, command),

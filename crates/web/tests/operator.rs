@@ -204,7 +204,7 @@ async fn money_is_recorded_only_by_who_has_just_proved_who_it_is() {
     assert_eq!(page.all("form[action$='record-line'] button").len(), 0, "the way to the proof comes first");
     let csrf = operator.csrf().await;
     let fields = [("csrf", csrf.as_str()), ("line", "L-1"), ("reference", "x"), ("amount", "1")];
-    let answer = operator.post("/act/treasury/market/record-line", &fields).await;
+    let answer = operator.post("/act/statement/market/record-line", &fields).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.text());
 }
 

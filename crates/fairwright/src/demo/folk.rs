@@ -6,7 +6,7 @@ use super::names;
 use super::place::{Place, said};
 use market::charter::{self, Custodian};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
-use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, supervisor, treasury};
+use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, statement, supervisor};
 use rules::{At, Money, Policy};
 use std::collections::BTreeSet;
 use store::{Person, PersonId, Role, Vault};
@@ -90,10 +90,10 @@ impl Folk {
             staff,
             Command::Firm(id, firm::Command::RecordDeposit { amount: Money::yuan(20_000), line }),
         );
-        let reference = treasury::reference(&id.bytes(), 0);
+        let reference = statement::reference(&id.bytes(), 0);
         let (line, amount) =
             (Reference::new(&format!("TOP{n:012}"))?, Money::yuan(chance.between(10, 40) * 200));
-        self.order(staff, Command::Treasury(treasury::Command::RecordLine { line, reference, amount }));
+        self.order(staff, Command::Statement(statement::Command::RecordLine { line, reference, amount }));
         Some(())
     }
 

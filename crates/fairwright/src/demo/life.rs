@@ -14,7 +14,7 @@ use market::stage::{self, Gate, Stage, State};
 use market::text::{EvidenceKind, Note, Reference};
 use market::{
     Actor, Command, FirmId, Project, StaffId, contract, custody, dispatch, hold, inspection, leaving, quote,
-    request, survey, treasury, warranty,
+    request, statement, survey, warranty,
 };
 use rules::At;
 
@@ -177,8 +177,8 @@ impl Life<'_> {
             return None;
         }
         let (reference, amount) = (funding.reference.clone(), funding.amount);
-        let record = treasury::Command::RecordLine { line: self.line()?, reference, amount };
-        Some((self.hours(8, 40), self.operator(), Command::Treasury(record)))
+        let record = statement::Command::RecordLine { line: self.line()?, reference, amount };
+        Some((self.hours(8, 40), self.operator(), Command::Statement(record)))
     }
 
     fn line(&mut self) -> Option<Reference> {

@@ -39,7 +39,7 @@ pub fn decide(world: &World, actor: Actor, command: &Command, _at: At) -> Decisi
 }
 
 /// Refuses everybody but the operator's staff; gives the person's id. Every operator's command of a party or of the
-/// treasury comes through here.
+/// statement comes through here.
 ///
 /// # Errors
 /// `not-yours` for a person who is not on the staff, `wrong-role` for anybody else; what [`World::charter`] lacks.

@@ -27,8 +27,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             complete: None,
             delay: Delay::None,
         }),
-        Event::Received { funding, line, amount } => {
-            custody.lines.push(line);
+        Event::Received { funding, amount, .. } => {
             change(&mut custody.fundings, funding, |it| it.received += amount);
         }
         Event::Completed { funding } => change(&mut custody.fundings, funding, |it| it.complete = Some(at)),
@@ -37,7 +36,6 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late_days: 0 });
         }
         Event::Paid { payout, line } => {
-            custody.lines.push(line.clone());
             change(&mut custody.payouts, payout, |it| it.paid = Some((line, at)));
         }
         Event::Late { payout, owes } => {
@@ -128,8 +126,6 @@ fn late(case: &Case<'_>, payout: u16) -> Decision {
 
 pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {
     let custody = &project.custody;
-    let references =
-        (0i64..).zip(&custody.fundings).map(|(n, f)| ReadRow::new(List::Reference(f.reference.clone()), n));
-    let lines = custody.lines.iter().map(|line| ReadRow::new(List::Line(line.clone()), 0));
-    references.chain(lines).collect()
+    let row = |(n, funding): (i64, &Funding)| ReadRow::new(List::Reference(funding.reference.clone()), n);
+    (0i64..).zip(&custody.fundings).map(row).collect()
 }

@@ -71,18 +71,14 @@ pub(crate) fn receive(case: &Case<'_>, number: u16, line: &Reference, amount: Mo
         .fundings
         .get(usize::from(number))
         .ok_or_else(|| Refusal::new(Code::Unknown).with("what", "funding"))?;
-    if custody.lines.contains(line) {
-        return Err(Refusal::new(Code::AlreadyDone).with("what", "line").into());
+    if custody.payouts.len() >= limits::PAYOUTS {
+        return Err(Refusal::new(Code::UsedUp).into());
     }
-    if custody.lines.len() >= limits::LINES {
-        return Err(Refusal::new(Code::UsedUp).with("what", "lines").into());
-    }
-    let facts = case.facts().and(Event::Received { funding: number, line: line.clone(), amount }).post(
-        Pocket::Cash,
-        Pocket::Suspense,
-        amount,
-        Basis::Statement,
-    );
+    let facts = case
+        .facts()
+        .booked(line)
+        .and(Event::Received { funding: number, line: line.clone(), amount })
+        .post(Pocket::Cash, Pocket::Suspense, amount, Basis::Statement);
     place(case, facts, number, funding, amount).done()
 }
 

@@ -16,7 +16,7 @@ fn what_is_derived_can_be_derived_anew_and_is_the_same(market: Market) {
     let look =
         || (market.verified(), market.store.due(At::LAST, 500), market.store.outbox(market.now(), 500));
     let before = look();
-    assert_eq!(market.store.rebuild(), Ok(4), "charter, treasury, an owner and a firm");
+    assert_eq!(market.store.rebuild(), Ok(15), "charter, an owner, a firm and twelve lines");
     assert_eq!(look(), before);
     market.does(Actor::Firm(FIRM), withdraw(1));
     market.verified();

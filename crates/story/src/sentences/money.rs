@@ -7,7 +7,7 @@ use crate::value::Said;
 use market::custody::{AnswerMaterial, ClaimMaterial, Funding, Purpose, RecordPayout};
 use market::project::Act;
 use market::text::{Evidence, EvidenceKind, Reference};
-use market::{Command, firm, treasury};
+use market::{Command, firm, statement};
 use rules::Money;
 
 pub(super) const TABLE: &[Sentence] = &[
@@ -55,7 +55,7 @@ pub(super) const TABLE: &[Sentence] = &[
             let (line, proof) = (reference(&said.text("line")?)?, teller.fresh_line()?);
             let who = teller.staff()?.actor();
             teller
-                .command(who, Command::Treasury(treasury::Command::RecordReturn { line, proof }))
+                .command(who, Command::Statement(statement::Command::RecordReturn { line, proof }))
                 .map(|_| ())
         },
     ),
@@ -149,9 +149,9 @@ fn line(teller: &mut Teller<'_>, reference: Reference, amount: Money) -> Result<
 
 fn record(teller: &mut Teller<'_>, line: Reference, reference: Reference, amount: Money) -> Result<(), Stop> {
     teller.line = Some((line.clone(), reference.clone(), amount));
-    let command = treasury::Command::RecordLine { line, reference, amount };
+    let command = statement::Command::RecordLine { line, reference, amount };
     let who = teller.staff()?.actor();
-    teller.command(who, Command::Treasury(command))?;
+    teller.command(who, Command::Statement(command))?;
     teller.deliver()
 }
 

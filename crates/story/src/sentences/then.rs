@@ -37,10 +37,10 @@ pub(super) const TABLE: &[Sentence] = &[
         waits_for(said, teller, false)
     }),
     scene("then nothing waits for {wait}", "that wait is over, or never was", |said, teller| {
-        let key = Teller::wait_key(&said.wait("wait")?)?;
-        let waits = teller.waits();
-        let gone = !waits.iter().any(|(_, wait)| wait.key == key);
-        if gone { Ok(()) } else { Err(Stop::unlike(format!("no wait {key}"), listed(&waits))) }
+        match teller.waiting(&said.wait("wait")?)? {
+            None => Ok(()),
+            Some((_, wait)) => Err(Stop::unlike(format!("no wait {}", wait.key), listed(&teller.waits()))),
+        }
     }),
     scene("then {n:number} firms are invited", "in the dispatch, out or not", |said, teller| {
         count(said, teller.project()?.leads.len())
@@ -126,10 +126,10 @@ pub(super) const TABLE: &[Sentence] = &[
         firm_ledger,
     ),
     scene(
-        "then ledger of the treasury: {accounts}",
-        "what nobody could place: bank, unplaced, returning",
+        "then ledger of line {line:text}: {accounts}",
+        "what of a statement line nobody could place: bank, unplaced, returning",
         |said, teller| {
-            let book = teller.treasury().book;
+            let book = teller.line(&said.text("line")?)?.book;
             till(said, &book)
         },
     ),

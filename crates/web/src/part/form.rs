@@ -53,7 +53,7 @@ impl Form {
         Self { step_up, effect, ..form }.next(format!("/projects/{project}"))
     }
 
-    /// The form of an act on a party, the charter or the treasury: `noun`, its id, `verb`.
+    /// The form of an act on a party, the charter or the statement: `noun`, its id, `verb`.
     pub fn party(frame: &Frame, noun: &str, id: impl Display, verb: &str) -> Self {
         let step_up =
             PARTY_VERBS.iter().any(|known| known.noun == noun && known.name == verb && known.step_up);

@@ -13,7 +13,7 @@ use market::survey::{ConfirmSurvey, Held, Propose};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
 use market::{
     Act, Actor, Aggregate, Command, FirmId, OwnerId, Project, ProjectId, StaffId, Stream, SupervisorId, firm,
-    supervisor, treasury,
+    statement, supervisor,
 };
 use rules::bill::{Bill, Line};
 use rules::lottery::Seed;
@@ -87,7 +87,7 @@ impl Stand {
         let line = Reference::new(&format!("deposit-{n}")).unwrap();
         let amount = Money::yuan(10_000);
         self.run(self.staff(), Command::Firm(id, firm::Command::RecordDeposit { amount, line })).await;
-        self.receive(treasury::reference(&id.bytes(), 0), Money::yuan(1_000), &format!("top-up-{n}")).await;
+        self.receive(statement::reference(&id.bytes(), 0), Money::yuan(1_000), &format!("top-up-{n}")).await;
     }
 
     async fn admit_supervisor(&mut self) {
@@ -103,8 +103,8 @@ impl Stand {
     /// Money comes in under a reference.
     pub(crate) async fn receive(&self, reference: Reference, amount: Money, line: &str) {
         let line = Reference::new(line).unwrap();
-        let line = treasury::Command::RecordLine { line, reference, amount };
-        self.run(self.staff(), Command::Treasury(line)).await;
+        let line = statement::Command::RecordLine { line, reference, amount };
+        self.run(self.staff(), Command::Statement(line)).await;
     }
 
     pub(crate) async fn run(&self, actor: Actor, command: Command) {

@@ -4,11 +4,12 @@ event-charter-founded = The market was founded under version { $version } of its
 event-charter-adopted = Version { $version } of the rules adopted, for new projects only
 event-charter-custodian-named = Custody is now with { $holder }
 event-charter-hired = A member of staff joined
-event-treasury-unplaced = { $amount } came in that nobody can place, line { $line }
-event-treasury-returning = The payment is being sent back, line { $line }
-event-treasury-returned = The payment went back, line { $line }
-event-treasury-return-late = The return is a day late; the operator pays for it, line { $line }
-event-treasury-posted =
+event-statement-booked = Booked on the strength of line { $line }
+event-statement-unplaced = { $amount } came in that nobody can place, line { $line }
+event-statement-returning = The payment is being sent back
+event-statement-returned = The payment went back, shown by line { $line }
+event-statement-return-late = The return is a day late; the operator pays for it
+event-statement-posted =
     { $more ->
         [0] Money moved: { $list }
        *[other] Money moved: { $list }, and { $more } more

@@ -83,7 +83,6 @@ operator-line-went = Booked to:
 operator-line-nowhere = No such line is booked here.
 operator-line-waiting = Nobody could place it. The clock orders it back when its time is up.
 operator-line-returning = Ordered back on { $day }. Send it at the bank, then record the line that shows it.
-operator-line-returned = Went back on { $day }
 operator-return-proof = Line that shows it went back
 operator-unplaced-lead = These references belong to nobody. The money goes back to whoever sent it; a late return costs the operator.
 

@@ -53,7 +53,6 @@ wait-valuation = The supervisor values the work done
 about-hold = Money held for: { $stage }
 about-number = No. { $number }
 about-part = Retention, part { $number }
-about-line = Statement line { $line }
 
 # Who.
 party-owner = the owner

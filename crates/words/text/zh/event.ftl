@@ -4,11 +4,12 @@ event-charter-founded = 平台开办，采用第 { $version } 版规则，资金
 event-charter-adopted = 采用第 { $version } 版规则，只对新项目有效
 event-charter-custodian-named = 资金托管方改为{ $holder }
 event-charter-hired = 平台添加了一名员工
-event-treasury-unplaced = 收到一笔不明来款 { $amount }，流水 { $line }
-event-treasury-returning = 不明来款开始退回，流水 { $line }
-event-treasury-returned = 不明来款已经退回，流水 { $line }
-event-treasury-return-late = 退款晚了一天，平台补偿，流水 { $line }
-event-treasury-posted =
+event-statement-booked = 凭流水 { $line } 入账
+event-statement-unplaced = 收到一笔不明来款 { $amount }，流水 { $line }
+event-statement-returning = 不明来款开始退回
+event-statement-returned = 不明来款已经退回，凭流水 { $line }
+event-statement-return-late = 退款晚了一天，平台补偿
+event-statement-posted =
     { $more ->
         [0] 资金变动：{ $list }
        *[other] 资金变动：{ $list }，另有 { $more } 笔

@@ -79,7 +79,6 @@ operator-line-went = 记到了：
 operator-line-nowhere = 这里没有登记过这笔流水。
 operator-line-waiting = 找不到主。到期后系统会下令退回。
 operator-line-returning = { $day }已下令退回。请在银行办理，再登记退回的那笔流水。
-operator-line-returned = { $day }已退回
 operator-return-proof = 显示已退回的流水
 operator-unplaced-lead = 这些附言对不上任何人，款项要退给付款人；退晚了，损失由平台承担。
 

@@ -53,7 +53,6 @@ wait-valuation = 监理为已做的工程估价
 about-hold = { $stage }扣留的款项
 about-number = 第 { $number } 笔
 about-part = 质保金第 { $number } 期
-about-line = 银行流水 { $line }
 
 # 谁。
 party-owner = 业主

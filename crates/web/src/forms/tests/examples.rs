@@ -9,7 +9,7 @@ use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
 use market::wait::WaitKind;
 use market::{
     Act, FirmId, StaffId, Subject, WaitKey, charter, completion, contract, custody, dispatch, firm, hold,
-    inspection, lead, leaving, owner, quote, request, retention, stage, supervisor, survey, treasury,
+    inspection, lead, leaving, owner, quote, request, retention, stage, statement, supervisor, survey,
     warranty,
 };
 use rules::bill::{Bill, Line};
@@ -208,12 +208,12 @@ fn money() -> Vec<PartyCommand> {
         PartyCommand::Charter(charter::Command::Adopt { policy: policy() }),
         PartyCommand::Charter(charter::Command::NameCustodian { custodian: custodian() }),
         PartyCommand::Charter(charter::Command::Hire { staff: STAFF }),
-        PartyCommand::Treasury(treasury::Command::RecordLine {
+        PartyCommand::Statement(statement::Command::RecordLine {
             line: line(),
             reference: Reference::new("F7K2").unwrap(),
             amount: Money::fen(1),
         }),
-        PartyCommand::Treasury(treasury::Command::RecordReturn {
+        PartyCommand::Statement(statement::Command::RecordReturn {
             line: line(),
             proof: Reference::new("OUT-1").unwrap(),
         }),
