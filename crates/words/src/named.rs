@@ -134,6 +134,13 @@ impl Words {
         self.say_with(key, &[("holder", holder), ("licence", licence)])
     }
 
+    /// What must hold of a number of the policy; as the rules say it, where nobody has put it into words.
+    pub fn must(&self, must: &str) -> String {
+        let parts = must.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+        let key = std::iter::once("must").chain(parts).collect::<Vec<_>>().join("-");
+        self.find(&key).unwrap_or_else(|| must.to_owned())
+    }
+
     /// What stands between two sentences.
     pub(crate) const fn gap(&self) -> &'static str {
         match self.language() {

@@ -73,6 +73,11 @@ const FOR_PEOPLE: &[Rule] = &[
 ];
 
 impl Policy {
+    /// Every range, as it is said where it is left.
+    pub fn ranges() -> impl Iterator<Item = Breach> {
+        ALWAYS.iter().chain(FOR_PEOPLE).map(|(field, must, _)| Breach { field, must })
+    }
+
     /// Every number out of its range; none where the policy is sound.
     pub fn breaches(&self) -> Vec<Breach> {
         let people = if self.lab_only { &[][..] } else { FOR_PEOPLE };

@@ -128,11 +128,10 @@ operator-ties = Firms with a tie
 operator-policy-lead = Edit the file, raise its version by one, and try it. Nothing is adopted by trying.
 operator-policy-try = Try this file
 operator-policy-sound = The market would adopt this file.
-operator-policy-breaches = Numbers out of range
+operator-policy-breaches = What is wrong in the file
 operator-policy-now = In force
 operator-policy-then = In this file
 operator-staff-lead = The new colleague signs in with a code sent to this address.
-operator-email-taken = This address belongs to an account already. Use another.
 
 # On a project’s page.
 operator-panel-contact = Contact

@@ -97,3 +97,28 @@ evidence-warranty-certificate = Warranty certificate
 evidence-document = Other document
 
 reason-form-too-thin = The form says too little for a firm to price it
+
+# The policy: what must hold of its numbers, and why a file is not taken.
+must-be-five-shares-that-with-custody-retention-add-up-to-10000 = must be five shares that together with custody.retention make 10,000 (100 %)
+must-be-three-shares-that-add-up-to-10000 = must be three shares that together make 10,000 (100 %)
+must-be-at-most-the-first-stage-s-share = must be at most the first stage’s share
+must-be-between-0-and-1000000-fen = must be between 0 and 1,000,000 fen (CNY 10,000)
+must-be-an-even-number-between-0-and-1000000-fen = must be an even number between 0 and 1,000,000 fen (CNY 10,000)
+must-be-at-most-10000 = must be at most 10,000 (100 %)
+must-be-at-most-8-rising-shares-below-10000 = must be at most eight rising shares, each below 10,000 (100 %)
+must-be-between-1-and-5 = must be between 1 and 5
+must-be-at-most-1000-10 = must be at most 1,000 (10 %)
+must-be-at-most-1500-15 = must be at most 1,500 (15 %)
+must-be-between-1-and-1000-10 = must be between 1 and 1,000 (10 %)
+must-hold-no-stage-above-3000-30 = must hold no stage above 3,000 (30 %)
+must-be-between-2-d-and-30-d = must be between 2 and 30 days
+must-be-between-5000-and-10000 = must be between 5,000 (50 %) and 10,000 (100 %)
+must-be-between-10000-and-30000 = must be between 10,000 (once) and 30,000 (three times)
+must-be-between-14-d-and-45-d = must be between 14 and 45 days
+must-be-at-least-1-bd = must be at least one business day
+must-be-between-1-and-3 = must be between 1 and 3
+reason-policy-form = this line of the file cannot be read, or a number is missing or unknown
+reason-policy-ranges = numbers leave the ranges that protect people
+reason-policy-calendar = the time zone or a day cannot be read
+reason-policy-version = it is not the next version
+reason-policy-lab-only = it is for the laboratory alone (lab_only)

@@ -124,11 +124,10 @@ operator-ties = 有关联的公司数
 operator-policy-lead = 修改文件，把版本号加一，先试算。试算不会生效。
 operator-policy-try = 试算这份文件
 operator-policy-sound = 这份文件可以通过。
-operator-policy-breaches = 超出范围的数值
+operator-policy-breaches = 文件里不对的地方
 operator-policy-now = 现行
 operator-policy-then = 这份文件
 operator-staff-lead = 新同事用发到这个邮箱的验证码登录。
-operator-email-taken = 这个邮箱已有账号，请换一个。
 
 # 项目页上的操作。
 operator-panel-contact = 联系方式

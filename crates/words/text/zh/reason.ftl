@@ -97,3 +97,28 @@ evidence-warranty-certificate = 保修单
 evidence-document = 其他文件
 
 reason-form-too-thin = 需求填写得太少，装修公司没法据此报价
+
+# 规则文件：数字要满足什么，为什么不被接受。
+must-be-five-shares-that-with-custody-retention-add-up-to-10000 = 必须是五个节点的比例，和质保金比例加起来正好一万（百分之百）
+must-be-three-shares-that-add-up-to-10000 = 必须是三个比例，加起来正好一万（百分之百）
+must-be-at-most-the-first-stage-s-share = 不能超过第一个节点的比例
+must-be-between-0-and-1000000-fen = 要在 0 到 1000000 分（一万元）之间
+must-be-an-even-number-between-0-and-1000000-fen = 要在 0 到 1000000 分（一万元）之间，而且是偶数
+must-be-at-most-10000 = 不能超过一万（百分之百）
+must-be-at-most-8-rising-shares-below-10000 = 最多八个比例，从小到大，每个都小于一万（百分之百）
+must-be-between-1-and-5 = 要在 1 到 5 之间
+must-be-at-most-1000-10 = 不能超过 1000（百分之十）
+must-be-at-most-1500-15 = 不能超过 1500（百分之十五）
+must-be-between-1-and-1000-10 = 要在 1 到 1000（百分之十）之间
+must-hold-no-stage-above-3000-30 = 任何一个节点都不能超过 3000（百分之三十）
+must-be-between-2-d-and-30-d = 要在 2 天到 30 天之间
+must-be-between-5000-and-10000 = 要在 5000（百分之五十）到一万（百分之百）之间
+must-be-between-10000-and-30000 = 要在一万（一倍）到三万（三倍）之间
+must-be-between-14-d-and-45-d = 要在 14 天到 45 天之间
+must-be-at-least-1-bd = 至少一个工作日
+must-be-between-1-and-3 = 要在 1 到 3 之间
+reason-policy-form = 文件里这一行读不懂，或者缺了、多了一个数字
+reason-policy-ranges = 有数字超出了保护当事人的范围
+reason-policy-calendar = 时区或者日期读不懂
+reason-policy-version = 版本号不是下一版
+reason-policy-lab-only = 这份规则只供实验，不能用在真实市场
