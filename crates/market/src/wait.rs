@@ -30,11 +30,13 @@ pub enum WaitKind {
     Complete,
     /// The owner answers a refund claim.
     ClaimAnswer,
+    /// The owner answers a refund claim drawn for the firm's audit.
+    ClaimSampled,
     /// The operator decides a refund claim.
     ClaimDecision,
     /// The survey is held.
     Survey,
-    /// The sealed quotes come in.
+    /// A firm's sealed quote comes in.
     Quotes,
     /// The owner chooses.
     Choice,

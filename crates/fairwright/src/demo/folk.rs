@@ -7,7 +7,7 @@ use super::names;
 use super::place::Given;
 use market::charter::{self, Custodian};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
-use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, supervisor, statement};
+use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, statement, supervisor};
 use rules::{At, Money, Policy};
 use std::collections::BTreeSet;
 use store::{Person, PersonId, Role, Vault};

@@ -76,7 +76,7 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match wait.key.kind {
         K::Draft | K::Qualify => request::default(case, wait),
         K::Draw | K::Invitation | K::Complete => dispatch::default(case, wait, seed),
-        K::ClaimAnswer | K::ClaimDecision => lead::default(case, wait),
+        K::ClaimAnswer | K::ClaimSampled | K::ClaimDecision => lead::default(case, wait),
         K::Survey => survey::default(case, wait),
         K::Quotes | K::Choice => quote::default(case, wait),
         K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),

@@ -1,15 +1,15 @@
 //! Proof of notice: what proves it, what does not, and what becomes of a silence that nobody proved.
 
-use crate::stand::{OPERATOR, OWNER, Stand, THE_FIRM, code, evidence, note, of};
+use crate::stand::{OWNER, Stand, THE_FIRM, code, evidence, note, of};
 use ledger::Pocket;
 use market::custody::{self, Delay, Purpose};
 use market::hold::HoldStep;
 use market::leaving::Abandonment;
-use market::project::{Channel, Phase, Proof};
-use market::stage::{self, State};
+use market::project::{Channel, Proof};
+use market::stage;
 use market::text::Reference;
 use market::warranty::{AdvanceTicket, OpenTicket, TicketStep};
-use market::{Act, Actor, Code as Refused, Stream, Subject, WaitKey, WaitKind as K};
+use market::{Act, Actor, Stream, Subject, WaitKey, WaitKind as K};
 use rules::inspection::Grade;
 use rules::{At, Money};
 
@@ -151,7 +151,10 @@ fn a_second_wait_of_the_same_name_has_its_own_moves_and_its_own_length() {
         "the new wait moves by its own whole length"
     );
     let project = stand.project();
-    assert!(matches!(project.stages[0].holds[0].step, HoldStep::Cured { .. }), "and is not contested at once");
+    assert!(
+        matches!(project.stages[0].holds[0].step, HoldStep::Cured { .. }),
+        "and is not contested at once"
+    );
 }
 
 #[test]
@@ -174,7 +177,13 @@ fn advance() -> Act {
 /// A ticket, and how far the firm has taken it.
 fn ticket(leak: bool, steps: u8) -> Stand {
     let mut stand = Stand::completed();
-    let open = OpenTicket { what: note(), leak, waterproofing: false, evidence: Vec::new() };
+    let open = OpenTicket {
+        what: note(),
+        items: [code("5.8")].into_iter().collect(),
+        leak,
+        waterproofing: false,
+        evidence: Vec::new(),
+    };
     stand.act(OWNER, Act::OpenTicket(open)).expect("opened");
     (0..steps).for_each(|_| stand.act(THE_FIRM, advance()).expect("a step on"));
     stand
@@ -183,4 +192,3 @@ fn ticket(leak: bool, steps: u8) -> Stand {
 fn step(stand: &Stand) -> TicketStep {
     stand.project().warranty.as_ref().expect("a warranty").tickets[0].step
 }
-

@@ -24,7 +24,7 @@ form! {
     }
     request::Confirm {}
     request::Qualify { fit: "fit", reason: "reason" }
-    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick }
+    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick, reason: "reason" }
 }
 
 form! {
@@ -92,6 +92,7 @@ form! {
     retention::AnswerRetention { part: "part", items: "items", note: "note", evidence: "evidence" }
     warranty::OpenTicket {
         what: "what",
+        items: "item",
         leak: "leak" as Tick,
         waterproofing: "waterproofing" as Tick,
         evidence: "evidence",

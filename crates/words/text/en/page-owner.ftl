@@ -49,6 +49,7 @@ owner-swap = You may swap one firm, once. The next in the order of the draw take
 owner-swap-which = Which firm goes?
 owner-withdraw-title = Withdraw
 owner-withdraw = Until the contract is active you may leave without giving a reason, and everything you paid comes back.
+owner-withdraw-reason = The firms that were invited read this. You need not say anything.
 owner-withdraw-elsewhere = Then the firms get their lead fees back.
 owner-choice = The quotes are open. Compare them line by line, then choose one.
 owner-choice-compare = Compare and choose
@@ -84,8 +85,11 @@ owner-retention-defects = Hold for these defects
 owner-ticket-title = Warranty ticket no. { $number }
 owner-ticket-question = Is it repaired?
 owner-ticket = Tell us what is wrong and since when. The firm must answer in time.
+owner-ticket-item = What does it concern?
+owner-ticket-item-why = If the firm does not come and you hire another, this bounds what it has to bear. For a second thing, open a second ticket.
+owner-hire-most = What is left of the retention bears the bill, at most { $amount }: one and a half times what the named items cost to put right by the guide. What goes beyond it is between you and the firm.
 owner-ticket-leak = The firm must then answer within hours.
-owner-hire = The firm missed its time. You may hire another; the retention bears the bill as far as it reaches, the rest the firm owes you.
+owner-hire = The firm missed its time. You may hire another and hand in the bill.
 owner-terms-title = Retention and warranty
 owner-warranty-general = Warranty on all work until
 owner-warranty-water = Warranty on waterproofing until
@@ -137,6 +141,7 @@ post-start-months =
         [one] in 1 month
        *[other] in { $number } months
     }
+post-shows = At least one photo or a plan is needed: without either no firm can say what the work is.
 post-after = Your request is then checked, and three firms are drawn by lot. You decide about everything.
 projects-title = My projects
 projects-post = Post a request
@@ -152,6 +157,7 @@ owner-do-visit-fee = Pay for the visit to a closed door
 owner-do-after-failures = Decide how to go on
 owner-do-cure-confirm = Is it put right?
 owner-do-objection-deposit = Pay the visit fee of your objection
+owner-do-claim-sampled = Answer a firm's claim
 owner-do-claim-answer = Answer a firm's claim
 owner-do-material = Answer about delivered material
 owner-do-retention-answer = Release the retention, or name defects

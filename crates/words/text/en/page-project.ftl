@@ -21,6 +21,7 @@ project-firm-accepted = Accepted, no survey time yet
 project-firm-survey = Survey: { $state }
 project-firm-sealed = Sealed quote is in
 project-firm-quoted = Quote open
+project-firm-said = { $state }. It says: { $said }
 project-firm-chosen = Chosen
 project-stages = The stages
 project-stage-quiet = No inspection yet.

@@ -21,6 +21,7 @@ project-firm-accepted = 已接单，还没约量房
 project-firm-survey = 量房：{ $state }
 project-firm-sealed = 密封报价已收到
 project-firm-quoted = 报价已开封
+project-firm-said = { $state }。对方说：{ $said }
 project-firm-chosen = 已选定
 project-stages = 各节点
 project-stage-quiet = 还没有验收。
