@@ -23,6 +23,8 @@ pub enum Pocket {
     Deposit,
     /// The earnest: what an owner who vanished before puts down for a request, until it ends in words.
     Earnest,
+    /// The owner's halves of visits to come; the pool's once a visit is made, else the owner's again.
+    Fees,
     /// Owed to the firm, to be paid out.
     PayableFirm,
     /// Owed to the owner, to be paid out.
@@ -149,6 +151,7 @@ impl fmt::Display for Pocket {
             Self::Retention => f.write_str("retention"),
             Self::Deposit => f.write_str("deposit"),
             Self::Earnest => f.write_str("earnest"),
+            Self::Fees => f.write_str("fees"),
             Self::PayableFirm => f.write_str("payable_firm"),
             Self::PayableOwner => f.write_str("payable_owner"),
             Self::PayableFees => f.write_str("payable_fees"),

@@ -43,8 +43,6 @@ pub struct Firm {
     pub suspended: Option<Note>,
     /// Its prepaid balance.
     pub book: Book<Till>,
-    /// Statement lines booked here, and when: top-ups, deposits, withdrawals paid.
-    pub lines: BTreeMap<Reference, At>,
     /// Balance to be paid back, in order.
     pub withdrawals: Vec<Withdrawal>,
     /// What the operator owes it for days late, in all.
@@ -185,7 +183,7 @@ impl Firm {
 
     /// The reference for its top-ups.
     pub fn reference(&self) -> Reference {
-        crate::treasury::reference(&self.id.bytes(), 0)
+        crate::statement::reference(&self.id.bytes(), 0)
     }
 }
 

@@ -4,7 +4,6 @@
 
 use crate::actor::Party;
 use crate::id::FirmId;
-use crate::text::Reference;
 use rules::policy::Policy;
 use rules::{At, Calendar, Period};
 use serde::{Deserialize, Serialize};
@@ -59,6 +58,8 @@ pub enum WaitKind {
     Unfunded,
     /// Either may end the contract for want of funds.
     MayEnd,
+    /// The owner pays for visits to a door kept closed, where no further stage is to be funded.
+    VisitFee,
     /// A released sum is paid out.
     Payout,
     /// The owner confirms delivered material.
@@ -73,8 +74,12 @@ pub enum WaitKind {
     Assign,
     /// The supervisor visits.
     Visit,
+    /// Having found the door closed, the supervisor visits again.
+    Revisit,
     /// The supervisor reports.
     Report,
+    /// Nobody came for long: the owner accepts without the visit, or not.
+    Acceptance,
     /// The owner approves or objects.
     Window,
     /// The firm puts right what failed.
@@ -91,6 +96,8 @@ pub enum WaitKind {
     SecondDraw,
     /// The second supervisor reports.
     SecondVisit,
+    /// What a hold is worth is valued.
+    HoldValuation,
     /// The hard stop of a hold.
     HardStop,
     /// The ordered air test is reported.
@@ -140,8 +147,6 @@ pub enum Subject {
     Number(u16),
     /// A part of the retention, 1 or 2.
     Part(u8),
-    /// A statement line.
-    Line(Reference),
 }
 
 /// The key of a wait inside its stream.
@@ -177,7 +182,6 @@ impl fmt::Display for WaitKey {
             Subject::Hold(stage, place) => write!(f, ":hold:{stage}:{place}"),
             Subject::Number(n) => write!(f, ":number:{n}"),
             Subject::Part(n) => write!(f, ":part:{n}"),
-            Subject::Line(line) => write!(f, ":line:{line}"),
         }
     }
 }

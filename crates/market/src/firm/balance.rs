@@ -85,7 +85,7 @@ pub(crate) fn refund(firm: &Firm, project: ProjectId, fee: Money) -> Vec<Event> 
 }
 
 /// A statement line under the firm's reference.
-pub(crate) fn top_up(_firm: &Firm, line: &Reference, amount: Money) -> Vec<Event> {
+pub(crate) fn top_up(line: &Reference, amount: Money) -> Vec<Event> {
     vec![
         Event::ToppedUp { line: line.clone() },
         posted([moved(Till::Bank, Till::Prepaid, amount, Basis::TopUp)]),

@@ -116,3 +116,15 @@ pub enum Event {
     /// Money moved.
     Posted(Vec<Entry<Till>>),
 }
+
+impl Event {
+    /// The statement line that proves it, where one does.
+    pub const fn line(&self) -> Option<&Reference> {
+        match self {
+            Self::Deposited(Deposit { line, .. })
+            | Self::WithdrawalPaid { line, .. }
+            | Self::ToppedUp { line } => Some(line),
+            _ => None,
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::{Charged, Event, Firm, Profile, Withdrawal};
 use crate::id::{FirmId, ProjectId};
-use crate::text::{Digest, Reference};
+use crate::text::Digest;
 use ledger::Book;
 use rules::{At, Money};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,6 @@ impl Firm {
             deposit: None,
             suspended: None,
             book: Book::default(),
-            lines: BTreeMap::new(),
             withdrawals: Vec::new(),
             operator_owes: Money::ZERO,
             leads: BTreeMap::new(),
@@ -31,17 +30,13 @@ impl Firm {
 
     pub(crate) fn take(&mut self, event: &Event, at: At) {
         match event {
-            Event::Registered { .. } => {}
+            Event::Registered { .. } | Event::ToppedUp { .. } => {}
             Event::Amended { profile } => self.amend(profile),
             Event::Vetted(vetting) => self.vetted = Some(vetting.clone()),
-            Event::Deposited(deposit) => {
-                self.book_line(&deposit.line, at);
-                self.deposit = Some(deposit.clone());
-            }
+            Event::Deposited(deposit) => self.deposit = Some(deposit.clone()),
             Event::Suspended { reason } => self.suspended = Some(reason.clone()),
             Event::Restored => self.suspended = None,
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
-            Event::ToppedUp { line } => self.book_line(line, at),
             Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
             Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
@@ -58,10 +53,6 @@ impl Firm {
             self.vetted = None;
         }
         self.profile = profile.clone();
-    }
-
-    fn book_line(&mut self, line: &Reference, at: At) {
-        self.lines.insert(line.clone(), at);
     }
 
     /// What happens to a lead; those that no rule will ask for again go with it.
@@ -104,7 +95,6 @@ impl Firm {
                 self.withdrawals.push(Withdrawal { amount: *amount, since: at, paid: None, late_days: 0 });
             }
             Event::WithdrawalPaid { withdrawal, line } => {
-                self.book_line(line, at);
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
                     it.paid = Some((line.clone(), at));
                 }

@@ -16,9 +16,6 @@ impl Firm {
         ];
         let served = self.profile.districts.iter().filter(|_| self.is_admitted());
         rows.extend(served.map(|district| ReadRow::new(List::FirmsServing(district.clone()), since)));
-        rows.extend(
-            self.lines.iter().map(|(line, at)| ReadRow::new(List::Line(line.clone()), at.as_seconds())),
-        );
         rows
     }
 

@@ -37,7 +37,7 @@ impl Counter {
             charter::Event::Founded { policy: Box::new(Policy::fairwright()), custodian, staff: STAFF };
         counter.take(vec![Fact { stream: Stream::Charter, event: crate::Event::Charter(founded) }]);
         counter.does(|_, _| vec![Event::Registered { profile: profile(cap) }]);
-        counter.does(|firm, _| top_up(firm, &line("L-top-up"), Money::yuan(yuan)));
+        counter.does(|_, _| top_up(&line("L-top-up"), Money::yuan(yuan)));
         counter
     }
 

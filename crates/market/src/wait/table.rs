@@ -75,6 +75,7 @@ pub const TABLE: &[Row] = &[
     row!(Grace, "grace", "owner", |p| p.custody.grace, "firm-may-stop", TheSilent, true),
     row!(Unfunded, "unfunded", "owner", |p| p.custody.unfunded_end, "either-may-end", TheSilent, true),
     row!(MayEnd, "may-end", "owner", |p| p.custody.unfunded_end, "ended-by-valuation", TheSilent, true),
+    row!(VisitFee, "visit-fee", "owner", |p| p.custody.fund_within, "stays-owed", TheSilent, false),
     row!(Payout, "payout", "operator", |p| p.custody.payout, "late-day-accrues", Operator, false),
     row!(Material, "material", "owner", |p| p.custody.material_answer, "claim-rejected", Nobody, false),
     row!(Unplaced, "unplaced", "operator", |p| p.custody.unknown_return, "sent-back", Nobody, false),
@@ -82,7 +83,9 @@ pub const TABLE: &[Row] = &[
     row!(SiteLog, "site-log", "firm", |p| p.abandonment.silence, "supervisor-looks", TheSilent, true),
     row!(Assign, "assign", "operator", |p| p.inspection.assign, "clock-draws", Operator, false),
     row!(Visit, "visit", "supervisor", |p| p.inspection.visit, "another-drawn", TheSilent, false),
+    row!(Revisit, "revisit", "supervisor", |p| p.inspection.revisit, "another-drawn", TheSilent, false),
     row!(Report, "report", "supervisor", |p| p.inspection.report, "another-drawn", TheSilent, false),
+    row!(Acceptance, "acceptance", "owner", |p| p.inspection.window, "visit-goes-on", Nobody, false),
     row!(Window, "window", "owner", |p| p.inspection.window, "released", TheSilent, true),
     row!(Rework, "rework", "firm", |p| p.defect.major, "counts-as-failed", TheSilent, true),
     row!(
@@ -113,6 +116,15 @@ pub const TABLE: &[Row] = &[
         |p| p.inspection.visit,
         "another-drawn",
         TheSilent,
+        false
+    ),
+    row!(
+        HoldValuation,
+        "hold-valuation",
+        "operator",
+        |p| p.defect.valuation,
+        "late-day-accrues",
+        Operator,
         false
     ),
     row!(

@@ -8,7 +8,7 @@ use market::custody::{Payee, RecordPayout};
 use market::project::{Closing, Event, Phase};
 use market::quote::Choose;
 use market::request::{Confirm, Post, Qualify, Withdraw};
-use market::{Act, Actor, Code, Command, Event as Any, Party, ProjectId, Stream, WaitKind, treasury};
+use market::{Act, Actor, Code, Command, Event as Any, Party, ProjectId, Stream, WaitKind, statement};
 use rules::Money;
 
 const QUALIFY: Act = Act::Qualify(Qualify { fit: true, reason: None });
@@ -32,8 +32,8 @@ impl Market {
     fn puts_down(&mut self, yuan: i64) {
         let to = self.project().earnest().expect("an earnest is asked for").reference.clone();
         let line = reference(&format!("earnest-{}", self.journal.len()));
-        let record = treasury::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan) };
-        self.does(OPERATOR, Command::Treasury(record));
+        let record = statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan) };
+        self.does(OPERATOR, Command::Statement(record));
     }
 
     /// What is in a pocket of this project, yuan; every entry so far added up again.
@@ -202,7 +202,7 @@ fn a_share_leaves_custody_on_a_line_and_comes_to_the_balance_on_another() {
         "the custodian has paid; the balance's bank has not shown it yet"
     );
     let own = market.firm(firm).reference();
-    let came = treasury::Command::RecordLine { line: reference("in-1"), reference: own, amount: share };
-    market.does(OPERATOR, Command::Treasury(came));
+    let came = statement::Command::RecordLine { line: reference("in-1"), reference: own, amount: share };
+    market.does(OPERATOR, Command::Statement(came));
     assert_eq!(market.firm(firm).free(), before + share);
 }

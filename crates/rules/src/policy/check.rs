@@ -1,6 +1,6 @@
 //! The ranges a policy must keep. What it is not: a judgement of what is wise inside them; the lab is for that.
 
-use super::Policy;
+use super::{Custody, Policy};
 use crate::lead::MEMORY_DAYS;
 use crate::time::Period;
 use std::fmt;
@@ -58,6 +58,9 @@ const FOR_PEOPLE: &[Rule] = &[
     ("dispatch.firms", "be between 1 and 5", |p| (1..=5).contains(&p.dispatch.firms)),
     ("custody.start_payment", "be at most 1000 (10 %)", |p| p.custody.start_payment <= 1_000),
     ("custody.material_advance", "be at most 1500 (15 %)", |p| p.custody.material_advance <= 1_500),
+    ("custody.start_payment", "fit into the first stage beside its material advance", |p| {
+        p.custody.stages.first().is_some_and(|first| both_fit(*first, &p.custody))
+    }),
     ("custody.retention", "be between 1 and 1000 (10 %)", |p| (1..=1_000).contains(&p.custody.retention)),
     ("custody.stages", "hold no stage above 3000 (30 %)", |p| p.custody.stages.iter().all(|s| *s <= 3_000)),
     ("inspection.window", "be between 2 d and 30 d", |p| days(p.inspection.window, 2, 30)),
@@ -78,6 +81,11 @@ const FOR_PEOPLE: &[Rule] = &[
 ];
 
 impl Policy {
+    /// Every range, as it is said where it is left.
+    pub fn ranges() -> impl Iterator<Item = Breach> {
+        ALWAYS.iter().chain(FOR_PEOPLE).map(|(field, must, _)| Breach { field, must })
+    }
+
     /// Every number out of its range; none where the policy is sound.
     pub fn breaches(&self) -> Vec<Breach> {
         let people = if self.lab_only { &[][..] } else { FOR_PEOPLE };
@@ -88,6 +96,13 @@ impl Policy {
 
 fn sum(shares: &[u32]) -> u64 {
     shares.iter().map(|s| u64::from(*s)).sum()
+}
+
+/// What may leave the first stage before it is inspected is there: the start payment, and an advance out of the stage.
+fn both_fit(first: u32, custody: &Custody) -> bool {
+    let [first, start, advance] = [first, custody.start_payment, custody.material_advance].map(u64::from);
+    let taken = start.saturating_mul(10_000).saturating_add(advance.saturating_mul(first));
+    taken <= first.saturating_mul(10_000)
 }
 
 fn rising(shares: &[u32]) -> bool {

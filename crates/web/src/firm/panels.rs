@@ -9,6 +9,7 @@ mod money;
 mod quote;
 mod stage;
 mod survey;
+mod visit;
 mod warranty;
 
 pub(super) use quote::until;

@@ -20,7 +20,6 @@ pub(super) struct AgreementRow {
     pub(super) about: String,
     pub(super) value: String,
     pub(super) custody: String,
-    pub(super) is_inside: bool,
 }
 
 /// A deadline.
@@ -61,8 +60,7 @@ pub(super) fn agreements(seen: &Seen) -> Vec<AgreementRow> {
     let row = |it: &market::contract::Agreement| AgreementRow {
         about: it.about.to_string(),
         value: seen.frame.money(it.value),
-        custody: seen.say(if it.in_custody { "project-inside" } else { "project-outside" }),
-        is_inside: it.in_custody,
+        custody: seen.say("project-outside"),
     };
     agreements.map(row).collect()
 }

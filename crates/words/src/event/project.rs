@@ -26,7 +26,7 @@ impl Teller<'_> {
             Event::Retention(event) => self.retention(event),
             Event::Warranty(event) => self.warranty(event),
             Event::Leaving(event) => self.leaving(event),
-            Event::NoticeRecorded { wait, channel, proof } => vec![
+            Event::NoticeRecorded { wait, channel, proof, .. } => vec![
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("channel", self.words.channel(channel)),
                 self.text("proof", self.words.proof(proof)),
@@ -35,7 +35,7 @@ impl Teller<'_> {
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("due", self.words.moment(*due, self.calendar)),
             ],
-            Event::Contested { wait } => {
+            Event::Contested { wait, .. } => {
                 vec![self.text("wait", self.words.say(&format!("wait-{}", wait.kind)))]
             }
             Event::Posted(_) => Vec::new(),
@@ -104,7 +104,7 @@ impl Teller<'_> {
     fn contract(&self, event: &contract::Event) -> Vec<Fact> {
         match event {
             contract::Event::Registered { agreement } => {
-                vec![self.amount(agreement.value), yes("custody", agreement.in_custody)]
+                vec![self.amount(agreement.value)]
             }
             _ => Vec::new(),
         }
@@ -156,6 +156,10 @@ impl Teller<'_> {
             Of::Assigned { target: of, eligible, .. } => vec![target(of), count("eligible", eligible.len())],
             Of::Absent { target: of, .. } | Of::Arrived { target: of } => vec![target(of)],
             Of::NoAccess { target: of, by_owner } => vec![target(of), yes("owner", *by_owner)],
+            Of::AlternativeAsked { target: of, alternative } => {
+                vec![target(of), self.text("way", self.words.alternative(alternative))]
+            }
+            Of::AcceptanceAnswered { target: of, accepted } => vec![target(of), yes("accepted", *accepted)],
             Of::Reported(report) => {
                 vec![target(&report.target), self.text("verdict", self.words.verdict(&report.verdict))]
             }
@@ -175,6 +179,7 @@ impl Teller<'_> {
             Of::Valued { stage, upheld, amount, .. } => {
                 vec![self.stage(*stage), count("upheld", upheld.len()), self.amount(*amount)]
             }
+            Of::ValuationLate { stage, owes, .. } => vec![self.stage(*stage), self.amount(*owes)],
             Of::Settled { stage, owner, .. } => vec![self.stage(*stage), self.amount(*owner)],
         }
     }

@@ -4,11 +4,12 @@ event-charter-founded = The market was founded under version { $version } of its
 event-charter-adopted = Version { $version } of the rules adopted, for new projects only
 event-charter-custodian-named = Custody is now with { $holder }
 event-charter-hired = A member of staff joined
-event-treasury-unplaced = { $amount } came in that nobody can place, line { $line }
-event-treasury-returning = The payment is being sent back, line { $line }
-event-treasury-returned = The payment went back, line { $line }
-event-treasury-return-late = The return is a day late; the operator pays for it, line { $line }
-event-treasury-posted =
+event-statement-booked = Booked on the strength of line { $line }
+event-statement-unplaced = { $amount } came in that nobody can place, line { $line }
+event-statement-returning = The payment is being sent back
+event-statement-returned = The payment went back, shown by line { $line }
+event-statement-return-late = The return is a day late; the operator pays for it
+event-statement-posted =
     { $more ->
         [0] Money moved: { $list }
        *[other] Money moved: { $list }, and { $more } more
@@ -112,11 +113,7 @@ event-contract-signed-by-owner = The owner signed
 event-contract-signed-by-firm = The firm signed
 event-contract-countersigned = Countersigned; cooling-off began
 event-contract-activated = The contract is active
-event-contract-registered =
-    { $custody ->
-        [yes] Agreement of { $amount } registered, inside custody
-       *[no] Agreement of { $amount } registered, outside custody
-    }
+event-contract-registered = Agreement of { $amount } registered; outside custody, not protected
 event-custody-asked = { $amount } asked of the owner ({ $purpose })
 event-custody-received = { $amount } came in from the owner
 event-custody-completed = A payment is complete
@@ -156,9 +153,16 @@ event-inspection-no-access =
        *[no] { $target }: no access; the firm pays the next visit
     }
 event-inspection-reported = { $target }: reported, { $verdict }
+event-inspection-alternative-asked = { $target }: nobody came for long; the firm asks: { $way }
+event-inspection-acceptance-answered =
+    { $accepted ->
+        [yes] { $target }: accepted by the owner without an inspection
+       *[no] { $target }: not accepted without an inspection; the supervisor is waited for
+    }
 event-hold-held = { $stage }: { $amount } held ({ $cause }, items: { $items })
 event-hold-moved = { $stage }: held money, { $step }
 event-hold-valued = { $stage }: items upheld: { $upheld }; now held: { $amount }
+event-hold-valuation-late = { $stage }: the valuation is a day late; the operator owes each side { $amount }
 event-hold-settled = { $stage }: settled, { $amount } to the owner, the rest to the firm
 event-completion-air-test-ordered = The owner ordered an air test
 event-completion-air-test-reported =

@@ -102,7 +102,7 @@ firm-start-payment = Paid at the start, out of stage 1
 firm-visit-half = Your half of a visit
 firm-sign-after-owner = The owner signs first. You are told as soon as it is your turn.
 firm-contact = The owner
-firm-agreements = Whatever else you two agree on for this dwelling must be registered here. Only what goes through custody is protected.
+firm-agreements = Whatever else you two agree on for this dwelling must be registered here. Only the contract’s price goes through custody; a further agreement counts as unprotected and lowers the share that both see.
 
 # Works.
 firm-stage-before = The money is there. You can start once the stage before has passed.
@@ -111,6 +111,15 @@ firm-submit-gate = Submit the waterproofing
 firm-rework = Not passed ({ $grade }). Put these right, then submit again:
 firm-visit-undrawn = A supervisor is being drawn by lot.
 firm-visit-drawn = A supervisor is drawn and on the way. You learn who it is at the door.
+firm-visit-again = The door was closed. The supervisor comes again; whoever closed it pays for the visit that was lost.
+firm-visit-outside = At your request the supervisor is drawn from outside the district. The pool pays, you pay nothing more.
+firm-visit-acceptance-asked = You asked the owner to accept without an inspection. The supervisor is still on the way.
+firm-visit-acceptance-declined = The owner would rather have the inspection. The supervisor is still on the way.
+firm-visit-nobody = Nobody comes? Ask for another way
+firm-visit-nobody-lead = No supervisor has inspected for too long, and that is not your doing. You can ask for each of these once.
+firm-visit-nobody-from = If nobody inspects before, you can ask for another way from { $time }.
+firm-alternative-acceptance = The owner signs, or waits for the supervisor. A signature releases the stage as a pass does.
+firm-alternative-outside = Another is drawn by lot from the other districts. Whoever is drawn now and might still have come loses nothing.
 firm-visit-since = On site since
 firm-material-most = At most { $most } is left for this stage.
 firm-material-open = advance asked

@@ -31,6 +31,7 @@ project-report-failed = Failed:
 project-report-listed = Listed, to be put right:
 project-measured = (measured { $values }; limit { $limit })
 project-hold-valuation = Valued at
+project-hold-operator-owes = The operator owes each side for the late valuation
 project-hold-settled = Settled
 project-hold-to-owner = To the owner
 project-retention-held = Held out of the retention
@@ -46,7 +47,6 @@ project-payout-late =
        *[other] { $days } days late
     }
 project-agreements = Agreements beside the contract
-project-inside = inside custody
 project-outside = outside custody, not protected
 project-timeline = What has happened
 project-timeline-more =

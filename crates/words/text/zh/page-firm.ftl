@@ -102,7 +102,7 @@ firm-start-payment = 开工款（从第一个节点里付）
 firm-visit-half = 每次验收您承担的一半费用
 firm-sign-after-owner = 业主先签，轮到您时会通知。
 firm-contact = 业主
-firm-agreements = 双方就这套房另签的任何协议都要在这里登记。只有走资金托管的部分才受保护。
+firm-agreements = 双方就这套房另签的任何协议都要在这里登记。走资金托管的只有合同价；另签的协议一律算不受保护，会拉低双方看到的受保护比例。
 
 # 施工。
 firm-stage-before = 钱已经到位，上一个节点验收通过后就可以开工。
@@ -111,6 +111,15 @@ firm-submit-gate = 提交防水验收
 firm-rework = 验收未通过（{ $grade }）。请整改以下项目，再提交：
 firm-visit-undrawn = 正在抽取监理。
 firm-visit-drawn = 监理已抽定，即将上门。是谁，到场才知道。
+firm-visit-again = 上次没能进门，监理会再来一次；白跑的那次，由没有开门的一方承担费用。
+firm-visit-outside = 已按您的申请改抽外区监理，费用由监理费池承担，您不用多付。
+firm-visit-acceptance-asked = 已请业主不等验收直接接受，等业主答复；监理照样会来。
+firm-visit-acceptance-declined = 业主还是要等监理验收；监理照样会来。
+firm-visit-nobody = 监理一直没来？申请另外的办法
+firm-visit-nobody-lead = 监理迟迟没有完成验收，责任不在您。下面两种办法，各可以申请一次。
+firm-visit-nobody-from = 如果一直没有人来验收，{ $time } 起您可以申请另外的验收办法。
+firm-alternative-acceptance = 由业主签字接受，或者选择继续等；签字以后，这个节点照常放款。
+firm-alternative-outside = 从其他区的监理里重新抽一位；现在抽定的监理如果还没逾期，不受任何影响。
 firm-visit-since = 到场时间
 firm-material-most = 这个节点最多还能申请 { $most }。
 firm-material-open = 预付待业主确认

@@ -7,7 +7,7 @@ use crate::operator::statement;
 use crate::part::Panel;
 use crate::project::Seen;
 use market::custody::{Payee, Payout};
-use market::treasury::reference;
+use market::statement::reference;
 use market::{Subject, WaitKind};
 
 pub(super) fn panels(seen: &Seen) -> impl Iterator<Item = Panel> {
