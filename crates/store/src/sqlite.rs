@@ -82,12 +82,14 @@ struct Shelved {
 
 /// Statements kept prepared on a connection: all there are.
 const STATEMENTS: usize = 64;
+/// How long a connection waits for others.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 fn connect(file: &PathBuf) -> Got<Connection> {
     let connection =
         Connection::open(file).map_err(|e| Fault(format!("cannot open {}: {e}", file.display())))?;
     // A safety copy or another process may hold the file for a moment.
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Without this the bundled SQLite plans a statement anew each time another value is bound to it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

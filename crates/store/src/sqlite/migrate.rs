@@ -51,6 +51,22 @@ fn beside(file: &Path, version: i64) -> PathBuf {
     file.with_file_name(name)
 }
 
+/// Removes every copy that was laid beside a file.
+pub(super) fn remove_copies(file: &Path) -> Got<()> {
+    let mut start = file.file_name().unwrap_or_default().to_owned();
+    start.push(".before-");
+    let folder = file.parent().unwrap_or(file);
+    for entry in std::fs::read_dir(folder).map_err(Fault::new)? {
+        let path = entry.map_err(Fault::new)?.path();
+        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+        if name.starts_with(start.as_encoded_bytes()) {
+            let failed = |e| Fault(format!("cannot remove the copy {}: {e}", path.display()));
+            std::fs::remove_file(&path).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
 fn copy(from: &Connection, to: &Path) -> Got<()> {
     let failed = |e: rusqlite::Error| Fault(format!("no safety copy at {}: {e}", to.display()));
     let mut target = Connection::open(to).map_err(failed)?;
