@@ -34,11 +34,21 @@ impl Vault {
     pub(super) fn open(folder: &Path) -> Got<Self> {
         let file = folder.join("vault.db");
         migrate::bring_up(&file, schema::SCHEMA)?;
+        Self::at(file, Blobs::open(folder.join("blobs"))?)
+    }
+
+    /// See [`super::Sqlite::beside`].
+    pub(super) fn beside(folder: &Path) -> Got<Self> {
+        let file = folder.join("vault.db");
+        migrate::stands(&file, schema::SCHEMA)?;
+        Self::at(file, Blobs::beside(folder.join("blobs")))
+    }
+
+    fn at(file: PathBuf, blobs: Blobs) -> Got<Self> {
         let (writing, reading) = (super::connect(&file)?, super::connect(&file)?);
         super::durable(&writing)?;
         writing.pragma_update(None, "secure_delete", true)?;
         reading.pragma_update(None, "query_only", true)?;
-        let blobs = Blobs::open(folder.join("blobs"))?;
         Ok(Self { file, writing: Mutex::new(writing), reading: Mutex::new(reading), blobs })
     }
 
