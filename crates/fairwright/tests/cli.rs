@@ -35,7 +35,10 @@ struct Server {
 
 impl Server {
     fn start(more: &[&str]) -> Self {
-        let folder = TempDir::new().unwrap();
+        Self::start_in(TempDir::new().unwrap(), more)
+    }
+
+    fn start_in(folder: TempDir, more: &[&str]) -> Self {
         let data = folder.path().join("data").display().to_string();
         let mut command = fairwright(&["serve", "--listen", "127.0.0.1:0", "--data", &data]);
         let mut child = command.args(more).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -128,6 +131,19 @@ fn a_new_claim_link_names_the_running_server_and_opens() {
     let path =
         link.strip_prefix(&format!("http://{address}")).unwrap_or_else(|| panic!("{link}: {}", err(&output)));
     assert!(get(&address, path).starts_with("HTTP/1.1 200"));
+}
+
+/// What another process is about in the folder is its own: an upload under way looks like one that was interrupted.
+#[test]
+fn verifying_and_claiming_beside_a_running_server_leave_its_uploads_alone() {
+    let mut server = Server::start(&[]);
+    server.address();
+    let upload = Path::new(&server.data()).join("blobs/abc.new");
+    fs::write(&upload, "half").unwrap();
+    let verified = run(&["verify", "--data", &server.data()]);
+    assert!(verified.status.success(), "{}", err(&verified));
+    assert!(run(&["admin", "claim", "--data", &server.data()]).status.success());
+    assert!(upload.exists());
 }
 
 #[test]
