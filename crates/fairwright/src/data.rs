@@ -31,9 +31,10 @@ pub(crate) fn served_at(folder: &Path) -> Option<String> {
 /// Opens the store of a folder to serve from it; makes both where there are none.
 ///
 /// # Errors
-/// The folder cannot be made, another server has it, or the store says what is in the way.
+/// The folder cannot be made or closed to others, another server has it, or the store says what is in the way.
 pub(crate) fn open(folder: &Path) -> Result<(Journal, Lock), Trouble> {
     make(folder)?;
+    close(folder)?;
     let lock = lock(folder)?;
     let store = Sqlite::open(folder, Options::default());
     Ok((store.map_err(|failure| closed(folder, failure))?, lock))
@@ -84,6 +85,33 @@ fn make(folder: &Path) -> Result<(), Trouble> {
             .why(error)
             .next("name a folder that may be written with --data DIR")
     })
+}
+
+/// A folder that was there already may be open to all: then it is closed before anything is put into it.
+#[cfg(unix)]
+fn close(folder: &Path) -> Result<(), Trouble> {
+    use std::os::unix::fs::PermissionsExt;
+    let failed = |error: std::io::Error| {
+        Trouble::new(format!("others may read {}, and it cannot be closed to them", folder.display()))
+            .why(error)
+            .next(format!(
+                "make it yours alone (chmod 700), or name a folder below it, which will be: --data {}",
+                folder.join("market").display()
+            ))
+    };
+    let mode = std::fs::metadata(folder).map_err(failed)?.permissions().mode();
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(mode & 0o700)).map_err(failed)?;
+    tracing::warn!(folder = %folder.display(), "the folder of the data was open to others: it is closed to others now");
+    Ok(())
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "as where there are modes")]
+fn close(_: &Path) -> Result<(), Trouble> {
+    Ok(())
 }
 
 fn lock(folder: &Path) -> Result<Lock, Trouble> {

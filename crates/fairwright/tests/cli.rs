@@ -146,6 +146,28 @@ fn verifying_and_claiming_beside_a_running_server_leave_its_uploads_alone() {
     assert!(upload.exists());
 }
 
+#[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+/// As a service manager, a container or an operator's `mkdir` makes it.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_others_may_read_is_closed_to_them_before_anything_is_put_there() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().join("data");
+    fs::create_dir(&data).unwrap();
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut server = Server::start_in(folder, &[]);
+    server.address();
+    assert_eq!(mode(&data), 0o700);
+    let (_, logs) = server.end();
+    assert!(logs.contains("closed to others"), "it is said: {logs}");
+}
+
 #[test]
 fn two_servers_do_not_share_a_folder() {
     let mut server = Server::start(&[]);
