@@ -169,6 +169,21 @@ fn a_folder_that_others_may_read_is_closed_to_them_before_anything_is_put_there(
 }
 
 #[test]
+fn a_market_of_people_is_not_mailed_in_the_clear_without_a_loud_word() {
+    let folder = TempDir::new().unwrap();
+    let mail = |host: &str| {
+        let text = format!("[mail]\nhost = \"{host}\"\ntls = \"none\"\nfrom = \"m@example.org\"\n");
+        let file = written(folder.path(), "f.toml", &text);
+        let mut server = Server::start(&["--config", &file]);
+        server.address();
+        server.end().1
+    };
+    let loud = mail("mail.example");
+    assert!(loud.contains("WARN") && loud.contains("mail.tls is none"), "{loud}");
+    assert!(!mail("127.0.0.1").contains("mail.tls"), "within one machine nobody listens");
+}
+
+#[test]
 fn two_servers_do_not_share_a_folder() {
     let mut server = Server::start(&[]);
     server.address();
@@ -242,13 +257,17 @@ fn an_unknown_key_is_refused_at_start() {
 }
 
 #[test]
-fn a_dump_is_redacted_where_it_is_asked_for() {
+fn a_dump_shows_secrets_only_where_it_is_asked_for() {
     let dump = |more: &[&str]| {
         let mut command = fairwright(&["config", "--dump"]);
-        out(&command.args(more).env("FAIRWRIGHT__MAIL__PASSWORD", "hunter2").output().unwrap())
+        command
+            .args(more)
+            .env("FAIRWRIGHT__MAIL__USER", "market")
+            .env("FAIRWRIGHT__MAIL__PASSWORD", "hunter2");
+        out(&command.output().unwrap())
     };
-    assert!(dump(&[]).contains("hunter2"));
-    assert!(!dump(&["--redact"]).contains("hunter2"));
+    assert!(dump(&["--secrets"]).contains("hunter2"));
+    assert!(!dump(&[]).contains("hunter2") && dump(&[]).contains("user = \"market\""), "{}", dump(&[]));
 }
 
 #[test]
