@@ -84,6 +84,10 @@ pub(crate) const GOALS: [Goal; 40] = [
     Goal::Closed(Closing::OwnerLeft),
 ];
 
+/// Seconds since a state was entered within which it counts as just entered. Some begin only at the end of a business day,
+/// so a long weekend must fit in.
+const FRESH: i64 = 100 * 3_600;
+
 impl Goal {
     /// Whether a project has come this far.
     pub(crate) fn is_reached(self, project: &Project) -> bool {
@@ -120,6 +124,13 @@ impl Goal {
             Self::HalfReleased => 360,
             _ => 200,
         }
+    }
+
+    /// Whether a project that came here so long ago still stands where the visitor should find it: what lasts is found
+    /// whenever it began, all else is found as it was just entered, with its deadline ahead.
+    pub(crate) fn is_found(self, project: &Project, seconds_ago: i64) -> bool {
+        let lasts = matches!(self, Self::Closed(_) | Self::Phase("completed") | Self::HalfReleased);
+        seconds_ago >= 0 && (lasts || seconds_ago < FRESH) && self.is_reached(project)
     }
 
     /// An inspection of this stage goes wrong.
