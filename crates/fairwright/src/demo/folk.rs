@@ -163,8 +163,8 @@ impl Folk {
         let mut chance = Chance::new(0, 0);
         let open = (1..=6).map(|back| in_office(self.now.plus_seconds(-back * DAY / 2), &mut chance));
         let at = open.into_iter().find(|at| *at <= self.now)?;
-        let record = treasury::Command::RecordLine { line, reference, amount };
-        self.arrive(at, Actor::Operator(self.staff), Command::Treasury(record));
+        let record = statement::Command::RecordLine { line, reference, amount };
+        self.arrive(at, Actor::Operator(self.staff), Command::Statement(record));
         Some(())
     }
 
