@@ -6,6 +6,7 @@ mod kit;
 
 mod again;
 mod firm;
+mod intake;
 mod pages;
 mod quote;
 mod stand;
