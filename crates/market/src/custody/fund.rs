@@ -19,6 +19,7 @@ use rules::stages::{Instalment, Pot, fundings};
 pub(crate) fn ask(case: &Case<'_>, purpose: Purpose) -> Facts {
     let parts = match purpose {
         Purpose::Stage(no) => instalment(case, no),
+        Purpose::Earnest => vec![(Pocket::Earnest, Money::fen(case.policy.quote.vanished_fee))],
         Purpose::Objection(..) => vec![(Pocket::Deposit, Money::fen(case.policy.inspection.visit_fee))],
         Purpose::ClosedDoors => Vec::new(),
     };
