@@ -3,10 +3,10 @@
 
 given a market
 the bank shows 5,000 under "rent for March"
-  then ledger of the treasury: unplaced 5,000
+  then ledger of line "BANK-1": unplaced 5,000
 wait until one minute before unplaced of line "BANK-1"
-  then ledger of the treasury: unplaced 5,000, returning 0
+  then ledger of line "BANK-1": unplaced 5,000, returning 0
 wait 1 minute
-  then ledger of the treasury: unplaced 0, returning 5,000
+  then ledger of line "BANK-1": unplaced 0, returning 5,000
 the bank shows line "BANK-1" went back
-  then ledger of the treasury: returning 0, bank 0
+  then ledger of line "BANK-1": returning 0, bank 0

@@ -169,7 +169,7 @@ fn form(command: &Command, calendar: &Calendar) -> Result<Form, DoorRefusal> {
         Command::Owner(id, _) => id.to_string(),
         Command::Firm(id, _) => id.to_string(),
         Command::Supervisor(id, _) => id.to_string(),
-        Command::Charter(_) | Command::Treasury(_) | Command::Project(..) => "market".to_owned(),
+        Command::Charter(_) | Command::Statement(_) | Command::Project(..) => "market".to_owned(),
     };
     let party = PartyCommand::of(command).ok_or_else(none)?;
     let (noun, verb, fields) = forms::fill_party(&party, calendar).ok_or_else(none)?;

@@ -4,9 +4,11 @@
 use crate::actor::Actor;
 use crate::id::{FirmId, OwnerId, ProjectId, SupervisorId};
 use crate::project::{self, Act};
-use crate::world::{Decision, World};
-use crate::{charter, firm, owner, supervisor, treasury};
+use crate::wait::WaitKey;
+use crate::world::{Decision, Stream, World};
+use crate::{charter, firm, owner, statement, supervisor};
 use rules::At;
+use rules::lottery::Seed;
 use serde::{Deserialize, Serialize};
 
 /// Something that somebody wants done, named by the aggregate it is about.
@@ -16,7 +18,7 @@ pub enum Command {
     /// About the market as a whole.
     Charter(charter::Command),
     /// About money that comes in and goes out.
-    Treasury(treasury::Command),
+    Statement(statement::Command),
     /// About an owner.
     Owner(OwnerId, owner::Command),
     /// About a firm.
@@ -34,10 +36,23 @@ pub enum Command {
 pub fn decide(world: &World, actor: Actor, command: &Command, at: At) -> Decision {
     match command {
         Command::Charter(command) => charter::decide(world, actor, command, at),
-        Command::Treasury(command) => treasury::decide(world, actor, command, at),
+        Command::Statement(command) => statement::decide(world, actor, command, at),
         Command::Owner(id, command) => owner::decide(world, actor, *id, command, at),
         Command::Firm(id, command) => firm::decide(world, actor, *id, command, at),
         Command::Supervisor(id, command) => supervisor::decide(world, actor, *id, command, at),
         Command::Project(id, act) => project::decide(world, actor, *id, act, at),
+    }
+}
+
+impl Command {
+    /// The clock's command where a wait of this stream came due; none where nothing of it can wait. The seed is for what
+    /// draws by lot.
+    pub fn default_of(stream: Stream, wait: WaitKey, seed: Seed) -> Option<Self> {
+        match stream {
+            Stream::Project(id) => Some(Self::Project(id, Box::new(Act::Default { wait, seed }))),
+            Stream::Firm(id) => Some(Self::Firm(id, firm::Command::Default { wait })),
+            Stream::Line(line) => Some(Self::Statement(statement::Command::Default { line, wait })),
+            Stream::Charter | Stream::Owner(_) | Stream::Supervisor(_) => None,
+        }
     }
 }

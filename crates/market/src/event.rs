@@ -1,7 +1,7 @@
 //! Events: what has happened, the only record. What it is not: a command; an event is never refused.
 
 use crate::world::Stream;
-use crate::{charter, firm, owner, project, supervisor, treasury};
+use crate::{charter, firm, owner, project, statement, supervisor};
 use ledger::{Basis, Entry};
 use rules::Money;
 use serde::{Deserialize, Serialize};
@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 pub enum Event {
     /// See [`charter::Event`].
     Charter(charter::Event),
-    /// See [`treasury::Event`].
-    Treasury(treasury::Event),
+    /// See [`statement::Event`].
+    Statement(statement::Event),
     /// See [`owner::Event`].
     Owner(owner::Event),
     /// See [`firm::Event`].
@@ -62,7 +62,7 @@ impl Event {
                 _ => Vec::new(),
             },
             Self::Firm(firm::Event::Posted(entries)) => entries.iter().map(Posting::from).collect(),
-            Self::Treasury(treasury::Event::Posted(entries)) => entries.iter().map(Posting::from).collect(),
+            Self::Statement(statement::Event::Posted(entries)) => entries.iter().map(Posting::from).collect(),
             _ => Vec::new(),
         }
     }

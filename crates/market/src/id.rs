@@ -56,6 +56,8 @@ id! {
     StaffId,
     /// A project (装修项目).
     ProjectId,
+    /// A line of the bank's statement (流水), by the digest of its id there.
+    LineId,
     /// A command's key: the same key and command give the same answer.
     Key,
 }

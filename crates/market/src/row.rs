@@ -3,7 +3,6 @@
 
 use crate::actor::Party;
 use crate::charter::Charter;
-use crate::id::FirmId;
 use crate::text::{Code, Digest, Reference};
 use crate::wait::Wait;
 use crate::world::Aggregate;
@@ -34,12 +33,10 @@ pub enum List {
     Dwelling(Digest),
     /// The project, or the firm, that a payment reference belongs to.
     Reference(Reference),
-    /// Where a statement line was booked.
-    Line(Reference),
+    /// Statement lines that nobody could place and that have not gone back, by time.
+    Unplaced,
     /// Contracts accepted in a city, rank: fen per m².
     Accepted(Code),
-    /// Projects that charged a firm for a dwelling, rank: when.
-    Charged(FirmId, Digest),
 }
 
 impl fmt::Display for List {
@@ -56,9 +53,8 @@ impl fmt::Display for List {
             Self::SupervisorsServing(district) => write!(f, "supervisors/{district}"),
             Self::Dwelling(digest) => write!(f, "dwelling/{digest}"),
             Self::Reference(reference) => write!(f, "reference/{reference}"),
-            Self::Line(line) => write!(f, "line/{line}"),
+            Self::Unplaced => f.write_str("unplaced"),
             Self::Accepted(city) => write!(f, "accepted/{city}"),
-            Self::Charged(firm, dwelling) => write!(f, "charged/{firm}/{dwelling}"),
         }
     }
 }
@@ -84,7 +80,7 @@ impl Aggregate {
     pub fn rows(&self) -> Vec<ReadRow> {
         match self {
             Self::Charter(_) => Vec::new(),
-            Self::Treasury(it) => it.rows(),
+            Self::Line(it) => it.rows(),
             Self::Owner(it) => it.rows(),
             Self::Firm(it) => it.rows(),
             Self::Supervisor(it) => it.rows(),
@@ -96,7 +92,7 @@ impl Aggregate {
     pub fn waits(&self, charter: &Charter) -> Vec<Wait> {
         match self {
             Self::Charter(_) | Self::Owner(_) | Self::Supervisor(_) => Vec::new(),
-            Self::Treasury(it) => it.waits(charter),
+            Self::Line(it) => it.waits(charter),
             Self::Firm(it) => it.waits(charter),
             Self::Project(it) => it.waits_under(charter),
         }

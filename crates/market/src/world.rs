@@ -5,13 +5,13 @@
 use crate::charter::Charter;
 use crate::event::{Event, Fact};
 use crate::firm::Firm;
-use crate::id::{FirmId, OwnerId, ProjectId, SupervisorId};
+use crate::id::{FirmId, LineId, OwnerId, ProjectId, SupervisorId};
 use crate::owner::Owner;
 use crate::project::Project;
 use crate::refusal::{Code, Refusal};
 use crate::row::List;
+use crate::statement::Line;
 use crate::supervisor::Supervisor;
-use crate::treasury::Treasury;
 use rules::At;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,8 +23,8 @@ use std::fmt;
 pub enum Stream {
     /// Policies, custodian, staff: one.
     Charter,
-    /// Money that nobody can place: one.
-    Treasury,
+    /// A line of the bank's statement.
+    Line(LineId),
     /// An owner.
     Owner(OwnerId),
     /// A firm.
@@ -39,7 +39,7 @@ impl fmt::Display for Stream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Charter => f.write_str("charter"),
-            Self::Treasury => f.write_str("treasury"),
+            Self::Line(id) => write!(f, "line:{id}"),
             Self::Owner(id) => write!(f, "owner:{id}"),
             Self::Firm(id) => write!(f, "firm:{id}"),
             Self::Supervisor(id) => write!(f, "supervisor:{id}"),
@@ -58,8 +58,8 @@ impl fmt::Display for Stream {
 pub enum Aggregate {
     /// See [`Charter`].
     Charter(Charter),
-    /// See [`Treasury`].
-    Treasury(Treasury),
+    /// See [`Line`].
+    Line(Line),
     /// See [`Owner`].
     Owner(Owner),
     /// See [`Firm`].
@@ -208,16 +208,6 @@ impl World {
             _ => Err(Refusal::new(Code::Unknown).with("what", "charter").into()),
         }
     }
-
-    /// The market's suspense; none before its first line.
-    ///
-    /// # Errors
-    /// [`Halt::Need`] where it is not loaded.
-    pub fn treasury(&self) -> Result<Option<&Treasury>, Halt> {
-        Ok(self
-            .look(Stream::Treasury)?
-            .and_then(|a| if let Aggregate::Treasury(t) = a { Some(t) } else { None }))
-    }
 }
 
 macro_rules! lookup {
@@ -244,6 +234,8 @@ macro_rules! lookup {
 }
 
 lookup! {
+    /// A line of the statement.
+    find_line, line, Line, LineId, "line";
     /// An owner.
     find_owner, owner, Owner, OwnerId, "owner";
     /// A firm.
@@ -258,7 +250,7 @@ impl Aggregate {
     fn take(slot: &mut Option<Self>, stream: &Stream, event: &Event, at: At) {
         match (event, &mut *slot) {
             (Event::Charter(e), Some(Self::Charter(it))) => it.take(e, at),
-            (Event::Treasury(e), Some(Self::Treasury(it))) => it.take(e, at),
+            (Event::Statement(e), Some(Self::Line(it))) => it.take(e, at),
             (Event::Owner(e), Some(Self::Owner(it))) => it.take(e, at),
             (Event::Firm(e), Some(Self::Firm(it))) => it.take(e, at),
             (Event::Supervisor(e), Some(Self::Supervisor(it))) => it.take(e, at),
@@ -271,7 +263,7 @@ impl Aggregate {
     fn begin(stream: &Stream, event: &Event, at: At) -> Option<Self> {
         Some(match (stream, event) {
             (Stream::Charter, Event::Charter(e)) => Self::Charter(Charter::begin(e, at)?),
-            (Stream::Treasury, Event::Treasury(e)) => Self::Treasury(Treasury::begin(e, at)),
+            (Stream::Line(_), Event::Statement(e)) => Self::Line(Line::begin(e, at)?),
             (Stream::Owner(id), Event::Owner(e)) => Self::Owner(Owner::begin(*id, e, at)?),
             (Stream::Firm(id), Event::Firm(e)) => Self::Firm(Firm::begin(*id, e, at)?),
             (Stream::Supervisor(id), Event::Supervisor(e)) => {

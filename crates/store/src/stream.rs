@@ -1,13 +1,13 @@
 //! A stream's name as 1 or 17 bytes whose order is the order of streams. What it is not: readable; that is its `Display`.
 
 use crate::shelf::{Fault, Got};
-use market::{FirmId, OwnerId, ProjectId, Stream, SupervisorId};
+use market::{FirmId, LineId, OwnerId, ProjectId, Stream, SupervisorId};
 
 /// The name of a stream: a tag, then the id.
 pub(crate) fn name(stream: &Stream) -> Vec<u8> {
     let (tag, id) = match stream {
         Stream::Charter => (0, None),
-        Stream::Treasury => (1, None),
+        Stream::Line(id) => (1, Some(id.bytes())),
         Stream::Owner(id) => (2, Some(id.bytes())),
         Stream::Firm(id) => (3, Some(id.bytes())),
         Stream::Supervisor(id) => (4, Some(id.bytes())),
@@ -26,7 +26,7 @@ pub(crate) fn read(name: &[u8]) -> Got<Stream> {
     let id = || <[u8; 16]>::try_from(rest).map_err(|_| wrong());
     Ok(match tag {
         0 if rest.is_empty() => Stream::Charter,
-        1 if rest.is_empty() => Stream::Treasury,
+        1 => Stream::Line(LineId::from_bytes(id()?)),
         2 => Stream::Owner(OwnerId::from_bytes(id()?)),
         3 => Stream::Firm(FirmId::from_bytes(id()?)),
         4 => Stream::Supervisor(SupervisorId::from_bytes(id()?)),
@@ -47,7 +47,7 @@ mod tests {
             Stream::Project(ProjectId::from_bytes(id(0))),
             Stream::Firm(FirmId::from_bytes(id(255))),
             Stream::Firm(FirmId::from_bytes(id(3))),
-            Stream::Treasury,
+            Stream::Line(LineId::from_bytes(id(4))),
             Stream::Supervisor(SupervisorId::from_bytes(id(1))),
             Stream::Charter,
             Stream::Owner(OwnerId::from_bytes(id(9))),

@@ -74,7 +74,7 @@ pub(crate) fn place(stream: &Stream, wait: &Wait) -> String {
     match (stream, wait.key.kind) {
         (Stream::Project(id), _) => format!("/projects/{id}"),
         (Stream::Firm(id), WaitKind::Withdrawal) => format!("/operator/firms/{id}"),
-        (Stream::Treasury, _) => "/operator/statement".to_owned(),
+        (Stream::Line(_), _) => "/operator/statement".to_owned(),
         _ => "/inbox".to_owned(),
     }
 }

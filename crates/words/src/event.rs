@@ -67,9 +67,9 @@ impl Teller<'_> {
     fn facts(&self, event: &Event) -> Vec<Fact> {
         match event {
             Event::Charter(event) => self.charter(event),
-            Event::Treasury(market::treasury::Event::Posted(_))
+            Event::Statement(market::statement::Event::Posted(_))
             | Event::Firm(market::firm::Event::Posted(_)) => self.postings(event),
-            Event::Treasury(event) => self.treasury(event),
+            Event::Statement(event) => self.statement(event),
             Event::Owner(_) => Vec::new(),
             Event::Firm(event) => self.firm(event),
             Event::Supervisor(event) => self.supervisor(event),
@@ -117,7 +117,7 @@ fn yes(name: &'static str, yes: bool) -> Fact {
 fn key(event: &Event) -> String {
     match event {
         Event::Charter(event) => path("charter", event),
-        Event::Treasury(event) => path("treasury", event),
+        Event::Statement(event) => path("statement", event),
         Event::Owner(event) => path("owner", event),
         Event::Firm(event) => path("firm", event),
         Event::Supervisor(event) => path("supervisor", event),

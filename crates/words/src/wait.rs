@@ -83,7 +83,6 @@ impl Words {
                 self.say_with("about-number", &[("number", number(i64::from(*n).saturating_add(1)))])
             }
             Subject::Part(n) => self.say_with("about-part", &[("number", number(i64::from(*n)))]),
-            Subject::Line(line) => self.say_with("about-line", &[("line", Arg::Text(line.as_str()))]),
         }
     }
 }

@@ -7,7 +7,7 @@ mod variants;
 use market::wait::{Bearer, TABLE};
 use market::{
     charter, completion, contract, custody, dispatch, firm, hold, inspection, lead, leaving, owner, project,
-    quote, request, retention, stage, supervisor, survey, text, treasury, warranty,
+    quote, request, retention, stage, statement, supervisor, survey, text, warranty,
 };
 use variants::variants;
 use words::{Language, Words};
@@ -59,7 +59,7 @@ fn an_outcome_for_one_wait_alone_names_a_row_of_the_table() {
 fn every_act_has_its_button() {
     none_missing(shelf::<project::Act>("act"));
     none_missing(shelf::<charter::Command>("act-charter"));
-    none_missing(shelf::<treasury::Command>("act-treasury"));
+    none_missing(shelf::<statement::Command>("act-statement"));
     none_missing(shelf::<owner::Command>("act-owner"));
     none_missing(shelf::<firm::Command>("act-firm"));
     none_missing(shelf::<supervisor::Command>("act-supervisor"));
@@ -68,7 +68,7 @@ fn every_act_has_its_button() {
 #[test]
 fn every_event_has_its_line() {
     none_missing(shelf::<charter::Event>("event-charter"));
-    none_missing(shelf::<treasury::Event>("event-treasury"));
+    none_missing(shelf::<statement::Event>("event-statement"));
     none_missing(shelf::<owner::Event>("event-owner"));
     none_missing(shelf::<firm::Event>("event-firm"));
     none_missing(shelf::<supervisor::Event>("event-supervisor"));
@@ -135,6 +135,7 @@ fn every_reason_has_its_word() {
     none_missing(shelf::<dispatch::Out>("out"));
     none_missing(shelf::<hold::Cause>("cause"));
     none_missing(shelf::<stage::GoOn>("go-on"));
+    none_missing(shelf::<inspection::Alternative>("alternative"));
     none_missing(shelf::<rules::lottery::Slot>("slot"));
 }
 
@@ -155,6 +156,15 @@ fn every_account_payee_and_channel_has_its_word() {
     none_missing(shelf::<custody::Purpose>("purpose"));
     none_missing(shelf::<project::Channel>("channel"));
     none_missing(shelf::<project::Proof>("proof"));
+}
+
+#[test]
+fn every_range_of_the_policy_is_said() {
+    // English says them as the rules do; only the other language shows whether they were put into words.
+    let unsaid = |must: &&&str| Words::of(Language::Zh).must(must) == ***must;
+    let ranges: Vec<_> = rules::Policy::ranges().map(|it| it.must).collect();
+    assert!(ranges.len() > 9, "the ranges were read");
+    assert_eq!(ranges.iter().filter(unsaid).collect::<Vec<_>>(), Vec::<&&str>::new());
 }
 
 #[test]

@@ -73,11 +73,11 @@ fn what_a_project_knows_of_notices_and_money() {
 }
 
 #[test]
-fn parties_and_treasury() {
+fn parties_and_statement() {
     whole(&each(Event::Firm));
     whole(&each(Event::Supervisor));
     whole(&each(Event::Owner));
-    whole(&each(Event::Treasury));
+    whole(&each(Event::Statement));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::names;
 use super::place::Given;
 use market::charter::{self, Custodian};
 use market::text::{Code, Digest, EvidenceKind, Name, Note, Reference};
-use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, supervisor, treasury};
+use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, statement, supervisor};
 use rules::{At, Money, Policy};
 use std::collections::BTreeSet;
 use store::{Person, PersonId, Role, Vault};
@@ -123,13 +123,13 @@ impl Folk {
         let paid = in_office(vetted.plus_seconds(chance.between(1, 30) * 3_600), chance);
         let (line, amount) = (Reference::new(&format!("DEP{n:012}"))?, Money::yuan(20_000));
         self.arrive(paid, staff, Command::Firm(id, firm::Command::RecordDeposit { amount, line }));
-        let reference = treasury::reference(&id.bytes(), 0);
+        let reference = statement::reference(&id.bytes(), 0);
         let (line, amount) =
             (Reference::new(&format!("TOP{n:012}"))?, Money::yuan(chance.between(10, 40) * 200));
         self.arrive(
             paid,
             staff,
-            Command::Treasury(treasury::Command::RecordLine { line, reference, amount }),
+            Command::Statement(statement::Command::RecordLine { line, reference, amount }),
         );
         Some(())
     }
@@ -163,8 +163,8 @@ impl Folk {
         let mut chance = Chance::new(0, 0);
         let open = (1..=6).map(|back| in_office(self.now.plus_seconds(-back * DAY / 2), &mut chance));
         let at = open.into_iter().find(|at| *at <= self.now)?;
-        let record = treasury::Command::RecordLine { line, reference, amount };
-        self.arrive(at, Actor::Operator(self.staff), Command::Treasury(record));
+        let record = statement::Command::RecordLine { line, reference, amount };
+        self.arrive(at, Actor::Operator(self.staff), Command::Statement(record));
         Some(())
     }
 

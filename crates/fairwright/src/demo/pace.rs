@@ -175,13 +175,7 @@ pub(crate) fn come_true(place: &mut Place, at: At, seed: &mut Chance) {
 
 /// A default happens at its deadline, not when somebody looks.
 fn default(place: &mut Place, stream: Stream, wait: &Wait, seed: Seed) -> bool {
-    let key = wait.key.clone();
-    let command = match stream {
-        Stream::Project(id) => Command::Project(id, Box::new(Act::Default { wait: key, seed })),
-        Stream::Firm(id) => Command::Firm(id, market::firm::Command::Default { wait: key }),
-        Stream::Treasury => Command::Treasury(market::treasury::Command::Default { wait: key }),
-        _ => return false,
-    };
+    let Some(command) = Command::default_of(stream, wait.key.clone(), seed) else { return false };
     let done = place.give(Actor::Market, &command, wait.due).is_ok();
     if let Stream::Project(id) = stream {
         prove(place, id, wait.due);

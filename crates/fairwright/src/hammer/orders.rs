@@ -3,7 +3,7 @@
 
 use market::charter::{self, Custodian};
 use market::text::{Code, Digest, Name, Reference};
-use market::{Actor, Command, FirmId, Key, StaffId, firm, treasury};
+use market::{Actor, Command, FirmId, Key, StaffId, firm, statement};
 use rules::{At, Money, Policy};
 use std::collections::BTreeSet;
 use store::Order;
@@ -50,7 +50,7 @@ fn profile(name: Name) -> firm::Profile {
 #[expect(clippy::expect_used, reason = "a number is a reference")]
 pub(crate) fn order(n: u64) -> Order {
     let line = Reference::new(&format!("H-{n}")).expect("a number is a reference");
-    let reference = treasury::reference(&FIRM.bytes(), 0);
-    let command = treasury::Command::RecordLine { line, reference, amount: Money::yuan(1) };
-    Order { key: key(2, n), actor: Actor::Operator(STAFF), command: Command::Treasury(command), at: START }
+    let reference = statement::reference(&FIRM.bytes(), 0);
+    let command = statement::Command::RecordLine { line, reference, amount: Money::yuan(1) };
+    Order { key: key(2, n), actor: Actor::Operator(STAFF), command: Command::Statement(command), at: START }
 }

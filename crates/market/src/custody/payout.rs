@@ -4,7 +4,7 @@
 use super::{Event, Payee, RecordPayout};
 use crate::project::{Case, Facts};
 use crate::refusal::{Code, Refusal, amount_out_of_range};
-use crate::treasury::unbooked;
+use crate::statement::unbooked;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
 use rules::Money;
@@ -30,6 +30,7 @@ impl RecordPayout {
             return Err(amount_out_of_range("amount", payout.amount, payout.amount).into());
         }
         case.facts()
+            .booked(&self.line)
             .and(Event::Paid { payout: self.payout, line: self.line.clone() })
             .post(payout.to.pocket(), Pocket::Cash, payout.amount, Basis::Payout)
             .done()

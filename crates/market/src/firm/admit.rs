@@ -8,7 +8,7 @@ use crate::id::FirmId;
 use crate::refusal::{self, Code, Refusal};
 use crate::text::{Evidence, Note, Reference};
 use crate::world::{Halt, World};
-use crate::{limits, treasury};
+use crate::{limits, statement};
 use rules::{At, Money};
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ pub(super) fn deposit(
 ) -> Result<Vec<Event>, Halt> {
     world.firm(id)?;
     let by = operator(world, actor)?;
-    treasury::unbooked(world, line)?;
+    statement::unbooked(world, line)?;
     profile::payable("amount", amount)?;
     Ok(vec![Event::Deposited(Deposit { by, at, amount, line: line.clone() })])
 }

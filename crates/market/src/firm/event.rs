@@ -60,6 +60,11 @@ pub enum Event {
         /// For which project.
         project: ProjectId,
     },
+    /// The claim was turned down.
+    TurnedDown {
+        /// For which project.
+        project: ProjectId,
+    },
     /// A lead was refunded.
     Refunded {
         /// For which project.
@@ -110,4 +115,16 @@ pub enum Event {
     LostPoint,
     /// Money moved.
     Posted(Vec<Entry<Till>>),
+}
+
+impl Event {
+    /// The statement line that proves it, where one does.
+    pub const fn line(&self) -> Option<&Reference> {
+        match self {
+            Self::Deposited(Deposit { line, .. })
+            | Self::WithdrawalPaid { line, .. }
+            | Self::ToppedUp { line } => Some(line),
+            _ => None,
+        }
+    }
 }

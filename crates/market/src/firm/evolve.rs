@@ -2,7 +2,7 @@
 
 use super::{Charged, Event, Firm, Profile, Withdrawal};
 use crate::id::{FirmId, ProjectId};
-use crate::text::{Digest, Reference};
+use crate::text::Digest;
 use ledger::Book;
 use rules::{At, Money};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,6 @@ impl Firm {
             deposit: None,
             suspended: None,
             book: Book::default(),
-            lines: BTreeMap::new(),
             withdrawals: Vec::new(),
             operator_owes: Money::ZERO,
             leads: BTreeMap::new(),
@@ -31,19 +30,15 @@ impl Firm {
 
     pub(crate) fn take(&mut self, event: &Event, at: At) {
         match event {
-            Event::Registered { .. } => {}
+            Event::Registered { .. } | Event::ToppedUp { .. } => {}
             Event::Amended { profile } => self.amend(profile),
             Event::Vetted(vetting) => self.vetted = Some(vetting.clone()),
-            Event::Deposited(deposit) => {
-                self.book_line(&deposit.line, at);
-                self.deposit = Some(deposit.clone());
-            }
+            Event::Deposited(deposit) => self.deposit = Some(deposit.clone()),
             Event::Suspended { reason } => self.suspended = Some(reason.clone()),
             Event::Restored => self.suspended = None,
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
-            Event::ToppedUp { line } => self.book_line(line, at),
             Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
-            Event::Claimed { .. } | Event::Refunded { .. } => self.lead(event, at),
+            Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
             Event::WithdrawalLate { .. } => self.withdrawal(event, at),
             Event::Won { .. } | Event::Ended { .. } => self.works(event),
@@ -60,11 +55,13 @@ impl Firm {
         self.profile = profile.clone();
     }
 
-    fn book_line(&mut self, line: &Reference, at: At) {
-        self.lines.insert(line.clone(), at);
+    /// What happens to a lead; those that no rule will ask for again go with it.
+    fn lead(&mut self, event: &Event, at: At) {
+        self.change_lead(event, at);
+        self.leads.retain(|_, lead| lead.is_needed(at));
     }
 
-    fn lead(&mut self, event: &Event, at: At) {
+    fn change_lead(&mut self, event: &Event, at: At) {
         match event {
             Event::Reserved { project, dwelling, fee } => {
                 self.charged_mut(*project, *dwelling).reserved = *fee;
@@ -76,6 +73,7 @@ impl Firm {
             }
             Event::Unreserved { project } => self.change(*project, |lead| lead.reserved = Money::ZERO),
             Event::Claimed { project } => self.change(*project, |lead| lead.claimed = Some(at)),
+            Event::TurnedDown { project } => self.change(*project, |lead| lead.turned_down = Some(at)),
             Event::Refunded { project } => self.change(*project, |lead| lead.refunded = Some(at)),
             _ => {}
         }
@@ -97,7 +95,6 @@ impl Firm {
                 self.withdrawals.push(Withdrawal { amount: *amount, since: at, paid: None, late_days: 0 });
             }
             Event::WithdrawalPaid { withdrawal, line } => {
-                self.book_line(line, at);
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
                     it.paid = Some((line.clone(), at));
                 }

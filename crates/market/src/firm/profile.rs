@@ -6,6 +6,7 @@ use crate::actor::Actor;
 use crate::event::{self, Fact};
 use crate::id::FirmId;
 use crate::refusal::{self, Code, Refusal};
+use crate::statement::booked;
 use crate::world::{Decision, Halt, Stream, World};
 use crate::{limits, served};
 use rules::{At, Money};
@@ -32,10 +33,12 @@ pub fn decide(world: &World, actor: Actor, id: FirmId, command: &Command, at: At
     Ok(facts(id, events?))
 }
 
-/// Events of a firm, in its stream.
+/// Events of a firm, in its stream; the statement lines that prove them are booked.
 pub(crate) fn facts(id: FirmId, events: Vec<Event>) -> Vec<Fact> {
-    let fact = |event| Fact { stream: Stream::Firm(id), event: event::Event::Firm(event) };
-    events.into_iter().map(fact).collect()
+    let stream = Stream::Firm(id);
+    let mut facts: Vec<_> = events.iter().filter_map(Event::line).map(|line| booked(line, stream)).collect();
+    facts.extend(events.into_iter().map(|event| Fact { stream, event: event::Event::Firm(event) }));
+    facts
 }
 
 /// Refuses everybody but the firm itself.

@@ -10,7 +10,7 @@ use crate::refusal::{Code, Refusal};
 use crate::text::Reference;
 use crate::wait::{Subject, Wait, WaitKey};
 use crate::world::{Halt, World};
-use crate::{limits, treasury};
+use crate::{limits, statement};
 use ledger::{Basis, Till};
 use rules::{At, Money};
 
@@ -36,7 +36,7 @@ pub(super) fn record(
     if withdrawal.paid.is_some() {
         return Err(Refusal::new(Code::AlreadyDone).into());
     }
-    treasury::unbooked(world, line)?;
+    statement::unbooked(world, line)?;
     let entry = moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout);
     Ok(vec![Event::WithdrawalPaid { withdrawal: number, line: line.clone() }, posted([entry])])
 }

@@ -6,9 +6,10 @@ use crate::charter::{self, Edition};
 use crate::event::{self, Fact};
 use crate::id::{FirmId, SupervisorId};
 use crate::refusal::{Code, Refusal};
+use crate::text::Reference;
 use crate::wait::{Wait, WaitKey};
 use crate::world::{Decision, Halt, Stream, World};
-use crate::{firm, owner, supervisor};
+use crate::{firm, owner, statement, supervisor};
 use ledger::{Basis, Entry, Pocket};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
@@ -174,6 +175,13 @@ impl Facts {
     #[must_use]
     pub fn supervisor(mut self, id: SupervisorId, event: supervisor::Event) -> Self {
         self.list.push(Fact { stream: Stream::Supervisor(id), event: event::Event::Supervisor(event) });
+        self
+    }
+
+    /// A statement line proves what happens to the project.
+    #[must_use]
+    pub fn booked(mut self, line: &Reference) -> Self {
+        self.list.push(statement::booked(line, self.stream));
         self
     }
 

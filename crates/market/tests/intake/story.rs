@@ -11,7 +11,7 @@ use market::survey::{ConfirmSurvey, Held, Propose};
 use market::text::EvidenceKind;
 use market::{
     Act, Actor, Aggregate, Code, Command, Fact, FirmId, Halt, OwnerId, Project, ProjectId, StaffId, Stream,
-    Wait, WaitKind, World, firm, owner, treasury,
+    Wait, WaitKind, World, firm, owner, statement,
 };
 use rules::lottery::Seed;
 use rules::policy::Policy;
@@ -70,10 +70,10 @@ impl Market {
     }
 
     pub(crate) fn top_up(&mut self, n: u8, yuan: i64) {
-        let to = treasury::reference(&firm_id(n).bytes(), 0);
+        let to = statement::reference(&firm_id(n).bytes(), 0);
         let line = reference(&format!("top-up-{n}-{}", self.journal.len()));
-        let line = treasury::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan) };
-        self.does(OPERATOR, Command::Treasury(line));
+        let line = statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan) };
+        self.does(OPERATOR, Command::Statement(line));
     }
 
     pub(crate) fn suspend(&mut self, n: u8) {

@@ -9,10 +9,10 @@ mod the_charter;
 
 use ledger::Till;
 use market::charter::{self, Custodian};
+use market::statement::{self, Unplaced, reference};
 use market::text::{Code as Text, Digest, Evidence, EvidenceKind, Name, Note, Reference};
-use market::treasury::{self, Treasury, reference};
 use market::{
-    Actor, Aggregate, Code, Command, Event, Fact, FirmId, Halt, List, Need, OwnerId, StaffId, Stream,
+    Actor, Aggregate, Code, Command, Event, Fact, FirmId, Halt, LineId, List, Need, OwnerId, StaffId, Stream,
     SupervisorId, Wait, World, firm, owner, supervisor,
 };
 use rules::policy::Policy;
@@ -82,27 +82,42 @@ impl Market {
         self.does(OPERATOR, deposit("L-deposit")).unwrap();
     }
 
-    fn treasury(&self) -> &Treasury {
-        self.world.treasury().unwrap().expect("it has had a line")
+    fn unplaced(&self, id: &str) -> Option<&Unplaced> {
+        self.world.line(LineId::of(&line(id))).unwrap().unplaced()
     }
 
-    fn treasury_waits(&self) -> Vec<Wait> {
+    /// What lines wait for, the first due first.
+    fn line_waits(&self) -> Vec<(LineId, Wait)> {
         let charter = self.world.charter().unwrap();
-        self.world.aggregate(&Stream::Treasury).map_or_else(Vec::new, |treasury| treasury.waits(charter))
+        let of = |(stream, aggregate): (&Stream, &Aggregate)| match stream {
+            Stream::Line(id) => aggregate.waits(charter).into_iter().map(|wait| (*id, wait)).collect(),
+            _ => Vec::new(),
+        };
+        let mut waits: Vec<_> = self.world.aggregates().flat_map(of).collect();
+        waits.sort_by_key(|(_, wait)| wait.due);
+        waits
     }
 
-    /// Unplaced, returning, bank; in yuan. The book must be sound.
-    fn treasury_tills(&self) -> [i64; 3] {
-        let book = &self.treasury().book;
-        assert!(book.is_balanced() && book.overdrawn().is_empty(), "{:?}", book.balances());
-        [Till::Unplaced, Till::Returning, Till::Bank].map(|till| book.balance(till).as_fen() / 100)
+    /// Unplaced, returning, bank, over all lines; in yuan. Every book must be sound.
+    fn line_tills(&self) -> [i64; 3] {
+        let books = self.world.aggregates().filter_map(|(_, aggregate)| match aggregate {
+            Aggregate::Line(line) => Some(&line.book),
+            _ => None,
+        });
+        books.fold([0; 3], |sums, book| {
+            assert!(book.is_balanced() && book.overdrawn().is_empty(), "{:?}", book.balances());
+            let here =
+                [Till::Unplaced, Till::Returning, Till::Bank].map(|till| book.balance(till).as_fen() / 100);
+            [sums[0] + here[0], sums[1] + here[1], sums[2] + here[2]]
+        })
     }
 
     /// The wait that comes due first, comes due.
     fn clock(&mut self) {
-        let wait = self.treasury_waits().into_iter().min_by_key(|wait| wait.due).expect("something waits");
+        let (line, wait) = self.line_waits().into_iter().next().expect("something waits");
         self.at = wait.due;
-        self.does(Actor::Market, Command::Treasury(treasury::Command::Default { wait: wait.key })).unwrap();
+        let default = statement::Command::Default { line, wait: wait.key };
+        self.does(Actor::Market, Command::Statement(default)).unwrap();
     }
 }
 
@@ -169,11 +184,11 @@ fn deposit(id: &str) -> Command {
 
 fn statement(id: &str, written: &str, yuan: i64) -> Command {
     let (line, reference, amount) = (line(id), line(written), Money::yuan(yuan));
-    Command::Treasury(treasury::Command::RecordLine { line, reference, amount })
+    Command::Statement(statement::Command::RecordLine { line, reference, amount })
 }
 
 fn sent_back(id: &str, proof: &str) -> Command {
-    Command::Treasury(treasury::Command::RecordReturn { line: line(id), proof: line(proof) })
+    Command::Statement(statement::Command::RecordReturn { line: line(id), proof: line(proof) })
 }
 
 fn ties(firms: &[FirmId]) -> supervisor::Profile {
@@ -205,12 +220,11 @@ fn a_world_that_loads_as_it_goes_asks_for_what_it_needs_in_turn() {
             Need::List(list) => world.put_list(list.clone(), market.world.list(list).unwrap()),
         }
     };
-    assert_eq!(facts.first().map(|fact| fact.stream), Some(Stream::Firm(FIRM)));
+    assert_eq!(facts.first().map(|fact| fact.stream), Some(Stream::Line(LineId::of(&line("B-1")))));
     let needs = [
         Need::Stream(Stream::Charter),
-        Need::List(List::Line(line("B-1"))),
+        Need::Stream(Stream::Line(LineId::of(&line("B-1")))),
         Need::List(List::Reference(written)),
-        Need::Stream(Stream::Firm(FIRM)),
     ];
     assert_eq!(asked, needs);
 }

@@ -61,7 +61,7 @@ fn a_funding_finds_its_project() {
 fn a_funding_that_was_never_asked_for_is_nobodys() {
     let mut market = asking();
     market.does(OPERATOR, statement("B-1", funding_reference(PROJECT, 1).as_str(), 400)).unwrap();
-    assert_eq!(market.treasury_tills(), [400, 0, 400]);
+    assert_eq!(market.line_tills(), [400, 0, 400]);
     assert_eq!(market.project().custody.book.balance(Pocket::Cash), Money::ZERO);
 }
 
@@ -97,18 +97,18 @@ fn a_line_nobody_can_place_waits_is_ordered_back_and_goes() {
     let nobodys = reference(&OTHER.bytes(), 0).to_string();
     market.does(OPERATOR, statement("B-1", "rent for March", 700)).unwrap();
     market.does(OPERATOR, statement("B-2", &nobodys, 300)).unwrap();
-    assert_eq!(market.treasury_tills(), [1_000, 0, 1_000]);
+    assert_eq!(market.line_tills(), [1_000, 0, 1_000]);
     assert_eq!(market.refused(OPERATOR, statement("B-1", "rent for March", 700)), Code::AlreadyDone);
     market.clock();
     market.clock();
-    assert_eq!(market.treasury_tills(), [0, 1_000, 1_000], "ordered back");
+    assert_eq!(market.line_tills(), [0, 1_000, 1_000], "ordered back");
     market.does(OPERATOR, sent_back("B-1", "B-9")).unwrap();
     assert_eq!(market.refused(OPERATOR, sent_back("B-1", "B-10")), Code::AlreadyDone);
     assert_eq!(market.refused(OPERATOR, sent_back("B-2", "B-9")), Code::AlreadyDone, "one proof, one return");
     assert_eq!(market.refused(OPERATOR, sent_back("B-3", "B-10")), Code::Unknown);
     market.does(OPERATOR, sent_back("B-2", "B-10")).unwrap();
-    assert_eq!(market.treasury_tills(), [0, 0, 0], "gone");
-    assert_eq!(market.treasury_waits(), Vec::new());
+    assert_eq!(market.line_tills(), [0, 0, 0], "gone");
+    assert_eq!(market.line_waits(), Vec::new());
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn an_operator_may_send_back_before_the_clock_orders_it() {
     let mut market = Market::founded();
     market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
     market.does(OPERATOR, sent_back("B-1", "B-2")).unwrap();
-    assert_eq!(market.treasury_tills(), [0, 0, 0]);
+    assert_eq!(market.line_tills(), [0, 0, 0]);
 }
 
 #[test]
@@ -124,18 +124,18 @@ fn a_return_that_is_late_is_asked_for_every_day() {
     let mut market = Market::founded();
     market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
     market.clock();
-    let first = market.treasury_waits().remove(0).due;
+    let first = market.line_waits().remove(0).1.due;
     market.clock();
-    assert_eq!(market.treasury_waits().remove(0).due.since(first), 86_400);
-    assert_eq!(market.treasury().unplaced.get(&line("B-1")).map(|it| it.late_days), Some(1));
+    assert_eq!(market.line_waits().remove(0).1.due.since(first), 86_400);
+    assert_eq!(market.unplaced("B-1").map(|it| it.late_days), Some(1));
 }
 
 #[test]
 fn a_default_belongs_to_the_clock_and_to_its_moment() {
     let mut market = Market::founded();
     market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
-    let wait = market.treasury_waits().remove(0);
-    let default = || Command::Treasury(treasury::Command::Default { wait: wait.key.clone() });
+    let (line, wait) = market.line_waits().remove(0);
+    let default = || Command::Statement(statement::Command::Default { line, wait: wait.key.clone() });
     assert_eq!(market.refused(OPERATOR, default()), Code::WrongRole);
     assert_eq!(market.refused(Actor::Market, default()), Code::NotDue);
 }

@@ -6,7 +6,7 @@ use crate::order::{Failure, Order};
 use crate::store::Store;
 use market::charter::{self, Custodian};
 use market::text::{Code, Digest, Name, Reference};
-use market::{Actor, Command, FirmId, Key, StaffId, firm, treasury};
+use market::{Actor, Command, FirmId, Key, StaffId, firm, statement};
 use rules::policy::Policy;
 use rules::{At, Money};
 use std::collections::BTreeSet;
@@ -91,8 +91,8 @@ pub(super) fn order(n: u64) -> Order {
 }
 
 fn top_up(firm: FirmId, line: Reference) -> Command {
-    let reference = treasury::reference(&firm.bytes(), 0);
-    Command::Treasury(treasury::Command::RecordLine { line, reference, amount: Money::yuan(1_000) })
+    let reference = statement::reference(&firm.bytes(), 0);
+    Command::Statement(statement::Command::RecordLine { line, reference, amount: Money::yuan(1_000) })
 }
 
 /// What clients got done by the whole way.

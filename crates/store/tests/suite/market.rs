@@ -2,7 +2,7 @@
 
 use market::charter::{self, Custodian};
 use market::text::{Code as Text, Digest, Evidence, EvidenceKind, Name, Note, Reference};
-use market::{Actor, Code, Command, FirmId, Key, OwnerId, StaffId, firm, owner, treasury};
+use market::{Actor, Code, Command, FirmId, Key, OwnerId, StaffId, firm, owner, statement};
 use rules::policy::Policy;
 use rules::{At, Money};
 use std::collections::BTreeSet;
@@ -193,9 +193,9 @@ pub fn paid_back(withdrawal: u16, id: &str) -> Command {
 
 pub fn statement(id: &str, written: &str, yuan: i64) -> Command {
     let (line, reference, amount) = (line(id), line(written), Money::yuan(yuan));
-    Command::Treasury(treasury::Command::RecordLine { line, reference, amount })
+    Command::Statement(statement::Command::RecordLine { line, reference, amount })
 }
 
 pub fn reference(id: FirmId) -> String {
-    treasury::reference(&id.bytes(), 0).to_string()
+    statement::reference(&id.bytes(), 0).to_string()
 }

@@ -61,7 +61,7 @@ fn money_moves_in_the_command_that_moves_it(market: Market) {
     let done = market.does(OPERATOR, statement("L-1", &reference(FIRM), 1_000));
     let moved = market.store.postings(&Stream::Firm(FIRM)).unwrap();
     assert_eq!(moved.len(), 1);
-    assert_eq!((moved[0].position, moved[0].at), (done.first + 1, market.now()));
+    assert_eq!((moved[0].position, moved[0].at), (done.first + 2, market.now()));
     let posting = &moved[0].posting;
     assert_eq!((posting.debit.as_str(), posting.credit.as_str()), ("bank", "prepaid"));
     assert_eq!((posting.amount, posting.basis), (Money::yuan(1_000), Basis::TopUp));

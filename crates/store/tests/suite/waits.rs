@@ -1,7 +1,7 @@
 //! Waits come and go with the state, and the clock finds those that are due.
 
 use crate::market::*;
-use ::market::{Actor, Command, Party, Stream, WaitKind, firm, treasury};
+use ::market::{Actor, Command, Party, Stream, WaitKind, firm, statement};
 use rules::At;
 use store::Store;
 
@@ -53,7 +53,7 @@ fn what_waits_for_the_operator_comes_most_urgent_first(market: Market) {
     assert_eq!(market.store.waits_for(&Party::Operator, 2).unwrap(), waits[..2]);
     assert_eq!(market.store.waits_for(&Party::Firm(FIRM), 10).unwrap(), []);
     let line =
-        Command::Treasury(treasury::Command::RecordReturn { line: line("L-lost"), proof: line("L-back") });
+        Command::Statement(statement::Command::RecordReturn { line: line("L-lost"), proof: line("L-back") });
     market.does(OPERATOR, line);
     assert_eq!(market.store.waits_for(&Party::Operator, 10).unwrap().len(), 2);
 }

@@ -7,7 +7,7 @@ use crate::value::Said;
 use market::custody::{AnswerMaterial, ClaimMaterial, Funding, Purpose, RecordPayout};
 use market::project::Act;
 use market::text::{Evidence, EvidenceKind, Reference};
-use market::{Command, firm, treasury};
+use market::{Command, firm, statement};
 use rules::Money;
 
 pub(super) const TABLE: &[Sentence] = &[
@@ -23,6 +23,11 @@ pub(super) const TABLE: &[Sentence] = &[
             let (stage, place) = said.hold()?;
             pay(teller, Purpose::Objection(stage, place), None)
         },
+    ),
+    act(
+        "{who} pays for the closed doors[ with {amount:money}]",
+        "the bank shows the owner's transfer for visits to doors kept closed, asked for by itself",
+        |said, teller| pay(teller, Purpose::ClosedDoors, said.try_money("amount")),
     ),
     act(
         "{who} tops up {amount:money}",
@@ -55,7 +60,7 @@ pub(super) const TABLE: &[Sentence] = &[
             let (line, proof) = (reference(&said.text("line")?)?, teller.fresh_line()?);
             let who = teller.staff()?.actor();
             teller
-                .command(who, Command::Treasury(treasury::Command::RecordReturn { line, proof }))
+                .command(who, Command::Statement(statement::Command::RecordReturn { line, proof }))
                 .map(|_| ())
         },
     ),
@@ -149,9 +154,9 @@ fn line(teller: &mut Teller<'_>, reference: Reference, amount: Money) -> Result<
 
 fn record(teller: &mut Teller<'_>, line: Reference, reference: Reference, amount: Money) -> Result<(), Stop> {
     teller.line = Some((line.clone(), reference.clone(), amount));
-    let command = treasury::Command::RecordLine { line, reference, amount };
+    let command = statement::Command::RecordLine { line, reference, amount };
     let who = teller.staff()?.actor();
-    teller.command(who, Command::Treasury(command))?;
+    teller.command(who, Command::Statement(command))?;
     teller.deliver()
 }
 

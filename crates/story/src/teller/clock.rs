@@ -3,7 +3,7 @@
 
 use super::{Channel, Mail, Proof, Stop, Teller};
 use market::project::Act;
-use market::{Actor, Command, Party, Stream, Wait, firm, treasury};
+use market::{Actor, Command, Party, Stream, Wait};
 use rules::{At, Period};
 
 /// The most defaults between two sentences: more is a loop.
@@ -65,15 +65,9 @@ impl Teller<'_> {
 
     /// The clock gives the command of a default, due or not.
     pub(crate) fn default_of(&mut self, stream: Stream, wait: &Wait) -> Result<(), Stop> {
-        let key = wait.key.clone();
-        let command = match stream {
-            Stream::Project(id) => {
-                Command::Project(id, Box::new(Act::Default { wait: key, seed: self.fresh_seed() }))
-            }
-            Stream::Firm(id) => Command::Firm(id, firm::Command::Default { wait: key }),
-            Stream::Treasury => Command::Treasury(treasury::Command::Default { wait: key }),
-            other => return Err(Stop::Broken(format!("{other} waits, and nothing can come of it"))),
-        };
+        let command = Command::default_of(stream, wait.key.clone(), self.fresh_seed());
+        let command =
+            command.ok_or_else(|| Stop::Broken(format!("{stream} waits, and nothing can come of it")))?;
         self.command(Actor::Market, command)?;
         self.deliver()
     }
@@ -145,7 +139,7 @@ impl Teller<'_> {
         }
     }
 
-    /// Everything that waits, of the flat, the firms and the treasury.
+    /// Everything that waits, of the flat, the firms and the statement.
     pub(crate) fn waits(&mut self) -> Vec<(Stream, Wait)> {
         let flat = Stream::Project(self.project_id());
         let other = |stream: &Stream| matches!(stream, Stream::Project(_)) && *stream != flat;

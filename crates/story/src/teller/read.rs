@@ -2,9 +2,10 @@
 
 use super::{Aggregate, Firm, Project, Stop, Stream, Teller, Wait};
 use crate::value::{About, Of};
-use market::treasury::Treasury;
+use market::statement::Line;
+use market::text::Reference;
 use market::wait::{Subject, TABLE, WaitKey};
-use market::{FirmId, SupervisorId, inspection, project};
+use market::{FirmId, LineId, SupervisorId, inspection, project};
 
 impl Teller<'_> {
     /// The flat that is spoken of.
@@ -28,11 +29,11 @@ impl Teller<'_> {
         self.door.aggregate(&stream)
     }
 
-    /// The market's own suspense.
-    pub(crate) fn treasury(&mut self) -> Treasury {
-        match self.door.aggregate(&Stream::Treasury) {
-            Some(Aggregate::Treasury(treasury)) => treasury,
-            _ => Treasury::default(),
+    /// A line of the statement.
+    pub(crate) fn line(&mut self, name: &str) -> Result<Line, Stop> {
+        match self.door.aggregate(&line_stream(name)?) {
+            Some(Aggregate::Line(line)) => Ok(line),
+            _ => Err(Stop::unclear(format!("the bank has shown no line {name}"))),
         }
     }
 
@@ -45,10 +46,17 @@ impl Teller<'_> {
 
     /// A wait that a story names, as it waits now.
     pub(crate) fn wait(&mut self, about: &About) -> Result<(Stream, Wait), Stop> {
-        let key = Self::wait_key(about)?;
+        let found = self.waiting(about)?;
         let waits = self.waits();
-        let found = waits.iter().find(|(_, wait)| wait.key == key).cloned();
-        found.ok_or_else(|| Stop::unlike(format!("{key} to wait"), listed(&waits)))
+        found.ok_or_else(|| Stop::unlike(format!("{} to wait", about.wait), listed(&waits)))
+    }
+
+    /// The same; none where it does not wait.
+    pub(crate) fn waiting(&mut self, about: &About) -> Result<Option<(Stream, Wait)>, Stop> {
+        let key = Self::wait_key(about)?;
+        let line = if let Of::Line(name) = &about.of { Some(line_stream(name)?) } else { None };
+        let is_it = |(stream, wait): &(Stream, Wait)| wait.key == key && line.is_none_or(|it| it == *stream);
+        Ok(self.waits().into_iter().find(is_it))
     }
 
     /// The visit's supervisor, once drawn.
@@ -84,18 +92,19 @@ pub(crate) fn listed(waits: &[(Stream, Wait)]) -> String {
     waits.iter().map(|(_, wait)| wait.key.to_string()).collect::<Vec<_>>().join(", ")
 }
 
+fn line_stream(name: &str) -> Result<Stream, Stop> {
+    let line = Reference::new(name).ok_or_else(|| Stop::unclear("a line has a name".into()))?;
+    Ok(Stream::Line(LineId::of(&line)))
+}
+
 fn subject(of: &Of) -> Result<Subject, Stop> {
     Ok(match of {
-        Of::Whole => Subject::Whole,
+        Of::Whole | Of::Line(_) => Subject::Whole,
         Of::Firm(firm) => Subject::Firm(firm.firm()),
         Of::Stage(stage) => Subject::Stage(*stage),
         Of::Hold(stage, place) => Subject::Hold(*stage, place.saturating_sub(1)),
         Of::Part(part) => Subject::Part(*part),
         Of::Number(n) => Subject::Number(u16::try_from(n.saturating_sub(1)).unwrap_or(u16::MAX)),
-        Of::Line(line) => {
-            let line = market::text::Reference::new(line);
-            Subject::Line(line.ok_or_else(|| Stop::unclear("a line has a name".into()))?)
-        }
     })
 }
 

@@ -6,7 +6,6 @@ use super::single::{Bad, Single};
 use super::wrong::{Why, Wrong};
 use market::inspection::Target;
 use market::project::Proof;
-use market::text::Reference;
 use market::wait::TABLE;
 use market::{Subject, WaitKey};
 use rules::{At, Calendar};
@@ -57,7 +56,6 @@ fn subject(text: &str) -> Option<Subject> {
         "hold" => pair(which).map(|(stage, place)| Subject::Hold(stage, place)),
         "number" => number(which).map(Subject::Number),
         "part" => number(which).map(Subject::Part),
-        "line" => Reference::new(which).map(Subject::Line),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::form::{Reader, Writer, no_such_form, put, take};
 use super::verb::{PLAIN, Role, STEP_UP, Verb};
 use super::wrong::{Why, Wrong};
-use market::{Command, charter, firm, owner, supervisor, treasury};
+use market::{Command, charter, firm, owner, statement, supervisor};
 use rules::Calendar;
 
 /// A command that is not about a project, without the id of the party it is about.
@@ -14,7 +14,7 @@ pub enum PartyCommand {
     /// About the market as a whole.
     Charter(charter::Command),
     /// About money that comes in and goes out.
-    Treasury(treasury::Command),
+    Statement(statement::Command),
     /// About an owner.
     Owner(owner::Command),
     /// About a firm.
@@ -28,7 +28,7 @@ impl PartyCommand {
     pub fn of(command: &Command) -> Option<Self> {
         Some(match command {
             Command::Charter(command) => Self::Charter(command.clone()),
-            Command::Treasury(command) => Self::Treasury(command.clone()),
+            Command::Statement(command) => Self::Statement(command.clone()),
             Command::Owner(_, command) => Self::Owner(*command),
             Command::Firm(_, command) => Self::Firm(command.clone()),
             Command::Supervisor(_, command) => Self::Supervisor(command.clone()),
@@ -46,7 +46,7 @@ macro_rules! parties {
             $($(Verb { noun: $noun, name: $name, role: Role::$role, step_up: $step },)*)*
         ];
 
-        /// Reads the form of a command about a charter, treasury, owner, firm or supervisor.
+        /// Reads the form of a command about a charter, statement line, owner, firm or supervisor.
         ///
         /// # Errors
         /// Everything that is wrong with it, at once; `no-such-form` where the noun has no such verb.
@@ -97,10 +97,10 @@ parties! {
         "name-custodian" NameCustodian { custodian: "custodian" } Operator STEP_UP,
         "hire" Hire { staff: "staff" } Operator STEP_UP,
     }
-    "treasury" Treasury(treasury) {
+    "statement" Statement(statement) {
         "record-line" RecordLine { line: "line", reference: "reference", amount: "amount" } Operator STEP_UP,
         "record-return" RecordReturn { line: "line", proof: "proof" } Operator STEP_UP,
-    } clock treasury::Command::Default { .. },
+    } clock statement::Command::Default { .. },
     "owner" Owner(owner) {
         "register" Register {} Owner PLAIN,
     }

@@ -7,6 +7,7 @@ use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
 use ledger::{Account, Book, Pocket, Till};
+use market::statement::Line;
 use market::{List, Project, Stream};
 use rules::Money;
 use std::collections::BTreeMap;
@@ -118,9 +119,9 @@ fn side<A: Account>(balances: &BTreeMap<A, Money>, assets: bool) -> Money {
 /// The operator's own account: the firms' prepaid balances and what nobody could place.
 fn tills(app: &App) -> Result<BTreeMap<Till, Money>, Fault> {
     let books: Vec<Book<Till>> = load::firms(app)?.into_iter().map(|firm| firm.book).collect();
-    let treasury = load::treasury(app)?.book;
+    let lines = load::unplaced(app)?;
     let mut sums = BTreeMap::new();
-    for (till, amount) in books.iter().chain([&treasury]).flat_map(Book::balances) {
+    for (till, amount) in books.iter().chain(lines.iter().map(|line| &line.book)).flat_map(Book::balances) {
         *sums.entry(till).or_insert(Money::ZERO) += amount;
     }
     Ok(sums)
@@ -141,11 +142,10 @@ fn told_sums<A: Account + std::fmt::Display>(
 
 /// What nobody could place and what has not gone back, the oldest first.
 fn unplaced(app: &App, frame: &Frame) -> Result<Vec<(String, String, String)>, Fault> {
-    let treasury = load::treasury(app)?;
-    let mut waiting: Vec<_> = treasury.unplaced.iter().filter(|(_, it)| it.returned.is_none()).collect();
-    waiting.sort_by_key(|(_, it)| it.since);
-    let row = |(line, it): (&market::text::Reference, &market::treasury::Unplaced)| {
-        (line.to_string(), frame.money(it.amount), frame.words().span(frame.now().since(it.since)))
+    let row = |line: &Line| {
+        let it = line.unplaced()?;
+        let span = frame.words().span(frame.now().since(line.since));
+        Some((line.name.to_string(), frame.money(it.amount), span))
     };
-    Ok(waiting.into_iter().map(row).collect())
+    Ok(load::unplaced(app)?.iter().filter_map(row).collect())
 }

@@ -3,9 +3,9 @@
 
 use crate::{App, Fault};
 use market::firm::Firm;
+use market::statement::Line;
 use market::supervisor::Supervisor;
-use market::treasury::Treasury;
-use market::{Aggregate, FirmId, List, Project, ProjectId, Stream, SupervisorId};
+use market::{Aggregate, FirmId, LineId, List, Project, ProjectId, Stream, SupervisorId};
 use store::Page;
 
 /// A project, where there is one.
@@ -26,11 +26,18 @@ pub(crate) fn supervisor(app: &App, id: SupervisorId) -> Result<Option<Superviso
     Ok(found.and_then(|it| if let Aggregate::Supervisor(it) = it { Some(it) } else { None }))
 }
 
-/// The treasury; an empty one before its first line.
-pub(crate) fn treasury(app: &App) -> Result<Treasury, Fault> {
-    let found = app.store().aggregate(&Stream::Treasury)?;
-    let found = found.and_then(|it| if let Aggregate::Treasury(it) = it { Some(it) } else { None });
-    Ok(found.unwrap_or_default())
+/// A line of the statement, where it is recorded.
+pub(crate) fn line(app: &App, id: LineId) -> Result<Option<Line>, Fault> {
+    let found = app.store().aggregate(&Stream::Line(id))?;
+    Ok(found.and_then(|it| if let Aggregate::Line(it) = it { Some(it) } else { None }))
+}
+
+/// Lines that nobody could place and that have not gone back, the oldest first.
+pub(crate) fn unplaced(app: &App) -> Result<Vec<Line>, Fault> {
+    let streams = all(app, &List::Unplaced)?.into_iter().rev();
+    let ids = streams.filter_map(|stream| if let Stream::Line(id) = stream { Some(id) } else { None });
+    let found: Result<Vec<_>, Fault> = ids.map(|id| line(app, id)).collect();
+    Ok(found?.into_iter().flatten().collect())
 }
 
 /// Every stream of a list, page after page, the newest first.

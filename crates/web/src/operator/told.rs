@@ -70,7 +70,7 @@ pub(crate) fn place(app: &App, frame: &Frame, stream: &Stream) -> Result<String,
     Ok(match stream {
         Stream::Project(id) => load::project(app, *id)?.map_or_else(String::new, |it| project(frame, &it)),
         Stream::Firm(id) => load::firm(app, *id)?.map_or_else(String::new, |it| it.profile.name.to_string()),
-        Stream::Treasury => frame.say("title-operator-unplaced"),
+        Stream::Line(id) => load::line(app, *id)?.map_or_else(String::new, |it| it.name.to_string()),
         Stream::Supervisor(_) => frame.say("field-supervisor"),
         Stream::Owner(_) => frame.say("field-owner"),
         Stream::Charter => frame.say("title-operator-policy"),
@@ -93,7 +93,7 @@ pub(crate) fn path(stream: &Stream) -> Option<String> {
     match stream {
         Stream::Project(id) => Some(format!("/projects/{id}")),
         Stream::Firm(id) => Some(format!("/operator/firms/{id}")),
-        Stream::Treasury => Some("/operator/statement".to_owned()),
+        Stream::Line(_) => Some("/operator/statement".to_owned()),
         Stream::Supervisor(_) => Some("/operator/supervisors".to_owned()),
         Stream::Charter => Some("/operator/policy".to_owned()),
         Stream::Owner(_) => None,

@@ -4,9 +4,8 @@
 use super::outbox::first_16;
 use crate::door::longest_idle;
 use crate::{App, Fault};
-use market::project::Act;
 use market::text::Digest;
-use market::{Actor, Command, Key, Stream, firm, treasury};
+use market::{Actor, Command, Key};
 use store::{DueRow, Failure};
 
 /// Waits turned into commands in one turn.
@@ -21,7 +20,9 @@ pub async fn tick(app: &App) -> Result<usize, Failure> {
     let now = app.now();
     let mut done = 0_usize;
     for row in app.store().due(now, BATCH)? {
-        let Some(command) = command(app, &row) else { continue };
+        let Some(command) = Command::default_of(row.stream, row.wait.key.clone(), app.seed()) else {
+            continue;
+        };
         match app.run(key(&row), Actor::Market, command).await {
             Ok(_) => done = done.saturating_add(1),
             Err(fault) => not_done(&row, &fault),
@@ -34,17 +35,6 @@ pub async fn tick(app: &App) -> Result<usize, Failure> {
 
 fn not_done(row: &DueRow, fault: &Fault) {
     tracing::warn!(stream = %row.stream, wait = %row.wait.key, fault = fault.name(), "a default was not done");
-}
-
-/// The default of a wait, with a fresh public seed where it draws.
-fn command(app: &App, row: &DueRow) -> Option<Command> {
-    let wait = row.wait.key.clone();
-    match row.stream {
-        Stream::Project(id) => Some(Command::Project(id, Box::new(Act::Default { wait, seed: app.seed() }))),
-        Stream::Firm(id) => Some(Command::Firm(id, firm::Command::Default { wait })),
-        Stream::Treasury => Some(Command::Treasury(treasury::Command::Default { wait })),
-        Stream::Charter | Stream::Owner(_) | Stream::Supervisor(_) => None,
-    }
 }
 
 /// The same wait with the same deadline is the same command, however often the clock comes by. A draw's seed is part of

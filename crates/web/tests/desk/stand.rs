@@ -13,7 +13,7 @@ use market::survey::{ConfirmSurvey, Held, Propose};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
 use market::{
     Act, Actor, Aggregate, Command, FirmId, OwnerId, Project, ProjectId, StaffId, Stream, SupervisorId, firm,
-    supervisor, treasury,
+    statement, supervisor,
 };
 use rules::bill::{Bill, Line};
 use rules::lottery::Seed;
@@ -35,7 +35,7 @@ pub(crate) struct Stand {
 pub(crate) fn profile(n: usize) -> Vec<(&'static str, String)> {
     [
         ("name", format!("诚信装饰{n}")),
-        ("district", "310115".into()),
+        ("districts", "310115".into()),
         ("crews", "3".into()),
         ("budget-low", "50,000".into()),
         ("budget-high", "300,000".into()),
@@ -87,13 +87,13 @@ impl Stand {
         let line = Reference::new(&format!("deposit-{n}")).unwrap();
         let amount = Money::yuan(10_000);
         self.run(self.staff(), Command::Firm(id, firm::Command::RecordDeposit { amount, line })).await;
-        self.receive(treasury::reference(&id.bytes(), 0), Money::yuan(1_000), &format!("top-up-{n}")).await;
+        self.receive(statement::reference(&id.bytes(), 0), Money::yuan(1_000), &format!("top-up-{n}")).await;
     }
 
     async fn admit_supervisor(&mut self) {
         let page = self.supervisor.get("/supervisor/profile").await;
         let answer =
-            self.supervisor.send(&page, "form[action$='/register']", &[("district", "310115")]).await;
+            self.supervisor.send(&page, "form[action$='/register']", &[("districts", "310115")]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "the supervisor registers: {}", answer.text());
         let note = Note::new("看过证书").unwrap();
         let id = self.watcher();
@@ -103,8 +103,8 @@ impl Stand {
     /// Money comes in under a reference.
     pub(crate) async fn receive(&self, reference: Reference, amount: Money, line: &str) {
         let line = Reference::new(line).unwrap();
-        let line = treasury::Command::RecordLine { line, reference, amount };
-        self.run(self.staff(), Command::Treasury(line)).await;
+        let line = statement::Command::RecordLine { line, reference, amount };
+        self.run(self.staff(), Command::Statement(line)).await;
     }
 
     pub(crate) async fn run(&self, actor: Actor, command: Command) {

@@ -1,7 +1,7 @@
-//! Facts of what happens to the charter, the treasury, a firm, a supervisor. What it is not: a project's.
+//! Facts of what happens to the charter, a statement line, a firm, a supervisor. What it is not: a project's.
 
 use super::{Fact, Teller, number, yes};
-use market::{charter, firm, supervisor, treasury};
+use market::{charter, firm, statement, supervisor};
 
 impl Teller<'_> {
     pub(super) fn charter(&self, event: &charter::Event) -> Vec<Fact> {
@@ -17,16 +17,13 @@ impl Teller<'_> {
         }
     }
 
-    pub(super) fn treasury(&self, event: &treasury::Event) -> Vec<Fact> {
+    pub(super) fn statement(&self, event: &statement::Event) -> Vec<Fact> {
         match event {
-            treasury::Event::Unplaced { line, amount } => {
+            statement::Event::Booked { line, .. } => vec![self.text("line", line.as_str())],
+            statement::Event::Unplaced { line, amount } => {
                 vec![self.text("line", line.as_str()), self.amount(*amount)]
             }
-            treasury::Event::Returning { line }
-            | treasury::Event::Returned { line, .. }
-            | treasury::Event::ReturnLate { line } => {
-                vec![self.text("line", line.as_str())]
-            }
+            statement::Event::Returned { proof } => vec![self.text("line", proof.as_str())],
             _ => Vec::new(),
         }
     }

@@ -8,7 +8,7 @@ use market::inspection::{self, Target};
 use market::project::Act;
 use market::retention::{AnswerRetention, PartState};
 use market::stage::{Stage, State};
-use market::text::Note;
+use market::text::{Code, Note};
 use market::{Actor, Project, leaving, warranty};
 
 impl Life {
@@ -46,6 +46,7 @@ impl Life {
             let what = Note::new("次卫淋浴区墙角渗水，楼下天花板有水印。")?;
             let open = warranty::OpenTicket {
                 what,
+                items: Code::new("5.8").into_iter().collect(),
                 leak: true,
                 waterproofing: true,
                 evidence: vec![photo(&project.request.dwelling, Motif::Defect, true)],

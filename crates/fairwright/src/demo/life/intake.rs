@@ -19,7 +19,7 @@ impl Life {
     pub(super) fn at_intake(&mut self, project: &Project) -> Option<Next> {
         let after = self.hours(1, 20);
         if self.goal == Goal::Closed(Closing::Withdrawn) {
-            let act = Act::Withdraw(request::Withdraw { signed_elsewhere: false });
+            let act = Act::Withdraw(request::Withdraw { signed_elsewhere: false, reason: None });
             return Some(self.act(project, Actor::Owner(project.owner), after, act));
         }
         let act = Act::Qualify(request::Qualify { fit: true, reason: None });

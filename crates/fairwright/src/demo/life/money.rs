@@ -7,7 +7,7 @@ use crate::demo::hours::in_office;
 use market::custody::{self, Delay, Funding, Purpose};
 use market::project::Act;
 use market::text::Reference;
-use market::{Command, Project, treasury};
+use market::{Command, Project, statement};
 
 /// Payouts in a hundred that the staff forget for some days: the market pays its firms for those.
 const FORGOTTEN: i64 = 3;
@@ -36,10 +36,10 @@ impl Life {
             return None;
         }
         let (reference, amount) = (funding.reference.clone(), funding.amount);
-        let record = treasury::Command::RecordLine { line: self.line()?, reference, amount };
+        let record = statement::Command::RecordLine { line: self.line()?, reference, amount };
         let after = self.hours(5, 30);
         let at = in_office(self.now.plus_seconds(after), &mut self.chance);
-        Some((at, self.operator(), Command::Treasury(record)))
+        Some((at, self.operator(), Command::Statement(record)))
     }
 
     fn stays_unpaid(&self, purpose: Purpose) -> bool {

@@ -84,7 +84,7 @@ impl Life {
                 let seed = self.chance.seed();
                 self.act(project, self.operator(), after, Act::Assign(inspection::Assign { target, seed }))
             }
-            Step::Drawn { supervisor, .. } => {
+            Step::Drawn { supervisor, .. } | Step::Again { supervisor, .. } => {
                 let act = Act::Arrive(inspection::Arrive { target });
                 self.act(project, Actor::Supervisor(supervisor), after + 10 * HOUR, act)
             }

@@ -67,7 +67,7 @@ impl Clerk {
         Ok((version, shown))
     }
 
-    /// A new charter changes the deadlines of firms and of the treasury, which live under the newest policy; a project
+    /// A new charter changes the deadlines of firms and of lines nobody could place, which live under the newest policy; a project
     /// keeps the one it was posted under. With the first charter everything shows for the first time.
     fn look_at_those_under_the_charter(&mut self, touched: &mut BTreeMap<Stream, (u32, Shown)>) -> Got<()> {
         let first = self.charter().is_none();

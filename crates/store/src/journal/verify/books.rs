@@ -1,7 +1,7 @@
 //! Every posting added up again, on its own, and compared with the aggregate's book. What it is not: the book's own sums.
 
 use ledger::{Account, Entry, Pocket, Till};
-use market::{Aggregate, Event, firm, project, treasury};
+use market::{Aggregate, Event, firm, project, statement};
 use rules::Money;
 use std::collections::BTreeMap;
 
@@ -25,7 +25,8 @@ impl Audit {
                 }
                 _ => None,
             },
-            Event::Firm(firm::Event::Posted(entries)) | Event::Treasury(treasury::Event::Posted(entries)) => {
+            Event::Firm(firm::Event::Posted(entries))
+            | Event::Statement(statement::Event::Posted(entries)) => {
                 entries.iter().find_map(|entry| self.till(entry))
             }
             _ => None,
@@ -55,7 +56,7 @@ impl Audit {
                 Err(broken) => Some(format!("{broken} (event {})", self.position(&broken))),
             },
             Aggregate::Firm(firm) => compare(&self.tills, &firm.book.balances()),
-            Aggregate::Treasury(treasury) => compare(&self.tills, &treasury.book.balances()),
+            Aggregate::Line(line) => compare(&self.tills, &line.book.balances()),
             Aggregate::Charter(_) | Aggregate::Owner(_) | Aggregate::Supervisor(_) => None,
         }
     }

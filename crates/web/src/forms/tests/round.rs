@@ -67,7 +67,10 @@ fn the_clock_has_no_forms() {
     assert_eq!(fill(&act, &calendar()), None);
     for command in [
         PartyCommand::Firm(market::firm::Command::Default { wait: wait.clone() }),
-        PartyCommand::Treasury(market::treasury::Command::Default { wait }),
+        PartyCommand::Statement(market::statement::Command::Default {
+            line: market::LineId::from_bytes([3; 16]),
+            wait,
+        }),
     ] {
         assert_eq!(fill_party(&command, &calendar()), None);
     }
@@ -88,7 +91,6 @@ fn a_command_about_a_party_is_said_without_its_id_and_one_about_a_project_is_an_
 
 #[test]
 fn every_wait_can_be_named_with_every_subject() {
-    let line = market::text::Reference::new("a:b:c").unwrap();
     let subjects = [
         Subject::Whole,
         Subject::Firm(FirmId::from_bytes([2; 16])),
@@ -96,7 +98,6 @@ fn every_wait_can_be_named_with_every_subject() {
         Subject::Hold(7, 255),
         Subject::Number(65_535),
         Subject::Part(2),
-        Subject::Line(line),
     ];
     for (row, subject) in TABLE.iter().flat_map(|row| subjects.clone().map(|subject| (row, subject))) {
         let (channel, proof) = (Channel::Email, Proof::Bounced(At::seconds(0)));

@@ -1,11 +1,11 @@
 //! A statement line comes in, and finds its project, its firm, or nobody. What it is not: the placing inside a project;
 //! `custody/fund.rs` does that.
 
-use super::{Command, Event, read_reference, send_back};
+use super::{Command, Event, Place, read_reference, send_back};
 use crate::actor::Actor;
 use crate::charter::operator;
 use crate::event::{self, Fact};
-use crate::id::ProjectId;
+use crate::id::{FirmId, LineId, ProjectId};
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
 use crate::row::List;
@@ -15,7 +15,7 @@ use crate::{custody, firm};
 use ledger::{Basis, Entry, Till};
 use rules::{At, Money};
 
-/// Decides a command to the treasury.
+/// Decides a command about a statement line.
 ///
 /// # Errors
 /// See [`crate::decide`].
@@ -28,30 +28,36 @@ pub fn decide(world: &World, actor: Actor, command: &Command, at: At) -> Decisio
             place(&Incoming { world, actor, at, line, amount: *amount }, reference)
         }
         Command::RecordReturn { line, proof } => send_back::record(world, actor, line, proof),
-        Command::Default { wait } => send_back::default(world, actor, wait, at),
+        Command::Default { line, wait } => send_back::default(world, actor, *line, wait, at),
     }
 }
 
 /// Refuses a statement line that is booked somewhere: it proves one movement, once.
 ///
 /// # Errors
-/// `already-done`; what [`World::list`] lacks.
+/// `already-done`; [`Halt::Need`] where it is not known yet.
 pub(crate) fn unbooked(world: &World, line: &Reference) -> Result<(), Halt> {
-    match world.list(&List::Line(line.clone()))?.first() {
-        Some((stream, _)) => {
-            Err(Refusal::new(Code::AlreadyDone).with("line", line).with("booked", stream).into())
-        }
-        None => Ok(()),
-    }
+    let id = LineId::of(line);
+    let Some(known) = world.find_line(id)? else { return Ok(()) };
+    let place = if let Place::Booked(place) = known.place { place } else { Stream::Line(id) };
+    Err(Refusal::new(Code::AlreadyDone).with("line", line).with("booked", place).into())
 }
 
-/// Events of the treasury, in its stream.
-pub(super) fn facts(events: impl IntoIterator<Item = Event>) -> Vec<Fact> {
-    let fact = |event| Fact { stream: Stream::Treasury, event: event::Event::Treasury(event) };
-    events.into_iter().map(fact).collect()
+/// A line is booked: it proves a movement there, and never another.
+pub(crate) fn booked(line: &Reference, place: Stream) -> Fact {
+    fact(LineId::of(line), Event::Booked { line: line.clone(), place })
 }
 
-/// One movement in the treasury's book.
+fn fact(id: LineId, event: Event) -> Fact {
+    Fact { stream: Stream::Line(id), event: event::Event::Statement(event) }
+}
+
+/// Events of a line, in its stream.
+pub(super) fn facts(id: LineId, events: impl IntoIterator<Item = Event>) -> Vec<Fact> {
+    events.into_iter().map(|event| fact(id, event)).collect()
+}
+
+/// One movement in a line's book.
 pub(super) fn posted(debit: Till, credit: Till, amount: Money, basis: Basis) -> Event {
     Event::Posted(Entry::new(debit, credit, amount, basis).into_iter().collect())
 }
@@ -67,17 +73,21 @@ struct Incoming<'a> {
 
 /// A firm's reference is its top-up; a project's is the funding that carries it; any other is nobody's.
 fn place(incoming: &Incoming<'_>, written: &Reference) -> Decision {
-    let Incoming { world, line, amount, .. } = *incoming;
+    let world = incoming.world;
     let Some(reference) = read_reference(written.as_str()) else { return Ok(unplaced(incoming)) };
     let found = world.list(&List::Reference(reference.clone()))?;
     match found.first().map(|(stream, _)| *stream) {
-        Some(Stream::Firm(id)) => Ok(firm::facts(id, firm::top_up(world.firm(id)?, line, amount))),
+        Some(Stream::Firm(id)) => Ok(top_up(incoming, id)),
         Some(Stream::Project(id)) => fund(incoming, id, &reference),
         _ => Ok(unplaced(incoming)),
     }
 }
 
-/// Where a project can take no more lines, the money goes back like any other that has no place.
+fn top_up(incoming: &Incoming<'_>, id: FirmId) -> Vec<Fact> {
+    firm::facts(id, firm::top_up(incoming.line, incoming.amount))
+}
+
+/// Where a project can take no more, the money goes back like any other that has no place.
 fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decision {
     let Incoming { world, actor, at, line, amount } = *incoming;
     let project = world.project(id)?;
@@ -92,8 +102,11 @@ fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decisi
 }
 
 fn unplaced(incoming: &Incoming<'_>) -> Vec<Fact> {
-    let (line, amount) = (incoming.line.clone(), incoming.amount);
-    facts([Event::Unplaced { line, amount }, posted(Till::Bank, Till::Unplaced, amount, Basis::Statement)])
+    let (id, line, amount) = (LineId::of(incoming.line), incoming.line.clone(), incoming.amount);
+    facts(
+        id,
+        [Event::Unplaced { line, amount }, posted(Till::Bank, Till::Unplaced, amount, Basis::Statement)],
+    )
 }
 
 fn payable(amount: Money) -> Result<(), Refusal> {
