@@ -7,6 +7,7 @@ mod default;
 mod event;
 mod notice;
 mod phase;
+mod reach;
 mod rows;
 
 pub use act::{Act, decide};

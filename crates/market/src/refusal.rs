@@ -159,6 +159,11 @@ pub(crate) fn wrong_state(now: impl fmt::Display, needs: &str) -> Refusal {
     Refusal::new(Code::WrongState).with("now", now).with("needs", needs)
 }
 
+/// `Unknown`: nothing waits by this name, or nothing comes of it here.
+pub(crate) fn no_wait() -> Refusal {
+    Refusal::new(Code::Unknown).with("what", "wait")
+}
+
 /// `Missing`: the field that is needed.
 pub(crate) fn missing(field: &str) -> Refusal {
     Refusal::new(Code::Missing).with("field", field)

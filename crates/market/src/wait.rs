@@ -116,6 +116,8 @@ pub enum WaitKind {
     EndTogether,
     /// The work is valued.
     Valuation,
+    /// A party whose notice was never proved is reached.
+    Unreached,
 }
 
 /// What a wait is about, inside its stream.
@@ -174,7 +176,7 @@ impl fmt::Display for WaitKey {
     }
 }
 
-/// What happens when nobody acts. One outcome a row; the words explain it.
+/// Who bears the delay when nobody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bearer {
@@ -218,9 +220,14 @@ impl Wait {
         Self { key: WaitKey::new(kind, subject), who, since, due }
     }
 
+    /// How long it waits, in seconds.
+    pub fn length(&self) -> i64 {
+        self.due.since(self.since).max(0)
+    }
+
     /// When reminders go out: at each share of the waiting time.
     pub fn reminders(&self, policy: &Policy) -> Vec<At> {
-        let length = self.due.since(self.since).max(0);
+        let length = self.length();
         let share = |bp: &u32| length.saturating_mul(i64::from(*bp)).checked_div(10_000).unwrap_or(0);
         policy.notice.reminders.iter().map(|bp| self.since.plus_seconds(share(bp))).collect()
     }

@@ -134,9 +134,8 @@ fn default(place: &mut impl Place, stream: Stream, wait: &Wait, seed: Seed) -> b
 fn prove(place: &mut impl Place, id: ProjectId, at: At) {
     let Some(project) = place.project(id) else { return };
     for wait in place.waits(Stream::Project(id)).into_iter().filter(Wait::needs_proof) {
-        let known = project.notices.get(&wait.key).and_then(|notice| notice.proofs.get(&Channel::Email));
-        let fresh = matches!(known, Some(Proof::Accepted(since)) if *since >= wait.since);
-        if !fresh {
+        let mailed = project.notice(&wait).is_some_and(|it| it.proofs.contains_key(&Channel::Email));
+        if !mailed {
             let (channel, proof) = (Channel::Email, Proof::Accepted(at));
             let act = Act::RecordNotice { wait: wait.key, channel, proof };
             let _ = place.give(Actor::Market, &Command::Project(id, Box::new(act)), at);

@@ -1,6 +1,6 @@
 //! Every act on a project, and where it is decided. What it is not: the rules; each act has its own file under its noun.
 
-use super::{Case, Channel, Event, Project, Proof, default};
+use super::{Case, Channel, Event, Project, Proof, default, reach};
 use crate::actor::Actor;
 use crate::event::{self, Fact};
 use crate::id::ProjectId;
@@ -55,7 +55,7 @@ macro_rules! acts {
                 Act::Post(post) => post.decide(world, actor, id, at),
                 $(Act::$name(act) => act.decide(&case),)*
                 Act::Default { wait, seed } => default::decide(&case, wait, seed),
-                Act::RecordNotice { wait, channel, proof } => default::record_notice(&case, wait, *channel, *proof),
+                Act::RecordNotice { wait, channel, proof } => reach::record_notice(&case, wait, *channel, *proof),
             }?;
             covered(case.project, &facts)?;
             Ok(facts)

@@ -200,4 +200,5 @@ pub const TABLE: &[Row] = &[
         TheSilent,
         false
     ),
+    row!(Unreached, "unreached", "operator", |p| p.notice.reach, "nothing-taken", Operator, false),
 ];

@@ -32,6 +32,8 @@ section! {
         proved_after: Period,
         /// An unproved deadline moves by its own length at most this often; then the matter is contested.
         moves: u8,
+        /// Then the operator has the wait's own length, at most this, to reach the party by call or letter.
+        reach: Period,
         /// When reminders go out, as shares of the waiting time.
         reminders: Vec<u32>,
     }

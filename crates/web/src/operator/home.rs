@@ -15,7 +15,7 @@ use store::{DueRow, Page as Rows};
 const SHOWN: usize = 40;
 
 /// Each queue: its name in addresses and words, and the waits it is made of.
-const QUEUES: [(&str, &[WaitKind]); 9] = [
+const QUEUES: [(&str, &[WaitKind]); 10] = [
     ("requests", &[WaitKind::Qualify]),
     ("draws", &[WaitKind::Draw]),
     ("claims", &[WaitKind::ClaimDecision]),
@@ -25,6 +25,7 @@ const QUEUES: [(&str, &[WaitKind]); 9] = [
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),
     ("hard-stops", &[WaitKind::HardStop]),
+    ("unreached", &[WaitKind::Unreached]),
 ];
 
 /// Which queue is asked for.
