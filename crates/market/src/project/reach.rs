@@ -5,12 +5,15 @@
 use super::default::{contested, outcome};
 use super::{Case, Channel, Event, Facts, Notice, Project, Proof};
 use crate::actor::Party;
-use crate::refusal::no_wait;
+use crate::refusal::{Code, Refusal, no_wait};
 use crate::wait::{Subject, Wait, WaitKey, WaitKind as K};
 use crate::world::Decision;
 use rules::lottery::Seed;
 use rules::policy::Policy;
 use rules::{At, Calendar};
+
+/// Forms say a moment to the minute.
+const MINUTE: i64 = 60;
 
 /// Records what is known of a notice: the outbox and the operator of any channel, the party of its own inbox.
 pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, proof: Proof) -> Decision {
@@ -21,9 +24,19 @@ pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, pr
         case.operator_only()?;
     }
     let wait = wait.ok_or_else(no_wait)?;
+    inside(&wait, proof.when(), case.at)?;
     let facts =
         case.facts().and(Event::NoticeRecorded { wait: wait.key.clone(), since: wait.since, channel, proof });
     if is_reached(case, &wait, channel, proof) { facts.then(own_time(case, &wait)) } else { facts }.done()
+}
+
+/// A proof lies inside its wait, and not in the future.
+fn inside(wait: &Wait, when: At, now: At) -> Result<(), Refusal> {
+    let least = wait.since.plus_seconds(wait.since.as_seconds().rem_euclid(MINUTE).saturating_neg());
+    if (least..=now).contains(&when) {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::OutOfRange).with("field", "time").at("least", wait.since).at("most", now))
 }
 
 /// Whether by this proof the operator has reached a party that had to be reached.

@@ -171,6 +171,21 @@ fn a_shorter_wait_does_not_inherit_the_deadline_of_an_older_one() {
 }
 
 #[test]
+fn a_proof_lies_between_the_beginning_of_its_wait_and_now() {
+    let mut stand = passed();
+    let began = stand.now;
+    stand.now = stand.now.plus_seconds(DAY);
+    let wait = WaitKey::new(K::Window, Subject::Stage(1));
+    let call =
+        |when| Act::RecordNotice { wait: wait.clone(), channel: Channel::Call, proof: Proof::Recorded(when) };
+    for when in ["2062-01-01 00:00", "2026-03-03 09:01", "2026-03-02 08:59", "1999-01-01 00:00"] {
+        assert_eq!(stand.refused(OPERATOR, call(stand.at(when))), Refused::OutOfRange, "{when}");
+    }
+    stand.act(OPERATOR, call(began)).expect("the first moment of the wait");
+    stand.act(OPERATOR, call(stand.now)).expect("now");
+}
+
+#[test]
 fn an_objection_whose_deposit_nobody_proved_was_asked_for_waits_for_the_hard_stop() {
     let mut stand = passed();
     stand.act(OWNER, object()).expect("objected");

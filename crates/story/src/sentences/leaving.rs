@@ -34,6 +34,10 @@ pub(super) const TABLE: &[Sentence] = &[
         let at = t.at;
         notice(s, t, Channel::Call, Proof::Recorded(at))
     }),
+    act("{who} records a call about {wait} at {moment}", "the operator says when", |said, teller| {
+        let at = teller.moment(&said.moment("moment")?)?;
+        notice(said, teller, Channel::Call, Proof::Recorded(at))
+    }),
     act("{who} records a letter about {wait}", "the operator sent a letter", |s, t| {
         let at = t.at;
         notice(s, t, Channel::Letter, Proof::Recorded(at))
