@@ -3,6 +3,7 @@
 
 given a completed flat of 185,000 between Li and Hongda
 Li opens a ticket: "water under the basin", a leak
+Hongda opens the notice of ticket-answer 1
 Li hires another for ticket 1 at 2,000
   refused wrong-state
 wait 239 minutes

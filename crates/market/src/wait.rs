@@ -248,6 +248,11 @@ impl WaitKind {
         TABLE.iter().find(|row| row.kind == self).expect("every kind of waiting has its row")
     }
 
+    /// Whether it lasts hours rather than days, so that one channel that was read proves notice.
+    pub(crate) const fn counts_hours(self) -> bool {
+        matches!(self, Self::TicketAnswer)
+    }
+
     /// The period of this wait under a policy.
     pub fn period(self, policy: &Policy) -> Period {
         (self.row().period)(policy)

@@ -93,12 +93,21 @@ impl Notice {
     }
 
     /// Whether the party has been reached on the inbox and on one other channel. The inbox of the market's own pages
-    /// takes every notice the moment a wait begins.
+    /// takes every notice the moment a wait begins. Where hours count, one channel that was read is enough: no letter can
+    /// lie for a day in four hours.
     pub fn is_proved(&self, wait: &Wait, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         let inbox = self.proofs.get(&Channel::Inbox).copied().unwrap_or(Proof::Accepted(wait.since));
         let holds = |proof: Proof| proof.holds(at, policy, calendar);
         let others = self.proofs.iter().filter(|(channel, _)| **channel != Channel::Inbox);
-        self.since == wait.since && holds(inbox) && others.map(|(_, proof)| *proof).any(holds)
+        let both = holds(inbox) && others.map(|(_, proof)| *proof).any(holds);
+        self.since == wait.since && (both || (wait.key.kind.counts_hours() && self.is_read()))
+    }
+}
+
+impl Notice {
+    /// Whether the party has read it on some channel, or the operator has told it.
+    fn is_read(&self) -> bool {
+        self.proofs.values().any(|proof| matches!(proof, Proof::Opened(_) | Proof::Recorded(_)))
     }
 }
 

@@ -157,7 +157,7 @@ pub const TABLE: &[Row] = &[
         |p| p.warranty.answer,
         "owner-may-hire-another",
         TheSilent,
-        false
+        true
     ),
     row!(
         TicketVisit,
@@ -166,9 +166,9 @@ pub const TABLE: &[Row] = &[
         |p| p.warranty.visit,
         "owner-may-hire-another",
         TheSilent,
-        false
+        true
     ),
-    row!(TicketCure, "ticket-cure", "firm", |p| p.warranty.cure, "owner-may-hire-another", TheSilent, false),
+    row!(TicketCure, "ticket-cure", "firm", |p| p.warranty.cure, "owner-may-hire-another", TheSilent, true),
     row!(
         TicketConfirm,
         "ticket-confirm",

@@ -309,3 +309,29 @@ fn an_owner_nobody_reached_has_not_confirmed_a_repair() {
     stand.comes_due(K::TicketConfirm, &FIRST, 3);
     assert!(matches!(step(&stand), TicketStep::Cured { .. }), "the ticket stays open");
 }
+
+#[test]
+fn a_firm_nobody_reached_does_not_pay_for_another() {
+    for (steps, kind) in [(0, K::TicketAnswer), (1, K::TicketVisit), (2, K::TicketCure)] {
+        let mut stand = ticket(true, steps);
+        stand.bounces(kind, FIRST);
+        stand.comes_due(kind, &FIRST, 1);
+        assert!(!matches!(step(&stand), TicketStep::Missed { .. }), "{kind}: nobody proved that it was told");
+    }
+}
+
+#[test]
+fn an_unproved_leak_moves_by_its_own_four_hours() {
+    let mut stand = ticket(true, 0);
+    stand.mailed(K::TicketAnswer, FIRST);
+    stand.comes_due(K::TicketAnswer, &FIRST, 1);
+    assert_eq!(stand.due(K::TicketAnswer), stand.at("2026-03-02 17:00"));
+}
+
+#[test]
+fn a_firm_that_opened_the_ticket_has_its_four_hours_and_no_more() {
+    let mut stand = ticket(true, 0);
+    stand.learns(K::TicketAnswer, FIRST, Channel::Inbox, Proof::Opened(stand.now));
+    stand.comes_due(K::TicketAnswer, &FIRST, 1);
+    assert!(matches!(step(&stand), TicketStep::Missed { .. }), "whoever opened it knows");
+}
