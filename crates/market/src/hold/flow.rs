@@ -7,7 +7,7 @@ use super::stop::hard_stop;
 use super::{Cause, Event, Hold, HoldStep};
 use crate::actor::Party;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, no_wait};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use ledger::Basis;
@@ -76,7 +76,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Cure => missed(case, stage, place).done(),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
         WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
-        _ => hard_stop(case, stage, place, hold).done(),
+        WaitKind::HardStop => hard_stop(case, stage, place, hold).done(),
+        _ => Err(no_wait().into()),
     }
 }
 

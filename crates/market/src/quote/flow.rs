@@ -8,6 +8,7 @@ use crate::dispatch;
 use crate::id::FirmId;
 use crate::owner;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::refusal::no_wait;
 use crate::text::Digest;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
@@ -70,7 +71,8 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
         K::Quotes => open::at_deadline(case)?.done(),
-        _ => vanished(case),
+        K::Choice => vanished(case),
+        _ => Err(no_wait().into()),
     }
 }
 
