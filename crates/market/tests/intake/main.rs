@@ -10,5 +10,6 @@ mod lead;
 mod lottery;
 mod quote;
 mod request;
+mod sealed;
 mod story;
 mod survey;
