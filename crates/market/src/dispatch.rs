@@ -7,7 +7,7 @@ mod flow;
 mod out;
 mod swap;
 
-pub(crate) use answer::{in_time, standing};
+pub(crate) use answer::standing;
 pub(crate) use flow::{default, take, waits};
 pub(crate) use out::{close, out};
 

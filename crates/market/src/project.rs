@@ -5,6 +5,7 @@ mod act;
 mod case;
 mod default;
 mod event;
+mod in_time;
 mod notice;
 mod phase;
 mod reach;

@@ -46,7 +46,7 @@ fn invited(case: &Case<'_>, id: FirmId) -> Result<(), Refusal> {
     if case.project.leads.get(&id).is_some_and(|lead| lead.accepted.is_some()) {
         return Err(Refusal::new(Code::AlreadyDone));
     }
-    in_time(case, &WaitKey::new(WaitKind::Invitation, Subject::Firm(id)))
+    Ok(())
 }
 
 /// The lead of a firm that stands in this dispatch.
@@ -64,17 +64,6 @@ pub(crate) fn standing<'a>(case: &'a Case<'_>, id: FirmId) -> Result<&'a Lead, R
             Err(Refusal::new(Code::TooLate).at("since", since))
         }
         Some((_, since)) => Err(Refusal::new(Code::WrongState).with("now", "lead-out").at("since", since)),
-    }
-}
-
-/// Refuses what comes after the deadline of a wait, though the clock has not yet struck.
-///
-/// # Errors
-/// `too-late`, with the deadline.
-pub(crate) fn in_time(case: &Case<'_>, key: &WaitKey) -> Result<(), Refusal> {
-    match case.wait(key) {
-        Some(wait) if wait.due <= case.at => Err(Refusal::new(Code::TooLate).at("due", wait.due)),
-        _ => Ok(()),
     }
 }
 

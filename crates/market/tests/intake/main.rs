@@ -4,6 +4,7 @@
 
 mod clock;
 mod contract;
+mod deadline;
 mod dispatch;
 mod forms;
 mod lead;

@@ -19,7 +19,7 @@ impl Teller<'_> {
         }
         for _ in 0..MOST {
             let Some((stream, wait)) = self.next_due(to) else {
-                self.at = to;
+                (self.at, self.stands) = (to, false);
                 return Ok(());
             };
             self.at = self.at.max(wait.due);
