@@ -6,7 +6,7 @@ use crate::actor::Party;
 use crate::leaving;
 use crate::limits;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::no_wait;
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
@@ -110,7 +110,7 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Number(number) = wait.key.subject else {
-        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+        return Err(no_wait().into());
     };
     let delayed = |delay| case.facts().and(Event::Delayed { funding: number, delay });
     match wait.key.kind {
@@ -122,7 +122,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()
         }
-        _ => late(case, number),
+        WaitKind::Payout => late(case, number),
+        _ => Err(no_wait().into()),
     }
 }
 
