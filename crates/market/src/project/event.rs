@@ -62,7 +62,8 @@ macro_rules! events {
                     Event::DeadlineMoved { wait, since, due } => {
                         self.notices.entry(wait.clone()).or_default().moves_to(*due, *since);
                     }
-                    Event::Contested { wait } => self.notices.entry(wait.clone()).or_default().contested = true,
+                    // For the record: what is contested from now on is said by the event of its noun.
+                    Event::Contested { .. } => {}
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),
                 }
             }

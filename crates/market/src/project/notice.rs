@@ -44,8 +44,6 @@ pub struct Notice {
     pub moved: u8,
     /// The deadline, once moved.
     pub due: Option<At>,
-    /// Contested for want of proof: the default is off, the hard stop decides.
-    pub contested: bool,
 }
 
 impl Proof {
