@@ -9,8 +9,8 @@ pub(crate) use decide::operator;
 use crate::id::StaffId;
 use crate::refusal::{Code, Refusal};
 use crate::text::Name;
-use rules::policy::{BadPolicy, Policy};
 use rules::Calendar;
+use rules::policy::{BadPolicy, Policy};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 

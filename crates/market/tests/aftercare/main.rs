@@ -7,4 +7,5 @@ mod completion;
 mod leaving;
 mod retention;
 mod stand;
+mod visits;
 mod warranty;
