@@ -104,7 +104,7 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
         Delay::Grace(since) => Some((WaitKind::Grace, since)),
         Delay::Stopped(since) => Some((WaitKind::Unfunded, since)),
         Delay::MayEnd(since) => Some((WaitKind::MayEnd, since)),
-        Delay::Owed(_) | Delay::Void => None,
+        Delay::Owed | Delay::Void => None,
     }
 }
 
@@ -117,7 +117,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Fund => delayed(Delay::Grace(case.at)).done(),
         WaitKind::Grace => delayed(Delay::Stopped(case.at)).done(),
         WaitKind::Unfunded => delayed(Delay::MayEnd(case.at)).done(),
-        WaitKind::VisitFee => delayed(Delay::Owed(case.at)).done(),
+        WaitKind::VisitFee => delayed(Delay::Owed).done(),
         WaitKind::MayEnd => leaving::begin(case, Closing::Unfunded).done(),
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()

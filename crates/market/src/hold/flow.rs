@@ -94,7 +94,7 @@ fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> 
         HoldStep::Second { since, visit, late_days } => {
             Some(valuation(waiting, subject, *since, visit, *late_days))
         }
-        HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
+        HoldStep::Waiting | HoldStep::Settled { .. } => None,
     };
     step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
 }
@@ -134,7 +134,7 @@ fn missed(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
 }
 
 fn waits_for_the_stop(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
-    case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting { since: case.at } })
+    case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting })
 }
 
 /// The valuation is a day late: the operator pays both sides for money that its own pool keeps frozen (M12).

@@ -67,11 +67,11 @@ fn set_gate(project: &mut Project, gate: Gate) {
 }
 
 fn submitted(project: &mut Project, no: u8, gate: bool, at: At) {
-    let (since, visit) = (at, Visit::new(at));
+    let visit = Visit::new(at);
     if gate {
-        set_gate(project, Gate::Submitted { since, visit });
+        set_gate(project, Gate::Submitted { visit });
     } else {
-        set(project, no, State::Submitted { since, visit });
+        set(project, no, State::Submitted { visit });
     }
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Result<Facts, Halt> {
     let facts = case
         .facts()
         .and(hold::Event::Held { stage: no, cause, items, amount, valuation })
-        .and(hold::Event::Moved { stage: no, hold: place, to: HoldStep::Waiting { since: case.at } })
+        .and(hold::Event::Moved { stage: no, hold: place, to: HoldStep::Waiting })
         .post(Pocket::Stage(no), Pocket::Contested(no), amount, Basis::Held)
         .and(Event::Released { stage: no, basis: Basis::HardStop });
     Ok(if no == super::COUNT { facts.then(completion::complete(case)) } else { facts })

@@ -1,12 +1,12 @@
 //! Proof of notice: what proves it, what does not, and what becomes of a silence that nobody proved.
 
-use crate::stand::{OWNER, Stand, THE_FIRM, code, evidence, note, of};
+use crate::stand::{OPERATOR, OWNER, Stand, THE_FIRM, code, evidence, note, of};
 use ledger::Pocket;
 use market::custody::{self, Delay, Purpose};
 use market::hold::HoldStep;
 use market::leaving::Abandonment;
-use market::project::{Channel, Proof};
-use market::stage;
+use market::project::{Channel, Phase, Proof};
+use market::stage::{self, State};
 use market::text::Reference;
 use market::warranty::{AdvanceTicket, OpenTicket, TicketStep};
 use market::{Act, Actor, Code as Refused, Party, Stream, Subject, WaitKey, WaitKind as K};
