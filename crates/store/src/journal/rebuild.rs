@@ -1,8 +1,7 @@
 //! The read tables, derived anew from the journal: after the core says otherwise where an aggregate is listed or what it
 //! waits for. What it is not: a repair of the journal; nothing of that is touched.
 
-use super::clerk::take::SNAPSHOT_EVERY;
-use super::load::{load, text};
+use super::load::{SNAPSHOT_EVERY, load, text};
 use super::shown::{Showing, Shown, policy};
 use crate::shelf::{Got, Shelf, Shows, Snapshot};
 use market::charter::Charter;
