@@ -57,7 +57,7 @@ fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault
     Ok(found.map(|it| format!("{} · {}", frame.money(it.amount), frame.words().payee(&it.to))))
 }
 
-const fn mood(seconds: i64) -> &'static str {
+pub(super) const fn mood(seconds: i64) -> &'static str {
     match seconds {
         ..=0 => "bad",
         1..=SOON => "warn",
