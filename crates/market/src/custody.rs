@@ -11,7 +11,8 @@ mod start_payment;
 mod visits;
 
 pub use account::StageAccount;
-pub(crate) use fund::{ask, ask_for_closed_doors, receive};
+pub(crate) use fund::{ask, ask_for_closed_doors, ask_for_the_next, receive};
+pub(crate) use material::delivered;
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
@@ -91,7 +92,7 @@ pub enum Delay {
     /// Either may end the contract.
     MayEnd(At),
     /// Not paid in its time: still owed, and still taken when it comes.
-    Owed(At),
+    Owed,
     /// No longer asked for.
     Void,
 }

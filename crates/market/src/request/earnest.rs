@@ -36,7 +36,7 @@ impl Project {
 /// [`Halt::Need`] where the owner is not loaded.
 pub(super) fn ask(case: &Case<'_>) -> Result<Facts, Halt> {
     let owes = earnest(case.world.owner(case.project.owner)?, case.policy).is_some();
-    Ok(if owes { custody::ask(case, Purpose::Earnest, 0) } else { case.facts() })
+    Ok(if owes { custody::ask(case, Purpose::Earnest) } else { case.facts() })
 }
 
 /// Before there is a contract all that came in is the owner's: the earnest, and what is not placed. Nothing more is asked for.
