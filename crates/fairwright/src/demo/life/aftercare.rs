@@ -25,8 +25,11 @@ impl Life {
                 Act::Assign(inspection::Assign { target, seed }),
             ));
         };
+        // What was begun is four tenths done; what was not begun is worth nothing.
+        let done = |stage: &Stage| if matches!(stage.state, State::Locked { .. }) { 4 } else { 0 };
         let worth = |stage: &Stage| {
-            (stage.no, market::custody::StageAccount::of(project, stage.no).funded.scaled(4, 10))
+            let funded = market::custody::StageAccount::of(project, stage.no).funded;
+            (stage.no, funded.scaled(done(stage), 10))
         };
         let open =
             project.stages.iter().filter(|s| matches!(s.state, State::Funded { .. } | State::Locked { .. }));
