@@ -1,4 +1,5 @@
-//! Stories told by the binary: every one through every door, and what it says where one fails.
+//! Stories told by the binary: every one to the core and by HTML forms, and what it says where one fails. What it is not:
+//! the stores' turn; `crates/story/tests/scenarios.rs` tells every story to both, and verifies the journal after it.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use serde_json::Value;
@@ -40,16 +41,6 @@ fn all_pass(door: &str) {
 #[test]
 fn every_story_passes_in_the_core() {
     all_pass("core");
-}
-
-#[test]
-fn every_story_passes_in_the_memory_store() {
-    all_pass("memory");
-}
-
-#[test]
-fn every_story_passes_on_sqlite() {
-    all_pass("sqlite");
 }
 
 #[test]
