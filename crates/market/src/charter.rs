@@ -121,6 +121,11 @@ pub enum Command {
         /// Who.
         staff: StaffId,
     },
+    /// A person leaves the staff: at once, and not the last.
+    Dismiss {
+        /// Who.
+        staff: StaffId,
+    },
 }
 
 /// What happened to the charter.
@@ -148,6 +153,11 @@ pub enum Event {
     },
     /// A person joined the staff.
     Hired {
+        /// Who.
+        staff: StaffId,
+    },
+    /// A person left the staff.
+    Dismissed {
         /// Who.
         staff: StaffId,
     },

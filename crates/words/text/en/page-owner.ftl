@@ -1,7 +1,4 @@
 # Pages for owners.
-title-owner-home = My renovation
-title-owner-post = Post a request
-title-owner-project = My project
 title-owner-firms = Why these firms
 title-owner-compare = Compare the quotes
 title-owner-contract = The contract
@@ -11,23 +8,10 @@ owner-seen-title = Who saw my contact
 owner-seen = A firm sees your door address once you have agreed on a survey, and your name and telephone once both have signed. A supervisor who is drawn sees the address, the operator your contact. Each reading is noted here, once a day.
 owner-seen-contact = Name and contact
 owner-seen-nobody = Nobody has so far.
-title-owner-stage = A stage
-title-owner-inspection = Inspection report
-title-owner-object = Object
-title-owner-hold = Held money
-title-owner-retention = Retention
 title-owner-warranty = Warranty
-title-owner-end = End the contract
-title-owner-account = My account
 empty-owner-projects = You have no project yet. Posting one takes a few minutes.
-empty-owner-firms = No draw yet. Firms are drawn once your request qualifies.
-empty-owner-quotes = The quotes are still sealed. All are opened at once.
-empty-owner-tickets = No tickets. Tell us whenever something breaks.
 owner-post-lead = The clearer it is, the better the quotes. Firms see neither your phone nor your door.
-owner-post-check = Look it over once more, then post it.
-owner-draw-why = There are three kinds of places: best score, weighted lot, and newcomer. Anyone can repeat the draw.
 owner-compare-lead = The quotes stand on one bill. What is missing is marked: cheap now, paid later.
-owner-compare-lowest = Lowest total
 owner-compare-gaps =
     { $number ->
         [one] 1 item missing
@@ -63,9 +47,6 @@ owner-register = Did you agree on something beside the contract? Register it, or
 owner-register-about = For example: kitchen cabinets ordered from the same firm.
 owner-material = The firm asks for an advance on material it has delivered. Look at it before you answer.
 owner-after-failures = The stage has failed more than once. You decide how it goes on.
-owner-go-on-continue = The firm puts it right and it is inspected again. No money moves.
-owner-go-on-reduce = You take it as it is, and the price falls by what putting it right costs.
-owner-go-on-end = The works stop and are valued: accepted work is paid, the rest comes back.
 owner-cured = The firm says these items are put right. { $amount } is held for them.
 owner-cured-question = Are they put right?
 owner-waive-title = Pay without inspection: { $stage }
@@ -91,7 +72,6 @@ owner-end-answer = The firm proposes to end the contract together. The work is t
 owner-end-agrees = Do you agree?
 owner-end-abandoned = Nobody has worked on site for long. You may end the contract once the firm's time to resume is over.
 owner-end-proposed = You proposed to end the contract together
-owner-end-together-title = End it together
 owner-end-together = If both agree, the work is valued and nobody is at fault.
 compare-by-guide = There are fewer than three quotes, so prices are measured against the guide.
 compare-median = The middle of the totals is { $amount }.
@@ -137,7 +117,6 @@ post-start-months =
     }
 post-after = Your request is then checked, and three firms are drawn by lot. You decide about everything.
 projects-title = My projects
-projects-post = Post a request
 owner-do-fund = Pay into custody
 owner-do-grace = Pay into custody now
 owner-do-unfunded = Works stand still: pay into custody
