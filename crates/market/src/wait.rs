@@ -20,6 +20,8 @@ pub use table::{Row, TABLE};
 pub enum WaitKind {
     /// A draft waits for its contact to be confirmed.
     Draft,
+    /// The earnest of an owner who vanished before comes in.
+    Earnest,
     /// A confirmed request waits for the operator.
     Qualify,
     /// A qualified request waits for its draw.
@@ -30,11 +32,13 @@ pub enum WaitKind {
     Complete,
     /// The owner answers a refund claim.
     ClaimAnswer,
+    /// The owner answers a refund claim drawn for the firm's audit.
+    ClaimSampled,
     /// The operator decides a refund claim.
     ClaimDecision,
     /// The survey is held.
     Survey,
-    /// The sealed quotes come in.
+    /// A firm's sealed quote comes in.
     Quotes,
     /// The owner chooses.
     Choice,
@@ -54,6 +58,8 @@ pub enum WaitKind {
     Unfunded,
     /// Either may end the contract for want of funds.
     MayEnd,
+    /// The owner pays for visits to a door kept closed, where no further stage is to be funded.
+    VisitFee,
     /// A released sum is paid out.
     Payout,
     /// The owner confirms delivered material.
@@ -68,8 +74,12 @@ pub enum WaitKind {
     Assign,
     /// The supervisor visits.
     Visit,
+    /// Having found the door closed, the supervisor visits again.
+    Revisit,
     /// The supervisor reports.
     Report,
+    /// Nobody came for long: the owner accepts without the visit, or not.
+    Acceptance,
     /// The owner approves or objects.
     Window,
     /// The firm puts right what failed.
@@ -86,6 +96,8 @@ pub enum WaitKind {
     SecondDraw,
     /// The second supervisor reports.
     SecondVisit,
+    /// What a hold is worth is valued.
+    HoldValuation,
     /// The hard stop of a hold.
     HardStop,
     /// The ordered air test is reported.
@@ -116,6 +128,8 @@ pub enum WaitKind {
     EndTogether,
     /// The work is valued.
     Valuation,
+    /// A party whose notice was never proved is reached.
+    Unreached,
 }
 
 /// What a wait is about, inside its stream.
@@ -174,7 +188,7 @@ impl fmt::Display for WaitKey {
     }
 }
 
-/// What happens when nobody acts. One outcome a row; the words explain it.
+/// Who bears the delay when nobody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bearer {
@@ -218,9 +232,14 @@ impl Wait {
         Self { key: WaitKey::new(kind, subject), who, since, due }
     }
 
+    /// How long it waits, in seconds.
+    pub fn length(&self) -> i64 {
+        self.due.since(self.since).max(0)
+    }
+
     /// When reminders go out: at each share of the waiting time.
     pub fn reminders(&self, policy: &Policy) -> Vec<At> {
-        let length = self.due.since(self.since).max(0);
+        let length = self.length();
         let share = |bp: &u32| length.saturating_mul(i64::from(*bp)).checked_div(10_000).unwrap_or(0);
         policy.notice.reminders.iter().map(|bp| self.since.plus_seconds(share(bp))).collect()
     }
@@ -239,6 +258,11 @@ impl WaitKind {
     )]
     pub fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.kind == self).expect("every kind of waiting has its row")
+    }
+
+    /// Whether it lasts hours rather than days, so that one channel that was read proves notice.
+    pub(crate) const fn counts_hours(self) -> bool {
+        matches!(self, Self::TicketAnswer)
     }
 
     /// The period of this wait under a policy.

@@ -247,7 +247,7 @@ async fn a_registered_agreement_outside_custody_lowers_the_coverage_in_large_typ
     let market = told("given an active contract of 100,000 between Li and Hongda");
     let (mut li, to) = owner(&market).await;
     let page = li.get(&to).await;
-    let filled = [("about", "kitchen cabinets"), ("value", "100,000"), ("in-custody", "no")];
+    let filled = [("about", "kitchen cabinets"), ("value", "100,000")];
     let answer = li.send(&page, "form[action$='/register']", &filled).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let page = li.get(&to).await;

@@ -8,7 +8,7 @@ use market::charter::Custodian;
 use market::custody::{Delay, Payee, Purpose};
 use market::dispatch::Out;
 use market::hold::{Cause, HoldStep};
-use market::inspection::Target;
+use market::inspection::{Alternative, Target};
 use market::leaving::Abandonment;
 use market::project::{Act, Channel, Closing, Phase, Proof};
 use market::stage::{self, GoOn};
@@ -68,6 +68,8 @@ named! {
     slot(Slot) = "slot";
     /// How an owner goes on after failures.
     go_on(GoOn) = "go-on";
+    /// What a firm may ask for where no supervisor comes.
+    alternative(Alternative) = "alternative";
     /// A warranty ticket's step.
     ticket(TicketStep) = "ticket";
     /// A retention part's state.
@@ -111,9 +113,13 @@ impl Words {
 
     /// What a funding is for.
     pub fn purpose(&self, purpose: Purpose) -> String {
-        let (Purpose::Stage(stage) | Purpose::Objection(stage, _)) = purpose;
         let key = format!("purpose-{}", name(&purpose));
-        self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
+        match purpose {
+            Purpose::Stage(stage) | Purpose::Objection(stage, _) => {
+                self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
+            }
+            Purpose::ClosedDoors | Purpose::Earnest => self.say(&key),
+        }
     }
 
     /// How far a silent site has gone; none: work resumed, or the contract goes on.

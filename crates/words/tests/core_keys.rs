@@ -135,6 +135,7 @@ fn every_reason_has_its_word() {
     none_missing(shelf::<dispatch::Out>("out"));
     none_missing(shelf::<hold::Cause>("cause"));
     none_missing(shelf::<stage::GoOn>("go-on"));
+    none_missing(shelf::<inspection::Alternative>("alternative"));
     none_missing(shelf::<rules::lottery::Slot>("slot"));
 }
 

@@ -54,7 +54,7 @@ const OF_THE_CORE: [&str; 42] = [
 ];
 
 /// Keys that a page puts together at run time, by how they begin.
-const COMPOSED: [&str; 19] = [
+const COMPOSED: [&str; 21] = [
     "field-",
     "hint-",
     "about-",
@@ -72,6 +72,8 @@ const COMPOSED: [&str; 19] = [
     "public-draw-step-",
     "compare-funding-",
     "firm-admission-",
+    "firm-alternative-",
+    "alternative-",
     "notice-",
     "money-held-by",
 ];

@@ -1,7 +1,7 @@
 //! Material advances: at most 15 % of a funded stage, on proof of delivery and the owner's confirmation; silence rejects
 //! (M6). What it is not: a start payment.
 
-use super::{AnswerMaterial, ClaimMaterial, Event, Payee, pay};
+use super::{AnswerMaterial, ClaimMaterial, Event, Material, Payee, pay};
 use crate::limits;
 use crate::project::{Case, Project};
 use crate::refusal::{Code, Refusal, amount_out_of_range, wrong_state};
@@ -34,6 +34,7 @@ impl ClaimMaterial {
         if stage.state == State::Unfunded {
             return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into());
         }
+        not_too_many(case.project)?;
         let left = left_to_claim(case.project, self.stage, case.policy);
         if self.amount > left {
             return Err(Refusal::new(Code::AboveCap).money("most", left).into());
@@ -41,6 +42,17 @@ impl ClaimMaterial {
         let ClaimMaterial { stage, amount, proof } = self.clone();
         case.facts().and(Event::MaterialClaimed { stage, amount, proof }).done()
     }
+}
+
+/// Each open claim asks the owner for an answer; and their numbers must last.
+fn not_too_many(project: &Project) -> Result<(), Refusal> {
+    let claims = &project.custody.materials;
+    let open = claims.iter().filter(|claim| claim.answered.is_none()).count();
+    let (most_open, most) = limits::MATERIALS;
+    if open < most_open && claims.len() < most {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::UsedUp).number("most", i64::try_from(most_open).unwrap_or(i64::MAX)))
 }
 
 /// What of a stage's cap is not claimed yet: open claims count, rejected ones do not.
@@ -54,9 +66,9 @@ pub fn left_to_claim(project: &Project, stage: u8, policy: &Policy) -> Money {
 
 impl AnswerMaterial {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         let claim = case.project.custody.materials.get(usize::from(self.claim));
         let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
-        case.owner_only()?;
         case.active_only()?;
         if claim.answered.is_some() {
             return Err(Refusal::new(Code::AlreadyDone).with("what", "claim").into());
@@ -66,4 +78,10 @@ impl AnswerMaterial {
         let amount = if self.confirms { claim.amount.min(there) } else { Money::ZERO };
         pay(facts, Pocket::Stage(claim.stage), Payee::Firm, amount, Basis::Material).done()
     }
+}
+
+/// Material of a stage that lies on site by the firm's proof, and that the owner has neither paid for nor denied.
+pub(crate) fn delivered(project: &Project, stage: u8) -> Money {
+    let open = |claim: &&Material| claim.stage == stage && claim.answered.is_none();
+    project.custody.materials.iter().filter(open).map(|claim| claim.amount).sum()
 }

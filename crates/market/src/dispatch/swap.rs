@@ -13,14 +13,15 @@ use rules::lead::Ground;
 impl Swap {
     /// What the swapped firm set aside or paid comes back to it: the swap is no act of its own.
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         if !case.project.leads.contains_key(&self.firm) {
             return Err(Refusal::new(Code::Unknown).with("what", "lead").into());
         }
-        case.owner_only()?;
         self.is_the_moment(case)?;
         let nobody = || Refusal::new(Code::NobodyEligible).with("district", &case.project.request.district);
         let next = next_of_slot(case, self.firm, Out::Swapped)?.ok_or_else(nobody)?;
-        let facts = lead::refund(case, case.facts().and(Event::Swapped), self.firm, Ground::FellAway)?;
+        let facts = case.facts().and(Event::Swapped);
+        let facts = lead::refund(case, facts, self.firm, Ground::FellAway, None)?;
         dispatch::out(case, facts, self.firm, Out::Swapped)?.and(next).done()
     }
 

@@ -5,14 +5,15 @@ use crate::contract;
 use crate::id::FirmId;
 use crate::project::{Case, Phase, Project};
 use crate::refusal::{Code, Refusal, wrong_state};
+use crate::request;
 use crate::world::Decision;
 
 impl Choose {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         let lead = case.project.leads.get(&self.firm);
         let quote = lead.and_then(|lead| lead.quote.as_ref());
         let quote = quote.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "quote"))?;
-        case.owner_only()?;
         if !case.world.firm(self.firm)?.is_admitted() {
             return Err(Refusal::new(Code::NotAdmitted).with("firm", self.firm).into());
         }
@@ -22,7 +23,8 @@ impl Choose {
         }
         let draft = contract::draft(case, self.firm, quote, self.funding)?;
         let document = draft.digest(case.project);
-        case.facts().and(Event::Chosen { firm: self.firm, draft, document }).done()
+        let facts = case.facts().and(Event::Chosen { firm: self.firm, draft, document });
+        request::kept(case, facts).done()
     }
 }
 

@@ -8,7 +8,6 @@ use crate::limits::{DURATION, EVIDENCE};
 use crate::project::{Case, Phase};
 use crate::refusal::{Code, Refusal, missing, out_of_range};
 use crate::survey::Survey;
-use crate::wait::{Subject, WaitKey, WaitKind};
 use crate::world::Decision;
 use rules::bill::BadBill;
 
@@ -33,7 +32,7 @@ fn is_open(case: &Case<'_>, firm: FirmId) -> Result<(), Refusal> {
     if !matches!(lead.survey, Survey::Held { .. }) {
         return Err(Refusal::new(Code::NotYet).with("first", "survey"));
     }
-    dispatch::in_time(case, &WaitKey::new(WaitKind::Quotes, Subject::Whole))
+    Ok(())
 }
 
 impl Quote {

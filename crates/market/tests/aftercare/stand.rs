@@ -9,7 +9,7 @@ use market::stage::{self, Gate, Stage, State};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note};
 use market::{
     Act, Actor, Aggregate, Code as Refused, Command, Fact, FirmId, Halt, OwnerId, Party, Project, ProjectId,
-    StaffId, Stream, Subject, SupervisorId, WaitKey, WaitKind, World, decide, supervisor,
+    StaffId, Stream, Subject, SupervisorId, Wait, WaitKey, WaitKind, World, decide, supervisor,
 };
 use rules::lottery::Seed;
 use rules::policy::{Funding, Policy};
@@ -45,7 +45,7 @@ impl Stand {
         let calendar = policy.days().expect("the built-in calendar");
         let now = calendar.read("2026-03-02 09:00").expect("a moment");
         let mut stand = Self { world: World::whole(), now, entries: Vec::new(), calendar };
-        stand.world.put(Stream::Charter, Some(Aggregate::Charter(charter(policy, now))));
+        stand.world.put(Stream::Charter, Some(Aggregate::Charter(charter(policy))));
         stand.happen(Stream::Project(PROJECT), of(posted()));
         let mut project = stand.project().clone();
         project.contract = Some(contract());
@@ -202,22 +202,26 @@ impl Stand {
         (credits(Pocket::PayableFirm), credits(Pocket::PayableOwner))
     }
 
+    /// What waits as this kind, if anything does.
+    pub(crate) fn wait(&self, kind: WaitKind) -> Option<Wait> {
+        let waits = self.project().waits(&Policy::fairwright(), &self.calendar);
+        waits.into_iter().find(|wait| wait.key.kind == kind)
+    }
+
     /// Who is waited for, and until when.
     pub(crate) fn waits_for(&self, kind: WaitKind) -> Option<(Party, String)> {
-        let policy = Policy::fairwright();
-        let waits = self.project().waits(&policy, &self.calendar);
-        let wait = waits.into_iter().find(|wait| wait.key.kind == kind)?;
+        let wait = self.wait(kind)?;
         Some((wait.who, self.calendar.written(wait.due)))
     }
 }
 
-fn charter(policy: Policy, founded: At) -> Charter {
+fn charter(policy: Policy) -> Charter {
     let edition = Edition::try_from(policy).expect("a sound policy");
     let name = |text| Name::new(text).expect("a name");
     let custodian =
         Custodian { holder: name("City Bank"), licence: name("a licence"), may_say_escrow: false };
     let staff = BTreeSet::from([StaffId::from_bytes([5; 16])]);
-    Charter { editions: BTreeMap::from([(1, edition)]), current: 1, custodian, staff, founded }
+    Charter { editions: BTreeMap::from([(1, edition)]), current: 1, custodian, staff }
 }
 
 fn posted() -> request::Event {

@@ -4,11 +4,14 @@
 
 mod clock;
 mod contract;
+mod deadline;
 mod dispatch;
+mod earnest;
 mod forms;
 mod lead;
 mod lottery;
 mod quote;
 mod request;
+mod sealed;
 mod story;
 mod survey;

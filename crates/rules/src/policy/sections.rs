@@ -4,18 +4,46 @@
 use crate::time::Period;
 use serde::{Deserialize, Serialize};
 
+/// A field's value: a period, or something else.
+trait Field {
+    /// The period that it is, if it is one.
+    fn period(&self) -> Option<Period> {
+        None
+    }
+}
+
+impl Field for Period {
+    fn period(&self) -> Option<Period> {
+        Some(*self)
+    }
+}
+
+macro_rules! no_periods {
+    ($($kind:ty),*) => { $(impl Field for $kind {})* };
+}
+
+no_periods!(u8, u16, u32, i64, String, Vec<u32>, Vec<String>, Charge, Funding);
+
 macro_rules! section {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* }) => {
+    ($(#[$doc:meta])* $key:literal $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
+
+        impl $name {
+            /// Every period in it, by the name it has in the file.
+            pub(super) fn periods(&self) -> Vec<(&'static str, Period)> {
+                let fields = [$((concat!($key, ".", stringify!($field)), self.$field.period()),)*];
+                fields.into_iter().filter_map(|(field, period)| Some((field, period?))).collect()
+            }
+        }
     };
 }
 
 section! {
     /// Time zone and working days.
-    Days {
+    "calendar" Days {
         /// An IANA name, as in `Asia/Shanghai`.
         zone: String,
         /// Days off, as `2026-10-01`.
@@ -27,11 +55,13 @@ section! {
 
 section! {
     /// Reminders and proof of notice (the general law).
-    Notice {
+    "notice" Notice {
         /// Accepted without bounce for this long counts as noticed.
         proved_after: Period,
         /// An unproved deadline moves by its own length at most this often; then the matter is contested.
         moves: u8,
+        /// Then the operator has the wait's own length, at most this, to reach the party by call or letter.
+        reach: Period,
         /// When reminders go out, as shares of the waiting time.
         reminders: Vec<u32>,
     }
@@ -39,7 +69,7 @@ section! {
 
 section! {
     /// M1: intake.
-    Intake {
+    "intake" Intake {
         /// An unconfirmed draft ends after this.
         draft: Period,
         /// A confirmed request waits this long for the operator; then the form's score decides.
@@ -50,14 +80,12 @@ section! {
         pass_score: u8,
         /// An owner who starts later than this is kept out of dispatch and told so.
         latest_start_months: u8,
-        /// How long a closed project of the same dwelling makes a new one a duplicate.
-        expired_same_dwelling: Period,
     }
 }
 
 section! {
     /// M2: dispatch of exactly `firms` firms.
-    Dispatch {
+    "dispatch" Dispatch {
         /// How many firms, 1 to 5.
         firms: u8,
         /// A firm answers within this, else the next.
@@ -95,7 +123,7 @@ pub enum Charge {
 
 section! {
     /// M3: the lead fee.
-    Lead {
+    "lead" Lead {
         /// When it is charged.
         charge: Charge,
         /// Fen a lead.
@@ -114,12 +142,14 @@ section! {
         audit_above: u32,
         /// Over this long.
         audit_window: Period,
+        /// The share of such a firm's claims that the operator looks into, whatever the owner says.
+        audit_sample: u32,
     }
 }
 
 section! {
     /// M4: survey, sealed quotes, comparison, choice.
-    Quote {
+    "quote" Quote {
         /// The survey is held within this of dispatch.
         survey: Period,
         /// One deadline for all quotes, from dispatch.
@@ -145,7 +175,7 @@ section! {
 
 section! {
     /// M5: contract and coverage.
-    Contract {
+    "contract" Contract {
         /// Both sign within this, else the next firm.
         signing: Period,
         /// The market countersigns within this; silence counts as done.
@@ -171,7 +201,7 @@ pub enum Funding {
 
 section! {
     /// M6: custody.
-    Custody {
+    "custody" Custody {
         /// The stages' shares of the price; with `retention` they are the whole.
         stages: Vec<u32>,
         /// The share that stays after completion; funded with the last stage.
@@ -203,12 +233,12 @@ section! {
 
 section! {
     /// M7: inspection.
-    Inspection {
+    "inspection" Inspection {
         /// A supervisor is drawn within this of submission; then the clock draws.
         assign: Period,
-        /// And visits within this.
+        /// And visits within this; whoever does not is replaced, and loses fee and points.
         visit: Period,
-        /// And reports within this of the visit.
+        /// And reports within this of the visit, or is replaced likewise.
         report: Period,
         /// The owner approves or objects within this of a pass; silence releases.
         window: Period,
@@ -226,9 +256,8 @@ section! {
         revisit: Period,
         /// A visit costs this, fen, half from each side.
         visit_fee: i64,
-        /// An absent supervisor is replaced after this.
-        absent_redraw: Period,
-        /// After this the firm may ask for the owner's acceptance alone.
+        /// Nobody inspected within this of the first draw: the firm may ask for the owner's acceptance alone, or for a
+        /// supervisor from outside the district.
         absent_alternative: Period,
         /// A visit lasts at least this long.
         least_minutes: u16,
@@ -239,7 +268,7 @@ section! {
 
 section! {
     /// M8: defects and rework, and M12's hard stop.
-    Defect {
+    "defect" Defect {
         /// Rework of a minor defect.
         minor: Period,
         /// Of a major one.
@@ -256,7 +285,7 @@ section! {
         deposit: Period,
         /// No hold is older than this.
         hard_stop: Period,
-        /// A valuation is made within this.
+        /// And values what is held within this of the draw.
         valuation: Period,
         /// What the operator pays both for each day a missing valuation freezes the sum.
         late_valuation_daily: u32,
@@ -265,7 +294,7 @@ section! {
 
 section! {
     /// M9: completion and retention.
-    Completion {
+    "completion" Completion {
         /// An ordered air test keeps the window open until this after its report.
         air_test_after_report: Period,
         /// But no longer than this.
@@ -285,7 +314,7 @@ section! {
 
 section! {
     /// M9: the warranty, from acceptance.
-    Warranty {
+    "warranty" Warranty {
         /// All work.
         general: Period,
         /// Waterproofing.
@@ -303,7 +332,7 @@ section! {
 
 section! {
     /// M9: plain abandonment.
-    Abandonment {
+    "abandonment" Abandonment {
         /// No activity on site for this long.
         silence: Period,
         /// A supervisor visits within this.
@@ -312,9 +341,7 @@ section! {
         notice: Period,
         /// The owner may end the contract for this long; silence keeps it.
         owner_choice: Period,
-        /// The work is valued within this.
+        /// The work is valued within this; what goes back is then paid out like any other sum.
         valuation: Period,
-        /// The rest goes back to the owner within this.
-        refund: Period,
     }
 }

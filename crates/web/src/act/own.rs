@@ -5,6 +5,7 @@
 use super::About;
 use crate::forms::{Fields, Why, Wrong};
 use crate::{App, Fault};
+use market::text::is_text;
 use market::{Actor, Aggregate, Stream};
 use store::Failure;
 
@@ -34,7 +35,7 @@ pub(super) fn fill(app: &App, actor: Actor, about: &About, fields: &mut Fields) 
     let (mut typed, mut own) = (Typed::default(), Vec::new());
     let seed: String = app.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
     own.push(("seed".to_owned(), seed));
-    match fields.one("address", MOST) {
+    match plain("address", fields) {
         Ok(address) => {
             own.push(("dwelling".to_owned(), app.mark("dwelling", address)?.to_string()));
             typed.address = Some(address.to_owned());
@@ -52,6 +53,12 @@ pub(super) fn fill(app: &App, actor: Actor, about: &About, fields: &mut Fields) 
         *fields = filled;
     }
     Ok(typed)
+}
+
+/// A line of text.
+fn plain<'a>(name: &str, fields: &'a Fields) -> Result<&'a str, Wrong> {
+    let text = fields.one(name, MOST)?;
+    if text.chars().all(is_text) { Ok(text) } else { Err(Wrong::new(name, Why::BadCharacter)) }
 }
 
 /// Whether it is the form of a request (`post`), or of a firm's profile.
@@ -72,7 +79,7 @@ fn principals(
 ) -> Result<Vec<String>, Failure> {
     let mut marks = Vec::new();
     for name in PRINCIPALS {
-        match fields.one(name, MOST) {
+        match plain(name, fields) {
             Ok(value) => marks.push(app.mark(name, value)?.to_string()),
             Err(it) if it.why == Why::Missing && !is_new => {}
             Err(it) => wrong.push(it),

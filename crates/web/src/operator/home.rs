@@ -17,16 +17,18 @@ use store::Queue as Waiting;
 const PATH: &str = "/operator";
 
 /// Each queue: its name in addresses and words, and the waits it is made of.
-const QUEUES: [(&str, &[WaitKind]); 9] = [
+const QUEUES: [(&str, &[WaitKind]); 11] = [
     ("requests", &[WaitKind::Qualify]),
     ("draws", &[WaitKind::Draw]),
     ("claims", &[WaitKind::ClaimDecision]),
     ("countersign", &[WaitKind::Countersign]),
     ("visits", &[WaitKind::Assign, WaitKind::SecondDraw]),
+    ("valuations", &[WaitKind::HoldValuation]),
     ("payouts", &[WaitKind::Payout]),
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),
     ("hard-stops", &[WaitKind::HardStop]),
+    ("unreached", &[WaitKind::Unreached]),
 ];
 
 /// Which queue is asked for, and behind which wait.

@@ -57,7 +57,7 @@ fn colleague(app: &App, frame: &Frame, id: StaffId, has_others: bool) -> Result<
 
 /// Where to prove first who it is, before anything is typed that would be lost; none where the proof is fresh.
 pub(super) fn prove(frame: &Frame, next: &str) -> Option<String> {
-    let is_fresh = frame.identity().is_some_and(|me| me.is_fresh(frame.now()));
+    let is_fresh = frame.is_fresh();
     (!is_fresh).then(|| format!("/step-up?next={next}"))
 }
 

@@ -10,6 +10,7 @@ mod objection;
 mod readings;
 mod stage;
 mod tender;
+mod visit;
 
 use super::Seen;
 use crate::part::Panel;
@@ -17,8 +18,9 @@ use market::{Subject, Wait, WaitKind};
 
 /// The panels of the owner: only what the project's state allows.
 pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
-    let nouns: [fn(&Seen) -> Vec<Panel>; 8] = [
+    let nouns: [fn(&Seen) -> Vec<Panel>; 9] = [
         stage::panels,
+        visit::panels,
         custody::panels,
         contract::panels,
         tender::panels,

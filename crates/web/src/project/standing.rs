@@ -73,12 +73,13 @@ fn bound(project: &Project) -> Money {
     in_stages + project.custody.book.balance(Pocket::Retention)
 }
 
-/// What the owner would have back: for work not begun, not placed yet, or on its way back.
+/// What the owner would have back: for work not begun, for visits not made, not placed yet, or on its way back.
 fn refundable(project: &Project) -> Money {
     let free = project.stages.iter().filter(|stage| is_free(stage));
     let in_stages: Money = free.map(|stage| StageAccount::of(project, stage.no).funded).sum();
     let book = &project.custody.book;
-    in_stages + book.balance(Pocket::Suspense) + book.balance(Pocket::PayableOwner)
+    let elsewhere = [Pocket::Suspense, Pocket::Fees, Pocket::PayableOwner];
+    in_stages + elsewhere.map(|pocket| book.balance(pocket)).into_iter().sum::<Money>()
 }
 
 /// What the work that passed is worth to the firm: less its share of the visits, what is held for defects, what went back.
