@@ -24,7 +24,7 @@ pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
     let app = app(config, store, policy, &format!("http://{}", door.address))?;
     lock.serves(&app.config().base_url);
     greet(config, &app, &door)?;
-    door.serve(app)?;
+    door.serve(app);
     drop(lock);
     Ok(ExitCode::SUCCESS)
 }
@@ -54,7 +54,22 @@ fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
             say!("Too late? Ask for a new one: fairwright admin claim --data {}", config.data.display());
         }
     }
+    if config.mail.is_none() {
+        warn_of_codes(config);
+    }
     Ok(())
+}
+
+/// Without a mail server the codes that open accounts lie in a folder.
+fn warn_of_codes(config: &Config) {
+    say!(
+        "WARNING: no mail server is set up. One-time codes are written to {}, where whoever runs this machine,",
+        config.data.join("mail").display()
+    );
+    say!(
+        "and the market's operator on its pages, can read them and sign in as anybody. That is fit for trying out,"
+    );
+    say!("never for real people or money. Set [mail] in the configuration before anyone joins.");
 }
 
 /// A founded market changes its policy by a command of its operator, never by a file at start.

@@ -1,6 +1,7 @@
 //! A server over an application: its listener, its workers, its end. What it is not: the application's set-up; `serve`
 //! and the demo make that.
 
+mod connections;
 mod workers;
 
 use crate::trouble::Trouble;
@@ -44,18 +45,13 @@ impl Door {
     }
 
     /// Serves until it is told to end; what is under way is finished first.
-    ///
-    /// # Errors
-    /// The listener fails.
-    pub(crate) fn serve(self, app: App) -> Result<(), Trouble> {
+    pub(crate) fn serve(self, app: App) {
         let Self { runtime, listener, ending, .. } = self;
-        let failed =
-            |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
-        runtime.block_on(served(listener, ending, app)).map_err(failed)
+        runtime.block_on(served(listener, ending, app));
     }
 }
 
-async fn served(listener: TcpListener, mut ending: Ending, app: App) -> std::io::Result<()> {
+async fn served(listener: TcpListener, mut ending: Ending, app: App) {
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         ending.asked().await;
@@ -64,17 +60,14 @@ async fn served(listener: TcpListener, mut ending: Ending, app: App) -> std::io:
         let _ = stop.send(true);
     });
     let workers = workers::begin(&app, &stopped);
-    let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(ended(stopped.clone()));
-    let result = tokio::select! {
-        result = async { server.await } => result,
-        () = late(stopped) => Ok(()),
-    };
+    tokio::select! {
+        () = connections::serve(listener, web::router(app), ended(stopped.clone())) => {}
+        () = late(stopped) => {}
+    }
     for worker in workers {
         // A worker that broke has said so.
         let _ = worker.await;
     }
-    result
 }
 
 /// Waits until the end is asked for.

@@ -119,6 +119,11 @@ pub enum Command {
         /// Who.
         staff: StaffId,
     },
+    /// A person leaves the staff: at once, and not the last.
+    Dismiss {
+        /// Who.
+        staff: StaffId,
+    },
 }
 
 /// What happened to the charter.
@@ -146,6 +151,11 @@ pub enum Event {
     },
     /// A person joined the staff.
     Hired {
+        /// Who.
+        staff: StaffId,
+    },
+    /// A person left the staff.
+    Dismissed {
         /// Who.
         staff: StaffId,
     },

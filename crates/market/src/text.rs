@@ -6,8 +6,21 @@ use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::str::FromStr;
 
+/// Several lines may stand in it.
+const LINES: bool = true;
+/// It is one line.
+const ONE_LINE: bool = false;
+
+/// Whether a character is text: none that controls a terminal, and none that turns the reading of what follows, so that a
+/// name cannot be made to look like another, nor an amount.
+pub fn is_text(c: char) -> bool {
+    let turns =
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}');
+    !c.is_control() && !turns
+}
+
 macro_rules! text {
-    ($($(#[$doc:meta])* $name:ident: $most:literal),* $(,)?) => {$(
+    ($($(#[$doc:meta])* $name:ident: $most:literal $lines:ident),* $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
@@ -17,10 +30,10 @@ macro_rules! text {
             /// The most characters it may have.
             pub const MOST: usize = $most;
 
-            /// The text, trimmed; none where it is empty, too long, or holds control characters.
+            /// The text, trimmed; none where it is empty, too long, or holds a character that is no text.
             pub fn new(text: &str) -> Option<Self> {
                 let text = text.trim().replace("\r\n", "\n");
-                let sound = |c: char| !c.is_control() || c == '\n';
+                let sound = |c: char| is_text(c) || ($lines && c == '\n');
                 (!text.is_empty() && text.chars().count() <= $most && text.chars().all(sound)).then_some(Self(text))
             }
 
@@ -53,13 +66,13 @@ macro_rules! text {
 
 text! {
     /// A firm's trade name, an estate, a label: one line.
-    Name: 80,
+    Name: 80 ONE_LINE,
     /// What a party says for the record.
-    Note: 2_000,
+    Note: 2_000 LINES,
     /// An id out of the guide: a checklist item, a catalogue item, a district, a profile.
-    Code: 40,
+    Code: 40 ONE_LINE,
     /// A payment reference, a bank line's id.
-    Reference: 64,
+    Reference: 64 ONE_LINE,
 }
 
 /// A SHA-256 digest, written as 64 hexadecimal digits.
@@ -167,6 +180,15 @@ mod tests {
         let mut key = [0; 32];
         key.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
         key
+    }
+
+    #[test]
+    fn what_turns_the_reading_is_no_text_and_a_name_is_one_line() {
+        assert!(Note::new("two\nlines").is_some() && Name::new("two\nlines").is_none());
+        for turned in ["\u{202e}gnorw", "a\u{2066}b", "\u{200f}", "nul\0"] {
+            assert!(Name::new(turned).is_none() && Note::new(turned).is_none(), "{turned:?}");
+        }
+        assert!(Name::new("装修 & <b> 💥 \u{4e0a}").is_some());
     }
 
     #[test]

@@ -9,7 +9,7 @@
 mod own;
 
 use crate::door::Identity;
-use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS};
+use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
 use crate::tried::Refused;
 use crate::upload::Sent;
 use crate::{App, Fault, Frame, Member};
@@ -17,7 +17,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Redirect;
 use axum::routing::post;
-use market::{Act, Actor, Command, Key, ProjectId, request};
+use market::{Act, Actor, Command, Key, ProjectId, StaffId, charter, request};
 use rules::Calendar;
 use std::str::FromStr;
 
@@ -63,10 +63,14 @@ async fn take(
         return Err(Fault::StepUp(stood_on(fields)));
     }
     let mut filled = fields.clone();
-    let address = own::fill(app, me.actor, &mut filled)?;
-    let command = command(about, &filled, frame.calendar())?;
+    let typed = own::fill(app, me.actor, about, &mut filled)?;
+    let command = sound(command(about, &filled, frame.calendar()), typed.wrong)?;
+    let dismissed = dismissed(&command);
     app.run(key(app, &filled)?, me.actor, command).await?;
-    if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {
+    if let Some(staff) = dismissed {
+        app.vault().delete_sessions_of(staff.into())?;
+    }
+    if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), typed.address) {
         app.vault().put_address(project, &address)?;
         confirm(app, project).await?;
     }
@@ -94,6 +98,25 @@ fn verb((noun, _, verb): &About) -> Result<&'static forms::Verb, Fault> {
 fn stood_on(fields: &Fields) -> String {
     let page = fields.one("page", crate::guard::PATH).ok().and_then(crate::guard::local_path);
     page.unwrap_or_else(|| fields.way_back()).to_owned()
+}
+
+/// Whoever leaves the staff is signed out everywhere.
+const fn dismissed(command: &Command) -> Option<StaffId> {
+    if let Command::Charter(charter::Command::Dismiss { staff }) = command { Some(*staff) } else { None }
+}
+
+/// The command, unless something is wrong with it or with the fields that stand for the server's own.
+fn sound(command: Result<Command, Fault>, own: Vec<Wrong>) -> Result<Command, Fault> {
+    // What the server would have made of a field that is wrong is missing, and says nothing more.
+    let more = |it: &Wrong| !matches!(it.field.as_str(), "dwelling" | "principals");
+    match command {
+        Ok(command) if own.is_empty() => Ok(command),
+        Ok(_) => Err(Fault::Fields(own)),
+        Err(Fault::Fields(wrong)) if !own.is_empty() => {
+            Err(Fault::Fields(own.into_iter().chain(wrong.into_iter().filter(more)).collect()))
+        }
+        Err(fault) => Err(fault),
+    }
 }
 
 fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Result<Command, Fault> {

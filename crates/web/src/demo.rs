@@ -43,7 +43,7 @@ async fn page(State(app): State<App>, frame: Frame) -> Answer<Demo> {
         ("supervisor", Role::Supervisor),
         ("operator", Role::Operator),
     ];
-    let group = |(name, role)| people(&app, role).map(|rows| (frame.say(&format!("web-role-{name}")), rows));
+    let group = |(name, role)| people(&app, role).map(|rows| (frame.say(&format!("field-{name}")), rows));
     let groups = roles.into_iter().map(group).collect::<Result<_, Failure>>()?;
     Ok(Page(Demo { groups, frame }))
 }

@@ -34,6 +34,10 @@ pub enum Fault {
     NotAFile,
     /// Too many bytes.
     TooLarge,
+    /// The form came in too slowly.
+    Slow,
+    /// The answer took too long: nobody knows whether it was done.
+    Busy,
     /// Too many tries: later.
     TooMany,
     /// The link has been used, or is over.
@@ -75,6 +79,8 @@ impl Fault {
             Self::Refused(refusal) => status_of(refusal.code),
             Self::BadForm | Self::Fields(_) | Self::NotAFile => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Slow => StatusCode::REQUEST_TIMEOUT,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Gone => StatusCode::GONE,
             Self::KeyReused => StatusCode::CONFLICT,
@@ -96,6 +102,8 @@ impl Fault {
             Self::BadForm | Self::Fields(_) => "bad-form",
             Self::NotAFile => "not-a-file",
             Self::TooLarge => "too-large",
+            Self::Slow => "slow",
+            Self::Busy => "busy",
             Self::TooMany => "too-many",
             Self::Gone => "gone",
             Self::KeyReused => "key-reused",
@@ -143,6 +151,8 @@ impl Fault {
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::NotFound,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
             StatusCode::TOO_MANY_REQUESTS => Self::TooMany,
+            StatusCode::REQUEST_TIMEOUT => Self::Slow,
+            StatusCode::SERVICE_UNAVAILABLE => Self::Busy,
             status if status.is_client_error() => Self::BadForm,
             _ => Self::Internal,
         }

@@ -14,5 +14,9 @@ pub(crate) use headers::{PATH, harden, local_path};
 pub(crate) const FORM_BYTES: usize = 512 * 1024;
 /// The most bytes of a form with photos or plans: 40 photos of 400 KB.
 pub(crate) const UPLOAD_BYTES: usize = 20 * 1024 * 1024;
-/// Seconds a request may take.
+/// Seconds in which an ordinary form must have come in.
+pub(crate) const FORM_SECONDS: u64 = 30;
+/// Seconds in which a form with photos must have come in: 20 MB over the net of a building site.
+pub(crate) const UPLOAD_SECONDS: u64 = 300;
+/// Seconds that an answer may take, once the request has come in.
 pub(crate) const SECONDS: u64 = 20;

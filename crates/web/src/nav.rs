@@ -24,8 +24,8 @@ const VISITOR: Ways = &[
     ("/how", "web-nav-how"),
     ("/firms", "nav-firms"),
     ("/guide", "public-guide-title"),
-    ("/join", "web-nav-join"),
-    ("/sign-in", "web-nav-sign-in"),
+    ("/join", "web-join"),
+    ("/sign-in", "web-sign-in"),
 ];
 const OWNER: Ways = &[
     ("/inbox", "web-nav-inbox"),
@@ -43,7 +43,7 @@ const SUPERVISOR: Ways = &[
 ];
 const OPERATOR: Ways = &[
     ("/inbox", "web-nav-inbox"),
-    ("/operator", "web-nav-operator"),
+    ("/operator", "field-operator"),
     ("/operator/mail", "web-nav-mail"),
     SETTINGS,
 ];

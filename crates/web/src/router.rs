@@ -51,11 +51,11 @@ fn pages(app: &App) -> Router<App> {
         .layer(from_fn_with_state(app.clone(), lay))
         .layer(from_fn(fault::pages))
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(app.clone(), guard::check))
         .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
+            StatusCode::SERVICE_UNAVAILABLE,
             Duration::from_secs(guard::SECONDS),
-        ))
-        .layer(from_fn_with_state(app.clone(), guard::check));
+        ));
     Router::new()
         .merge(visitor::routes())
         .merge(public::routes())

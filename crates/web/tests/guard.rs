@@ -268,3 +268,33 @@ async fn the_server_says_whether_it_lives_and_can_write() {
     assert_eq!(probe.get("/readyz").await.status, StatusCode::OK);
     assert!(probe.cookies.is_empty(), "a probe gets no cookies");
 }
+
+/// A body of which nothing more ever comes.
+struct Never;
+
+impl axum::body::HttpBody for Never {
+    type Data = axum::body::Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {
+        std::task::Poll::Pending
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_form_that_never_ends_is_cut_off_and_one_with_photos_gets_more_time() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    let (plain, photos) = ("application/x-www-form-urlencoded", "multipart/form-data; boundary=cut");
+    for (signed_in, kind, seconds) in [(true, plain, 30), (true, photos, 300), (false, photos, 30)] {
+        let mut browser = if signed_in { owner.clone() } else { market.browser() };
+        let begun = tokio::time::Instant::now();
+        let answer = browser.send_body("/settings/person", kind, axum::body::Body::new(Never)).await;
+        assert_eq!(answer.status, StatusCode::REQUEST_TIMEOUT, "{}", answer.text());
+        assert_eq!(begun.elapsed().as_secs(), seconds, "{kind}, signed in: {signed_in}");
+    }
+    assert_eq!(owner.get("/inbox").await.status, StatusCode::OK, "everybody else is served");
+}

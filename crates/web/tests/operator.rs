@@ -452,3 +452,38 @@ async fn a_queue_is_counted_to_the_last_and_turned_page_by_page() {
     assert_eq!(second.len(), 50);
     assert!(first.iter().all(|row| !second.contains(row)), "the next fifty");
 }
+
+#[tokio::test]
+async fn whoever_leaves_the_staff_is_out_at_once_and_everywhere() {
+    let (market, mut operator) = Market::founded().await;
+    proved(&market, &mut operator).await;
+    let page = operator.get("/operator/staff").await;
+    assert!(page.all("form[action$='/dismiss']").is_empty(), "the last one stays");
+    let hire = [("person-name", "赵敏"), ("email", "zhao@example.com")];
+    let answer = operator.send(&page, "form[action='/operator/staff']", &hire).await;
+    let page = done(&mut operator, answer).await;
+    let mut zhao = market.browser();
+    let asked = zhao.get("/sign-in").await;
+    let asked = zhao.send(&asked, "form[action='/sign-in']", &[("email", "zhao@example.com")]).await;
+    let code = market.code_to("zhao@example.com").await;
+    zhao.send(&asked, "form[action='/sign-in/code']", &[("code", &code)]).await;
+    assert_eq!(zhao.get("/operator").await.status, StatusCode::OK);
+
+    let staff = id_of(&market, "zhao@example.com");
+    let form = format!("form[action$='/dismiss']:has(input[value='{staff}'])");
+    let answer = operator.send(&page, &form, &[]).await;
+    let page = done(&mut operator, answer).await;
+    assert!(!page.one("main .rows").contains("zhao@example.com"));
+    assert!(zhao.get("/operator").await.location().starts_with("/sign-in"), "signed out at once");
+    let asked = zhao.get("/sign-in").await;
+    let asked = zhao.send(&asked, "form[action='/sign-in']", &[("email", "zhao@example.com")]).await;
+    let code = market.code_to("zhao@example.com").await;
+    let answer = zhao.send(&asked, "form[action='/sign-in/code']", &[("code", &code)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "the account opens nothing");
+
+    let answer = operator.send(&page, "form[action='/operator/staff']", &hire).await;
+    assert!(
+        done(&mut operator, answer).await.one("main .rows").contains("zhao@example.com"),
+        "and comes back"
+    );
+}

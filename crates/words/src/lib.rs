@@ -6,7 +6,7 @@
 //!
 //! A key begins with its shelf: `refusal-<code>-what|why|next`, `detail-<fact>`, `thing-`, `role-`, `wait-`, `default-`,
 //! `phase-`, `stage-`, `hold-`, `event-<noun>-`, `act-`, `effect-` (what follows when a button is pressed), `field-`,
-//! `hint-`, `title-<role>-`, `empty-`, `nav-`, `button-`, `label-`, `notice-`, `mail-`, `error-<status>-`.
+//! `hint-`, `title-<role>-`, `empty-`, `nav-`, `button-`, `label-`, `notice-`, `mail-`, `web-fault-<name>-`.
 
 mod catalogue;
 mod event;

@@ -94,6 +94,7 @@ fn the_charter() {
         charter::Event::Adopted { policy: policy() },
         charter::Event::CustodianNamed { custodian: custodian() },
         charter::Event::Hired { staff },
+        charter::Event::Dismissed { staff },
     ];
     assert_eq!(events.len(), variants::<charter::Event>().len(), "a new event of the charter");
     whole(&events.into_iter().flat_map(|event| lacks(&Event::Charter(event))).collect::<Vec<_>>());

@@ -47,8 +47,7 @@ pub(crate) fn table(language: Language, wanted: impl Fn(&Row) -> bool) -> String
 }
 
 fn line(words: &Words, policy: &Policy, row: &Row, language: Language) -> String {
-    let who = words.find(&format!("party-{}", row.role));
-    let who = who.unwrap_or_else(|| words.say(&format!("web-who-{}", row.role)));
+    let who = words.say(&format!("role-{}", row.role));
     let proof = match (row.hurts, language) {
         (false, _) => "",
         (true, Language::En) => "yes",

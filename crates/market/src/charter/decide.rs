@@ -1,11 +1,12 @@
-//! Commands to the charter: founding, adopting a policy, naming the custodian, hiring. What it is not: a change of the
+//! Commands to the charter: founding, adopting a policy, naming the custodian, hiring and
+//! dismissing. What it is not: a change of the
 //! law for projects under way; each lives under the policy it was posted under.
 
 use super::{Charter, Command, Event};
 use crate::actor::Actor;
 use crate::event::{self, Fact};
 use crate::id::StaffId;
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, wrong_state};
 use crate::world::{Decision, Halt, Stream, World};
 use rules::At;
 use rules::policy::{BadPolicy, Policy};
@@ -33,6 +34,12 @@ pub fn decide(world: &World, actor: Actor, command: &Command, _at: At) -> Decisi
             operator(world, actor)?;
             not_hired(world.charter()?, *staff)?;
             Event::Hired { staff: *staff }
+        }
+        Command::Dismiss { staff } => {
+            on_staff(world.charter()?, *staff)?;
+            operator(world, actor)?;
+            not_the_last(world.charter()?)?;
+            Event::Dismissed { staff: *staff }
         }
     };
     Ok(vec![Fact { stream: Stream::Charter, event: event::Event::Charter(event) }])
@@ -71,6 +78,15 @@ fn founder_only(actor: Actor, staff: StaffId) -> Result<(), Refusal> {
 
 fn not_hired(charter: &Charter, staff: StaffId) -> Result<(), Refusal> {
     if charter.is_staff(staff) { Err(Refusal::new(Code::AlreadyDone)) } else { Ok(()) }
+}
+
+fn on_staff(charter: &Charter, staff: StaffId) -> Result<(), Refusal> {
+    if charter.is_staff(staff) { Ok(()) } else { Err(Refusal::new(Code::Unknown).with("what", "staff")) }
+}
+
+/// A market without staff could never have any again.
+fn not_the_last(charter: &Charter) -> Result<(), Refusal> {
+    if charter.staff.len() > 1 { Ok(()) } else { Err(wrong_state("last-of-staff", "another-of-staff")) }
 }
 
 fn next(charter: &Charter, text: &str) -> Result<Box<Policy>, Refusal> {

@@ -25,6 +25,9 @@ impl Charter {
             Event::Hired { staff } => {
                 self.staff.insert(*staff);
             }
+            Event::Dismissed { staff } => {
+                self.staff.remove(staff);
+            }
         }
     }
 

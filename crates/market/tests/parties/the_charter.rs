@@ -63,3 +63,16 @@ fn a_person_taken_on_may_act_for_the_operator() {
     market.does(Actor::Operator(STRANGER), renamed).unwrap();
     assert_eq!(market.world.charter().unwrap().custodian, named);
 }
+
+#[test]
+fn a_person_dismissed_may_no_more_and_the_last_of_the_staff_stays() {
+    let mut market = Market::founded();
+    let staff = |actor| if let Actor::Operator(id) = actor { id } else { panic!("an operator") };
+    let dismiss = |staff| Command::Charter(charter::Command::Dismiss { staff });
+    assert_eq!(market.refused(OPERATOR, dismiss(STRANGER)), Code::Unknown);
+    assert_eq!(market.refused(OPERATOR, dismiss(staff(OPERATOR))), Code::WrongState, "the last one");
+    market.does(OPERATOR, Command::Charter(charter::Command::Hire { staff: STRANGER })).unwrap();
+    market.does(Actor::Operator(STRANGER), dismiss(staff(OPERATOR))).unwrap();
+    assert_eq!(market.refused(OPERATOR, dismiss(STRANGER)), Code::NotYours, "at once");
+    assert_eq!(market.refused(Actor::Operator(STRANGER), dismiss(STRANGER)), Code::WrongState);
+}

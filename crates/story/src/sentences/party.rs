@@ -26,6 +26,7 @@ pub(super) const TABLE: &[Sentence] = &[
         custodian,
     ),
     act("{who} takes on {role} {name}", "a person joins the operator's staff", hire),
+    act("{who} dismisses {other:who}", "a person leaves the operator's staff", dismiss),
     act(
         "{role} {name} registers[ with {crews:number} crews][ in district {district:word}][ for budgets from {low:money} to {high:money}][ with a cap of {cap:money}][ sharing an account with {other:firm}][ with a tie to {tied:firm}]",
         "somebody joins the market; what is not said is a firm of 5 crews in Xuhui for any budget",
@@ -105,6 +106,11 @@ fn custodian(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
 
 fn hire(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let command = charter::Command::Hire { staff: introduced(said)?.staff() };
+    teller.command(said.who("who")?.actor(), Command::Charter(command)).map(|_| ())
+}
+
+fn dismiss(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let command = charter::Command::Dismiss { staff: said.who("other")?.staff() };
     teller.command(said.who("who")?.actor(), Command::Charter(command)).map(|_| ())
 }
 

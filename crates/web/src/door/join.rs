@@ -2,6 +2,7 @@
 //! its own page afterwards. Staff cannot join: the operator hires.
 
 use super::identity::actor;
+use super::session::may_enter;
 use super::sign_in::{CODE, EnterCode, code_field, email, email_field};
 use super::{code, enter};
 use crate::forms::{Why, Wrong};
@@ -36,7 +37,7 @@ struct Newcomer {
 pub(crate) async fn page(frame: Frame) -> Page<Join> {
     let roles = ["owner", "firm", "supervisor"];
     let role = roles.iter().fold(Choice::one("role", frame.say("web-join-as")), |choice, role| {
-        choice.option(role, frame.say_under("web-role", role), frame.say_under("web-join", role))
+        choice.option(role, frame.say_under("field", role), frame.say_under("web-join", role))
     });
     let form = Form::to(&frame, "/join", "join", frame.say("web-send-code"));
     let form = form.choice(&role).field(name_field(&frame)).field(email_field(&frame));
@@ -83,7 +84,7 @@ pub(crate) async fn try_code(
 /// The account of the address, made where there is none. Whoever holds the address has proved it by now.
 async fn admit(app: &App, frame: &Frame, newcomer: &Newcomer) -> Result<(PersonId, &'static str), Fault> {
     if let Some(person) = app.vault().find_by_email(&newcomer.email)? {
-        return Ok((person.id, "/inbox"));
+        return if may_enter(app, &person)? { Ok((person.id, "/inbox")) } else { Err(Fault::Forbidden) };
     }
     let id = PersonId(app.id::<Uuid>().into_bytes());
     if let Actor::Owner(owner) = actor(newcomer.role, id) {

@@ -1,11 +1,12 @@
 //! Sessions: a random token in the cookie, its digest in the store. They age by the clock on the wall. What it is not: a
 //! list of what a session may do.
 
-use super::Identity;
+use super::{Identity, actor};
 use crate::App;
+use market::Actor;
 use market::text::Digest;
 use rules::At;
-use store::{Failure, PersonId, Role, Session};
+use store::{Failure, Person, PersonId, Role, Session};
 
 /// Seconds without use after which a session ends: owners, firms and supervisors 30 days.
 const IDLE: i64 = 30 * 86_400;
@@ -25,12 +26,18 @@ pub(crate) fn identify(app: &App, token: &str) -> Result<Option<Identity>, Failu
     let Some(session) = app.vault().session(&digest)? else { return Ok(None) };
     let Some(person) = app.vault().person(session.person)? else { return Ok(None) };
     let now = app.wall();
-    if now.since(session.last_used) >= idle(person.role) {
+    if now.since(session.last_used) >= idle(person.role) || !may_enter(app, &person)? {
         app.vault().delete_session(&digest)?;
         return Ok(None);
     }
     touch(app, &session, now)?;
     Ok(Some(Identity::new(person, session)))
+}
+
+/// Whether an account opens anything: a person of the operator's only while on the staff.
+pub(super) fn may_enter(app: &App, person: &Person) -> Result<bool, Failure> {
+    let Actor::Operator(id) = actor(person.role, person.id) else { return Ok(true) };
+    Ok(app.store().charter()?.is_none_or(|charter| charter.is_staff(id)))
 }
 
 fn touch(app: &App, session: &Session, now: At) -> Result<(), Failure> {

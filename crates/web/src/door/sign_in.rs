@@ -2,6 +2,7 @@
 
 use super::code;
 use super::entry::enter;
+use super::session::may_enter;
 use crate::forms::{Why, Wrong};
 use crate::guard::Client;
 use crate::part::{Field, Form, Kind};
@@ -12,7 +13,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use store::{CodeCheck, Purpose};
+use store::{CodeCheck, Failure, Purpose};
 
 /// The most characters of an address of mail.
 pub(crate) const EMAIL: usize = 254;
@@ -91,7 +92,9 @@ pub(crate) async fn try_code(
     let outcome =
         code::check(&app, &client, &email, Purpose::SignIn, fields.one("code", CODE).unwrap_or_default())?;
     let person = app.vault().find_by_email(&email)?;
-    match (outcome, person) {
+    // Whoever has left the staff has an account that opens nothing.
+    let person = person.map(|person| Ok(may_enter(&app, &person)?.then_some(person)));
+    match (outcome, person.transpose().map_err(|failure: Failure| Fault::from(failure))?.flatten()) {
         (CodeCheck::Right, Some(person)) => enter(&app, &frame, person.id, fields.way_back()),
         (outcome, _) => {
             let error = code::wrong(&frame, outcome);

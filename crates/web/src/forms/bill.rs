@@ -142,7 +142,9 @@ impl<'a> Row<'a> {
         let text = tidy(self.cell(column).unwrap_or_default(), TEXT).filter(|text| text.len() <= TEXT);
         match text {
             None => Err(Wrong::new(field, Why::TooLong).within(0, TEXT)),
-            Some(text) if text.chars().any(char::is_control) => Err(Wrong::new(field, Why::BadCharacter)),
+            Some(text) if !text.chars().all(market::text::is_text) => {
+                Err(Wrong::new(field, Why::BadCharacter))
+            }
             Some(text) => Ok(text),
         }
     }

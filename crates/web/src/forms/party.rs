@@ -96,6 +96,7 @@ parties! {
         "adopt" Adopt { policy: "policy" as File } Operator STEP_UP,
         "name-custodian" NameCustodian { custodian: "custodian" } Operator STEP_UP,
         "hire" Hire { staff: "staff" } Operator STEP_UP,
+        "dismiss" Dismiss { staff: "staff" } Operator STEP_UP,
     }
     "statement" Statement(statement) {
         "record-line" RecordLine { line: "line", reference: "reference", amount: "amount" } Operator STEP_UP,

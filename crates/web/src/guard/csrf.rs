@@ -3,7 +3,7 @@
 
 use crate::Frame;
 use crate::fault::Fault;
-use crate::guard::{FORM_BYTES, UPLOAD_BYTES};
+use crate::guard::{FORM_BYTES, FORM_SECONDS, UPLOAD_BYTES, UPLOAD_SECONDS};
 use crate::{App, Config};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
@@ -11,6 +11,8 @@ use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use market::text::Digest;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// The token of the forms bound to a secret cookie.
 pub(crate) fn token_of(secret: &str) -> String {
@@ -34,8 +36,11 @@ async fn checked(config: &Config, request: Request) -> Result<Request, Fault> {
     }
     let (parts, body) = request.into_parts();
     let upload = is_upload(&parts.headers);
-    let most = if upload { UPLOAD_BYTES } else { FORM_BYTES };
-    let bytes = to_bytes(body, most).await.map_err(|_| Fault::TooLarge)?;
+    // Only somebody who is signed in may send much, and take long over it.
+    let trusted = upload && parts.extensions.get::<Frame>().is_some_and(Frame::is_signed_in);
+    let (most, seconds) = if trusted { (UPLOAD_BYTES, UPLOAD_SECONDS) } else { (FORM_BYTES, FORM_SECONDS) };
+    let read = timeout(Duration::from_secs(seconds), to_bytes(body, most)).await;
+    let bytes = read.map_err(|_| Fault::Slow)?.map_err(|_| Fault::TooLarge)?;
     let sent = if upload { token_in_upload(&bytes) } else { token_in_form(&bytes) };
     let known = parts.extensions.get::<Frame>().map(|frame| frame.csrf().to_owned());
     match (sent, known) {

@@ -5,7 +5,7 @@ use super::admitted::{Lists, Way};
 use super::tabs::Tabs;
 use super::turn::{Pager, Turn};
 use super::{load, statement, told};
-use crate::part::Form;
+use crate::part::{Form, Points};
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Kind, Page};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -102,7 +102,7 @@ fn state(frame: &Frame, firm: &Firm) -> (&'static str, String) {
         (Some(_), _, _) => ("bad", "operator-firm-suspended"),
         (None, None, _) => ("warn", "operator-firm-unvetted"),
         (None, Some(_), None) => ("warn", "operator-firm-no-deposit"),
-        (None, Some(_), Some(_)) => ("good", "operator-firm-admitted"),
+        (None, Some(_), Some(_)) => ("good", "operator-admitted"),
     };
     (mood, frame.say(key))
 }
@@ -154,7 +154,7 @@ fn facts(frame: &Frame, policy: &Policy, firm: &Firm) -> Vec<(String, String)> {
         (frame.say("field-crews"), profile.crews.to_string()),
         (frame.say("operator-firm-open"), open(firm, policy)),
         (frame.say("operator-firm-completed"), firm.completed.to_string()),
-        (frame.say("operator-firm-score"), score(frame, policy, firm)),
+        (frame.say("public-score"), score(frame, policy, firm)),
         (frame.say("operator-firm-points"), firm.points.to_string()),
         claims(frame, policy, firm),
         (frame.say("field-budget"), budget),
@@ -190,6 +190,7 @@ fn deposit(frame: &Frame, firm: &Firm) -> Option<String> {
 
 fn vet(frame: &Frame, id: FirmId) -> Form {
     Form::party(frame, "firm", id, "vet")
+        .with(&Points::new(vec![frame.say("operator-vet-papers")]))
         .field(text(frame, "note"))
         .evidence("document", true)
         .effect(frame.say("operator-vet-lead"))

@@ -4,6 +4,7 @@
 use super::tabs::Tabs;
 use super::told::{self, Row};
 use super::turn::{Pager, Turn, with};
+use crate::post::Mail;
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -53,6 +54,8 @@ pub(crate) struct Home {
     phases: Vec<(String, String, String)>,
     mail: String,
     is_mail_well: bool,
+    /// Codes lie where the operator can read them.
+    codes_lie_open: bool,
 }
 
 #[derive(Debug)]
@@ -92,6 +95,7 @@ pub(crate) async fn page(
         pager,
         mail,
         is_mail_well,
+        codes_lie_open: !app.config().demo && matches!(app.config().mail, Mail::Folder(_)),
         frame,
     }))
 }

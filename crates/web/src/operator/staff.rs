@@ -2,7 +2,7 @@
 //! this list has one.
 
 use super::tabs::Tabs;
-use crate::door::{EMAIL, email};
+use crate::door::{EMAIL, actor, email};
 use crate::forms::{Fields, Why, Wrong};
 use crate::part::{Field, Form};
 use crate::tried::Refused;
@@ -23,16 +23,36 @@ const NAME: usize = 80;
 pub(crate) struct Staff {
     frame: Frame,
     tabs: Tabs,
-    people: Vec<(String, String, String)>,
+    people: Vec<Colleague>,
     hire: Form,
+}
+
+/// A person of the staff; the last one cannot be dismissed.
+#[derive(Debug)]
+struct Colleague {
+    name: String,
+    email: String,
+    since: String,
+    dismiss: Option<Form>,
 }
 
 pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<Staff> {
     let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
-    let people = charter.staff.iter().filter_map(|id| app.vault().person((*id).into()).transpose());
-    let people = people.map(|person| person.map(|it| (it.name, it.email, frame.day(it.created))));
-    let people = people.collect::<Result<_, _>>()?;
+    let people: Result<Vec<_>, Fault> =
+        charter.staff.iter().map(|id| colleague(&app, &frame, *id, charter.staff.len() > 1)).collect();
+    let people = people?;
     Ok(Page(Staff { tabs: Tabs::new(&frame), people, hire: form(&frame), frame }))
+}
+
+fn colleague(app: &App, frame: &Frame, id: StaffId, has_others: bool) -> Result<Colleague, Fault> {
+    let person = app.vault().person(id.into())?;
+    let dismiss = || Form::party(frame, "charter", "market", "dismiss").about("staff", id).danger();
+    Ok(Colleague {
+        name: person.as_ref().map_or_else(|| frame.say("label-unknown"), |it| it.name.clone()),
+        email: person.as_ref().map(|it| it.email.clone()).unwrap_or_default(),
+        since: person.map(|it| frame.day(it.created)).unwrap_or_default(),
+        dismiss: has_others.then(dismiss),
+    })
 }
 
 /// Where to prove first who it is, before anything is typed that would be lost; none where the proof is fresh.
@@ -69,14 +89,21 @@ async fn take_on(app: &App, frame: &Frame, me: StaffId, sent: &Fields) -> Result
         (Ok(name), Ok(email)) => (name, email),
         (name, email) => return Err(Fault::wrong([name.err(), email.err()])),
     };
-    if app.vault().find_by_email(&email)?.is_some() {
-        return Err(Wrong::new("email", Why::Taken).into());
-    }
-    let staff: StaffId = app.id();
+    let staff = place(app, &email)?;
     app.run(app.id(), Actor::Operator(me), Command::Charter(charter::Command::Hire { staff })).await?;
     match app.vault().put_person(&person(app, frame, staff, &name, &email))? {
         Put::Saved => Ok(()),
         Put::EmailTaken => Err(Wrong::new("email", Why::Taken).into()),
+    }
+}
+
+/// The id under which a person of this address is taken on: whoever was on the staff before has one already.
+fn place(app: &App, email: &str) -> Result<StaffId, Fault> {
+    let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
+    let Some(known) = app.vault().find_by_email(email)? else { return Ok(app.id()) };
+    match actor(known.role, known.id) {
+        Actor::Operator(id) if !charter.is_staff(id) => Ok(id),
+        _ => Err(Wrong::new("email", Why::Taken).into()),
     }
 }
 

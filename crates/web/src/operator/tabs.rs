@@ -5,10 +5,10 @@ use askama::Template;
 
 const WAYS: [(&str, &str); 9] = [
     ("/operator", "title-operator-queues"),
-    ("/operator/projects", "title-operator-projects"),
+    ("/operator/projects", "web-nav-projects"),
     ("/operator/statement", "title-operator-statement"),
     ("/operator/books", "title-operator-balance"),
-    ("/operator/firms", "title-operator-firms"),
+    ("/operator/firms", "nav-firms"),
     ("/operator/supervisors", "title-operator-supervisors"),
     ("/operator/policy", "title-operator-policy"),
     ("/operator/staff", "title-operator-staff"),

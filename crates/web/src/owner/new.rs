@@ -3,9 +3,11 @@
 
 use crate::part::{Choice, Field, Form, Kind};
 use crate::visitor::typical;
-use crate::{Answer, App, AsOwner, Fault, Frame, Page};
+use crate::{App, AsOwner, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use guide::Guide;
 use market::text::{Name, Note};
 use market::{Aggregate, OwnerId, ProjectId, Stream, limits};
@@ -47,19 +49,44 @@ pub(crate) async fn page(
     frame: Frame,
     AsOwner(me): AsOwner,
     Query(asked): Query<Asked>,
-) -> Answer<New> {
+) -> Result<Response, Fault> {
     let guide = app.guide();
     let province = asked.province.as_deref().filter(|code| !guide.districts.places_of(code).is_empty());
     let area = asked.area.as_deref().and_then(|text| text.trim().parse().ok());
     let area = area.filter(|area| limits::AREA.contains(area));
-    let fields = first(&frame, guide, asked.province.as_deref(), asked.area.as_deref());
+    let wrong = Wrong {
+        province: (asked.province.is_some() && province.is_none())
+            .then(|| frame.say("web-wrong-not-a-choice")),
+        area: (asked.area.is_some() && area.is_none()).then(|| area_wrong(&frame)),
+    };
+    let status = if wrong.is_any() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let fields = first(&frame, guide, &asked, wrong);
     let band = area.map(|area| band(&frame, guide, area));
     // A request that was refused keeps the id it was sent under.
     let tried = frame.tried().and_then(|tried| tried.project("post")).and_then(|id| id.parse().ok());
     let id = tried.unwrap_or_else(|| app.id());
     let form = province.zip(area).map(|(province, area)| form(&frame, guide, id, province, area));
     let earnest = earnest(&app, &frame, me)?;
-    Ok(Page(New { fields, earnest, band, form, frame }))
+    Ok((status, Page(New { fields, earnest, band, form, frame })).into_response())
+}
+
+/// What is wrong with the first screen's fields.
+#[derive(Default)]
+struct Wrong {
+    province: Option<String>,
+    area: Option<String>,
+}
+
+impl Wrong {
+    const fn is_any(&self) -> bool {
+        self.province.is_some() || self.area.is_some()
+    }
+}
+
+fn area_wrong(frame: &Frame) -> String {
+    let bound = |area: &u32| Arg::Number(i64::from(*area));
+    let facts = [("least", bound(limits::AREA.start())), ("most", bound(limits::AREA.end()))];
+    frame.words().say_with("web-wrong-out-of-range", &facts)
 }
 
 /// The earnest of the next request, where this owner owes one; the same answer that the market gives afterwards.
@@ -75,14 +102,16 @@ fn earnest(app: &App, frame: &Frame, me: OwnerId) -> Result<Option<(String, Stri
 }
 
 /// Where and how large.
-fn first(frame: &Frame, guide: &Guide, province: Option<&str>, area: Option<&str>) -> Vec<Field> {
+fn first(frame: &Frame, guide: &Guide, asked: &Asked, wrong: Wrong) -> Vec<Field> {
     let tag = frame.lang().tag();
     let provinces = guide.districts.provinces().map(|it| (it.code.clone(), it.name.get(tag).to_owned()));
     let province = Field::of(frame, "province")
         .label(frame.say("post-province"))
         .kind(Kind::Select(provinces.collect()))
-        .value(province.unwrap_or_default());
-    let area = Field::of(frame, "area").typed("numeric", "off").most(4).value(area.unwrap_or_default());
+        .value(asked.province.as_deref().unwrap_or_default())
+        .error(wrong.province);
+    let area = Field::of(frame, "area").typed("numeric", "off").most(4);
+    let area = area.value(asked.area.as_deref().unwrap_or_default()).error(wrong.area);
     vec![province.within("first"), area.within("first")]
 }
 

@@ -7,7 +7,7 @@ use market::project::{Act, Channel, Proof};
 use market::text::Digest;
 use market::{Actor, Command, Key, Party, Stream};
 use rules::{Calendar, Policy};
-use store::{Failure, Message, Person, PersonId, Role};
+use store::{Failure, Message, Person, PersonId};
 use words::{Arg, Words};
 
 /// Messages sent in one turn.
@@ -53,9 +53,17 @@ fn people(app: &App, to: Party) -> Result<Vec<Person>, Failure> {
         Party::Owner(id) => one(id.into()),
         Party::Firm(id) => one(id.into()),
         Party::Supervisor(id) => one(id.into()),
-        Party::Operator => app.vault().people(Role::Operator, None, STAFF),
+        Party::Operator => staff(app),
         Party::Market => Ok(Vec::new()),
     }
+}
+
+/// The staff, and nobody who has left it.
+fn staff(app: &App) -> Result<Vec<Person>, Failure> {
+    let charter = app.store().charter()?;
+    let ids = charter.iter().flat_map(|charter| &charter.staff).take(STAFF);
+    let people: Result<Vec<_>, Failure> = ids.map(|id| app.vault().person((*id).into())).collect();
+    Ok(people?.into_iter().flatten().collect())
 }
 
 /// What, until when, what happens then, and where to act; in the words of the person's own language.

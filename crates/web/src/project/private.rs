@@ -62,8 +62,8 @@ impl Seen {
     fn reader(&self, view: &View) -> String {
         match actor(view.role, view.viewer) {
             Actor::Firm(id) => self.firm_name(id),
-            Actor::Supervisor(_) => self.say("web-role-supervisor"),
-            _ => self.say("web-role-operator"),
+            Actor::Supervisor(_) => self.say("field-supervisor"),
+            _ => self.say("field-operator"),
         }
     }
 

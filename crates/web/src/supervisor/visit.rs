@@ -89,7 +89,7 @@ fn act(seen: &Seen, verb: &str, target: Target) -> Form {
 
 fn closed_door(seen: &Seen, target: Target) -> Form {
     let who = Choice::one("by-owner", seen.say("supervisor-closed-by"))
-        .option("yes", seen.say("supervisor-closed-by-owner"), "")
+        .option("yes", seen.say("label-the-owner"), "")
         .option("no", seen.say("supervisor-closed-by-firm"), "");
     act(seen, "no-access", target).choice(&who).quiet()
 }

@@ -31,7 +31,16 @@ fn field_of(refusal: &Refusal, fields: &Fields) -> Option<String> {
     }
     let named = key("field")?;
     let in_bill = named.strip_prefix("bill-").and_then(|column| cell(refusal, column, fields));
-    Some(in_bill.or_else(|| reading(named, fields)).unwrap_or_else(|| named.to_owned()))
+    Some(in_bill.or_else(|| reading(named, fields)).unwrap_or_else(|| on_the_form(named).to_owned()))
+}
+
+/// What the server makes of a field stands in the form as that field.
+fn on_the_form(named: &str) -> &str {
+    match named {
+        "dwelling" => "address",
+        "principals" => "bank-account",
+        other => other,
+    }
 }
 
 /// The core counts the lines that are offered; a form has rows.

@@ -46,5 +46,5 @@ fn told(frame: &Frame, policy: &Policy, row: &market::wait::Row) -> Row {
 
 /// The role of a row; more than one party may have the turn.
 fn who(frame: &Frame, role: &str) -> String {
-    frame.words().find(&format!("party-{role}")).unwrap_or_else(|| frame.say_under("web-who", role))
+    frame.say_under("role", role)
 }

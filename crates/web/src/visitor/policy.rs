@@ -44,17 +44,17 @@ fn numbers(frame: &Frame, policy: &Policy) -> Vec<(String, String)> {
     let words = frame.words();
     let stages = policy.custody.stages.iter().map(|bp| words.share(Share::bp(*bp)));
     let stages = stages.collect::<Vec<_>>().join(" · ");
-    let row = |key: &str, value: String| (frame.say(&format!("web-number-{key}")), value);
+    let row = |key: &str, value: String| (frame.say(key), value);
     vec![
-        row("firms", policy.dispatch.firms.to_string()),
-        row("lead-fee", words.money(rules::Money::fen(policy.lead.fee))),
-        row("stages", stages),
-        row("retention", words.share(Share::bp(policy.custody.retention))),
-        row("window", words.period(policy.inspection.window)),
-        row("payout", words.period(policy.custody.payout)),
-        row("hard-stop", words.period(policy.defect.hard_stop)),
-        row("cooling-off", words.period(policy.contract.cooling_off)),
-        row("warranty", words.period(policy.warranty.general)),
-        row("waterproofing", words.period(policy.warranty.waterproofing)),
+        row("web-number-firms", policy.dispatch.firms.to_string()),
+        row("web-number-lead-fee", words.money(rules::Money::fen(policy.lead.fee))),
+        row("web-number-stages", stages),
+        row("label-retention", words.share(Share::bp(policy.custody.retention))),
+        row("web-number-window", words.period(policy.inspection.window)),
+        row("web-number-payout", words.period(policy.custody.payout)),
+        row("web-number-hard-stop", words.period(policy.defect.hard_stop)),
+        row("web-number-cooling-off", words.period(policy.contract.cooling_off)),
+        row("title-owner-warranty", words.period(policy.warranty.general)),
+        row("web-number-waterproofing", words.period(policy.warranty.waterproofing)),
     ]
 }

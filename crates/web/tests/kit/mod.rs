@@ -208,6 +208,11 @@ impl Browser {
         self.go(Method::POST, path, "multipart/form-data; boundary=cut", body).await
     }
 
+    /// Sends whatever body.
+    pub async fn send_body(&mut self, path: &str, kind: &str, body: Body) -> Seen {
+        self.go(Method::POST, path, kind, body).await
+    }
+
     /// Sends the form that stands on a page, its hidden fields with it, filled in.
     pub async fn send(&mut self, page: &Seen, form: &str, filled: &[(&str, &str)]) -> Seen {
         let (action, hidden) = page.form(form);

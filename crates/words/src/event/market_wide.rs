@@ -13,7 +13,7 @@ impl Teller<'_> {
             charter::Event::CustodianNamed { custodian } => {
                 vec![self.text("holder", custodian.holder.as_str())]
             }
-            charter::Event::Hired { .. } => Vec::new(),
+            charter::Event::Hired { .. } | charter::Event::Dismissed { .. } => Vec::new(),
         }
     }
 

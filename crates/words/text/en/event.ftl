@@ -4,6 +4,7 @@ event-charter-founded = The market was founded under version { $version } of its
 event-charter-adopted = Version { $version } of the rules adopted, for new projects only
 event-charter-custodian-named = Custody is now with { $holder }
 event-charter-hired = A member of staff joined
+event-charter-dismissed = A member of staff left
 event-statement-booked = Booked on the strength of line { $line }
 event-statement-unplaced = { $amount } came in that nobody can place, line { $line }
 event-statement-returning = The payment is being sent back

@@ -1,60 +1,27 @@
 # Shared by all pages.
-button-send = Send
 button-save = Save
-button-cancel = Cancel
-button-continue = Continue
-button-confirm = Confirm
-button-edit = Change
-button-delete = Remove
-button-add = Add
 button-search = Search
 button-filter = Filter
-button-print = Print
-button-download = Download
-button-upload = Upload
-button-show-more = Show more
-button-yes = Yes
-button-no = No
-button-add-line = Add a line
-button-copy = Copy
-button-mark-read = Mark as read
 
 label-who = Whose turn
 label-due = Deadline
-label-left = Time left
 label-then = What happens then
-label-bearer = Who bears it
 label-why = Why
-label-next = What next
 label-state = State
 label-since = Since
 label-total = Total
-label-coverage = Protected
-label-exposure = Who is ahead
-label-funded = Funded
-label-released = Released
 label-held = Held
-label-refunded = Refunded
-label-unfunded = Not funded
-label-payable = To be paid out
 label-retention = Retention
 label-version = Version of the rules
 label-fingerprint = Fingerprint
-label-page = Page { $page }
-label-count =
-    { $number ->
-        [one] 1 entry
-       *[other] { $number } entries
-    }
 label-needs-you = Needs you
 label-nothing-due = Nothing needs you now.
-label-waiting-for = Waiting for { $who }
-label-read-only = Read only
-label-new = New
 label-yes = Yes
 label-no = No
 label-none = None
 label-unknown = Not known
+label-the-owner = The owner
+label-end-together = End it together
 
 coverage-line = { $share } of what you pay is protected in custody
 coverage-line-others = { $share } of what the owner pays is protected in custody
@@ -63,19 +30,12 @@ exposure-firm-ahead = The work done is worth { $amount } more than was paid. The
 exposure-even = What was paid and what was done are even.
 money-two-keys = A release takes two keys: an inspection passed, and the owner's approval or silence to the end.
 
-list-page-previous = Previous
 list-page-next = Next
 list-page-first = To the first
 list-shown = { $shown } of { $count }
 empty-list = Nothing here yet.
-empty-search = Nothing fits. Try other words.
 empty-timeline = Nothing has happened yet.
-empty-inbox = No messages. What needs you appears here first.
-empty-evidence = No photos or papers yet.
 
-done-saved = Saved.
-done-sent = Sent.
-done-again = This was done already. The result is the same.
 form-has-faults =
     { $number ->
         [one] 1 thing needs a change.
@@ -91,8 +51,3 @@ form-more-faults =
         [one] and 1 more
        *[other] and { $number } more
     }
-
-demo-banner = Demo: people, firms and money are made up, and time can be moved. Do not enter real data.
-demo-clock = Demo time: { $moment }
-demo-advance = Go to the next deadline
-demo-switch = See it as somebody else

@@ -1,30 +1,19 @@
 # Pages for firms.
 title-firm-home = My desk
 title-firm-leads = Leads
-title-firm-lead = A lead
 title-firm-quote = Your quote
-title-firm-contract = The contract
 title-firm-works = Works under way
-title-firm-stage = A stage
 title-firm-balance = Balance and lead fees
-title-firm-payouts = Payouts
-title-firm-warranty = Warranty tickets
 title-firm-profile = Profile
-title-firm-account = Account
 empty-firm-leads = No leads yet. A complete profile and a free crew bring you into the draw.
 empty-firm-works = No works under way.
-empty-firm-payouts = No payouts yet.
-empty-firm-tickets = No tickets.
 firm-lead-price = Lead fee { $amount }. { $charge }.
 firm-lead-refund = An absent owner, a duplicate or a wrong place: the fee comes back by itself.
 firm-quote-lead = Price every line of the bill. It is sealed: neither rivals nor the owner can read it.
 firm-quote-design = The design stays yours until award. Rivals never see it.
 firm-balance-top-up = Top up with the payment reference { $reference }
-firm-not-admitted = You cannot take leads yet: { $reason }
 firm-stage-not-funded = The money is not in custody. Do not start yet.
 firm-stage-funded = The money is in custody. You can start.
-firm-submit-lead = Go through the checklist yourself and take photos before you submit.
-firm-payout-when = Paid within { $period } of the release. The operator pays for delay.
 
 # The desk and the profile.
 firm-past = What is over
@@ -101,7 +90,6 @@ firm-quote-drawings = Drawings you handed in
 firm-start-payment = Paid at the start, out of stage 1
 firm-visit-half = Your half of a visit
 firm-sign-after-owner = The owner signs first. You are told as soon as it is your turn.
-firm-contact = The owner
 firm-agreements = Whatever else you two agree on for this dwelling must be registered here. Only the contract’s price goes through custody; a further agreement counts as unprotected and lowers the share that both see.
 
 # Works.
@@ -132,14 +120,12 @@ firm-ticket-answer = Answer
 firm-ticket-bound = If you miss your time, the owner may hire another; the retention then bears up to { $amount } of that bill.
 firm-ticket-visited = I have been there
 firm-ticket-cured = It is repaired
-firm-end-together = End it together
 firm-end-proposed = You proposed to end the contract. The owner has not answered yet.
 firm-end-agree = The owner proposes to end the contract. Do you agree?
 firm-end-alone = If you leave alone, accepted work is paid by valuation. Where no rule allows it, the end counts as yours.
 
 # Balance.
 firm-statement = Statement of leads
-firm-movements = Every movement
 firm-from = From
 firm-to = To
 firm-top-up-when = It is booked when the operator's bank statement shows it. You can take what is free back at any time.

@@ -1,33 +1,24 @@
 # Pages for the operator.
 title-operator-home = Duty desk
 title-operator-queues = Queues
-title-operator-requests = Requests to qualify
-title-operator-request = Qualify a request
-title-operator-claims = Claims to decide
-title-operator-countersign = To countersign
-title-operator-payouts = Payouts to record
 title-operator-statement = Record the statement
 title-operator-unplaced = Payments not placed
 title-operator-balance = Balance
-title-operator-firms = Firms
-title-operator-firm = A firm
 title-operator-supervisors = Supervisors
-title-operator-owners = Owners
-title-operator-projects = Projects
-title-operator-project = A project
 title-operator-policy = Policy
 title-operator-staff = Staff
-title-operator-notices = Proof of notice
-title-operator-deadlines = Deadlines
 empty-operator-queue = All done.
 empty-operator-unplaced = Every payment is placed.
 operator-no-key = The operator holds no key to money. Here you record evidence and decide claims.
 operator-late-cost = Delay costs the operator: { $amount }
+operator-codes-open = No mail server is set up: you can read everybody’s sign-in codes.
+operator-codes-open-why = Whoever reads them can sign in as an owner or a firm and sign in their name, so two keys protect nobody here. Set up mail in the server’s configuration before anyone joins; this notice goes when it is done.
 operator-books-agree = The books agree: cash { $cash }, sum of accounts { $sum }.
 operator-books-differ = The books differ by { $amount }. Stop recording and check at once.
 operator-policy-diff = What changes
 operator-policy-new-only = A new policy rules new projects only. Others keep the one they were posted under.
 operator-vet-lead = Say what was checked and which papers were seen. Date, person and evidence are kept.
+operator-vet-papers = Papers of the firm only: licence, insurance, references. No identity card or passport of anybody, and cover names and numbers that the check does not need. Note what you saw instead of keeping it.
 operator-suspend-lead = The reason is shown to the other side.
 
 # The duty desk.
@@ -105,10 +96,8 @@ operator-firms-empty = No firm has registered yet.
 operator-firm-suspended = Suspended
 operator-firm-unvetted = Not vetted
 operator-firm-no-deposit = No deposit recorded
-operator-firm-admitted = Admitted
 operator-firm-open = Open projects / most
 operator-firm-completed = Completed
-operator-firm-score = Score
 operator-firm-points = Points
 operator-firm-principals = Digests of principals
 operator-firm-checks = What is recorded

@@ -2,18 +2,13 @@
 title-supervisor-home = Today's visits
 title-supervisor-visit = A visit
 title-supervisor-report = Your report
-title-supervisor-valuation = Valuation
 title-supervisor-record = My record
 title-supervisor-profile = Profile
 empty-supervisor-visits = No visits. When you are drawn, this page says where and by when.
 supervisor-report-lead = Write what you see. The verdict is computed, and your fee is the same either way.
 supervisor-minimum = A report counts from { $minutes } minutes on site.
-supervisor-tie = Tied to a side? Say so now. Another is drawn and it costs you nothing.
 supervisor-result-good = In order
 supervisor-result-bad = Not in order
-supervisor-result-none = Does not apply
-supervisor-photo-needed = Every red-line item needs a photo.
-supervisor-fee = Fee for this visit: { $amount }
 supervisor-threat = Threats or gifts? Tell the operator at once.
 supervisor-not-admitted = You are not admitted, or not any more: the operator looks at your papers first. Until then you are not drawn.
 supervisor-drawn = Drawn
@@ -32,7 +27,6 @@ supervisor-points-needed =
        *[other] At least { $number } points in each room.
     }
 supervisor-closed-by = Who closed the door?
-supervisor-closed-by-owner = The owner
 supervisor-closed-by-firm = The firm
 supervisor-no-access-what = A new visit follows. Whoever closed the door pays for this one.
 supervisor-valuation-lead = The contract ends early. Say what the work in each stage is worth; your fee is the same either way.

@@ -10,29 +10,17 @@ web-footer-promise = No one here can release or freeze your money alone, and eve
 web-nav-label = Pages
 web-nav-how = If nobody acts
 web-nav-policy = The rules in numbers
-web-nav-join = Join
-web-nav-sign-in = Sign in
 web-nav-settings = Settings
 web-nav-inbox = What needs you
 web-nav-projects = Projects
 web-nav-new = New project
-web-nav-leads = Requests
 web-nav-firm = Your firm
 web-nav-visits = Visits
 web-nav-supervisor = Your profile
-web-nav-operator = Operator
 web-nav-mail = Mail folder
 
-web-role-owner = Owner
-web-role-firm = Firm
-web-role-supervisor = Supervisor
-web-role-operator = Operator
-
-web-wait-who = Whose turn
 web-wait-until = Until
 web-wait-then = If nothing happens
-web-who-firms = the firms
-web-who-either = either party
 web-wait-bearer = Who bears the delay
 
 web-step-done = done
@@ -49,7 +37,6 @@ web-money-refundable-others = The owner’s to take back
 web-home-title = Renovate without having to trust anyone
 web-home-lead = Three firms drawn by lot quote for your flat on the same list of work. Your money stays with a licensed custodian and moves only when a stage has been inspected and you agree.
 web-home-start = Post your project
-web-home-how = What happens if nobody acts
 web-home-unfounded = This market has not opened yet. The operator opens it with the one-time link that the server printed when it started.
 web-home-protections = Five things protect you
 web-protect-lot = Three firms, drawn by lot
@@ -79,19 +66,16 @@ web-how-needs-proof = needs proof of notice
 
 web-policy-lead = Every number of the market’s law stands in one versioned file. A project keeps the version it was posted under.
 web-policy-name = Policy
-web-policy-version = Version
 web-policy-custodian = Money is held by
 web-policy-file = The file
 web-policy-file-what = This is the file the server runs by, word for word.
 web-number-firms = Firms drawn for each project
 web-number-lead-fee = Fee of a firm for a request
 web-number-stages = Shares of the five stages
-web-number-retention = Retention
 web-number-window = Time for the owner after an inspection
 web-number-payout = Payout after a release
 web-number-hard-stop = Contested money is decided within
 web-number-cooling-off = Cooling-off after signing
-web-number-warranty = Warranty
 web-number-waterproofing = Warranty on waterproofing
 
 web-sign-in = Sign in
@@ -150,7 +134,6 @@ web-inbox-count =
         [one] One thing waits for you.
        *[other] { $count } things wait for you, the most urgent first.
     }
-web-inbox-empty = Nothing needs you now.
 web-inbox-empty-next = When something does, it stands here, and we write to you.
 web-inbox-act = Look and act
 
@@ -217,6 +200,12 @@ web-fault-not-a-file-next = Take the photo anew, or save the document as PDF, an
 web-fault-too-large-what = This is too much at once
 web-fault-too-large-why = A form may hold half a megabyte, with photos 20; one file 8; one person a thousand in all. Nothing was done.
 web-fault-too-large-next = Send it in parts, or make the photos smaller.
+web-fault-slow-what = This came in too slowly
+web-fault-slow-why = A form must have come in after half a minute, one with photos after five. Nothing was done.
+web-fault-slow-next = Go back, and send it again where the net is better, or with fewer photos.
+web-fault-busy-what = The server is very busy
+web-fault-busy-why = It did not answer in time, and may have done what you asked for all the same.
+web-fault-busy-next = Load the page anew and look. Sending the same form again does no harm.
 web-fault-too-many-what = Too many tries
 web-fault-too-many-why = So many codes were asked for or tried that somebody may be guessing.
 web-fault-too-many-next = Wait an hour and try again.

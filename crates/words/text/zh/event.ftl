@@ -4,6 +4,7 @@ event-charter-founded = 平台开办，采用第 { $version } 版规则，资金
 event-charter-adopted = 采用第 { $version } 版规则，只对新项目有效
 event-charter-custodian-named = 资金托管方改为{ $holder }
 event-charter-hired = 平台添加了一名员工
+event-charter-dismissed = 平台移出了一名员工
 event-statement-booked = 凭流水 { $line } 入账
 event-statement-unplaced = 收到一笔不明来款 { $amount }，流水 { $line }
 event-statement-returning = 不明来款开始退回

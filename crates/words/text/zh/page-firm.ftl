@@ -1,30 +1,19 @@
 # 装修公司的页面。
 title-firm-home = 工作台
 title-firm-leads = 派单
-title-firm-lead = 派单详情
 title-firm-quote = 填写报价
-title-firm-contract = 三方合同
 title-firm-works = 在建工地
-title-firm-stage = 施工节点
 title-firm-balance = 余额和信息费
-title-firm-payouts = 打款
-title-firm-warranty = 报修
 title-firm-profile = 公司资料
-title-firm-account = 账号
 empty-firm-leads = 还没有派单。资料齐全、有空闲施工队，才会被抽中。
 empty-firm-works = 没有在建工地。
-empty-firm-payouts = 还没有打款。
-empty-firm-tickets = 没有报修。
 firm-lead-price = 信息费 { $amount }，{ $charge }。
 firm-lead-refund = 业主爽约、重复派单、地址不符，信息费自动退还。
 firm-quote-lead = 照清单填，一项也别漏。报价密封保存，同行和业主都看不到。
 firm-quote-design = 设计图在签约以前归您，同行永远看不到。
 firm-balance-top-up = 请汇到平台账户，附言写付款编号：{ $reference }
-firm-not-admitted = 现在还不能接单：{ $reason }
 firm-stage-not-funded = 托管款还没到位，请先不要开工。
 firm-stage-funded = 托管款已经到位，可以放心开工。
-firm-submit-lead = 请按清单自查一遍，拍好照片再提交。
-firm-payout-when = 放款后 { $period } 内打到对公账户；晚了由平台补偿。
 
 # 工作台和公司资料。
 firm-past = 已经结束的
@@ -101,7 +90,6 @@ firm-quote-drawings = 已提交的图纸
 firm-start-payment = 开工款（从第一个节点里付）
 firm-visit-half = 每次验收您承担的一半费用
 firm-sign-after-owner = 业主先签，轮到您时会通知。
-firm-contact = 业主
 firm-agreements = 双方就这套房另签的任何协议都要在这里登记。走资金托管的只有合同价；另签的协议一律算不受保护，会拉低双方看到的受保护比例。
 
 # 施工。
@@ -132,14 +120,12 @@ firm-ticket-answer = 答复
 firm-ticket-bound = 过了时限业主可以另请别家，费用从质保金里出，最多 { $amount }。
 firm-ticket-visited = 已上门查看
 firm-ticket-cured = 已修好
-firm-end-together = 协商解除
 firm-end-proposed = 您已提议协商解除，业主还没有答复。
 firm-end-agree = 业主提议协商解除合同，您同意吗？
 firm-end-alone = 单方退出：做好的部分按估价付款；规则不允许的，算贵公司违约退出。
 
 # 余额。
 firm-statement = 派单对账
-firm-movements = 每一笔变动
 firm-from = 从
 firm-to = 到
 firm-top-up-when = 平台银行流水显示到账后入账。可用余额随时可以提取。

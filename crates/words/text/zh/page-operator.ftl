@@ -1,33 +1,24 @@
 # 平台的页面。
 title-operator-home = 值班台
 title-operator-queues = 待处理
-title-operator-requests = 需求审核
-title-operator-request = 审核需求
-title-operator-claims = 退费裁定
-title-operator-countersign = 待会签
-title-operator-payouts = 待打款
 title-operator-statement = 登记银行流水
 title-operator-unplaced = 不明来款
 title-operator-balance = 账目核对
-title-operator-firms = 装修公司
-title-operator-firm = 装修公司详情
 title-operator-supervisors = 监理
-title-operator-owners = 业主
-title-operator-projects = 装修项目
-title-operator-project = 项目详情
 title-operator-policy = 规则版本
 title-operator-staff = 员工
-title-operator-notices = 通知送达
-title-operator-deadlines = 期限
 empty-operator-queue = 都处理完了。
 empty-operator-unplaced = 没有不明来款。
 operator-no-key = 平台没有放款的钥匙。这里只能登记证据、裁定申请。
 operator-late-cost = 逾期由平台承担：{ $amount }
+operator-codes-open = 没有设置邮件服务器：您能读到每个人的登录验证码。
+operator-codes-open-why = 读到验证码的人可以冒充业主或装修公司登录、签字，两把钥匙就形同虚设。请在有人注册之前，在服务器配置里设好邮件；设好以后，这条提示自动消失。
 operator-books-agree = 账目相符：托管现金 { $cash }，各账户合计 { $sum }。
 operator-books-differ = 账目不符，相差 { $amount }。请立即停止登记并核对。
 operator-policy-diff = 和现行版本的差别
 operator-policy-new-only = 新规则只管新项目，进行中的项目按发布时的规则办。
 operator-vet-lead = 写明核对了什么、看了哪些原件。日期、经办人和证据都会留档。
+operator-vet-papers = 只传公司的证照、保险和参考案例。不要上传任何人的身份证或护照，核验用不到的姓名和号码请遮住；看过就写在说明里，不必留存。
 operator-suspend-lead = 暂停的理由会给对方看。
 
 # 值班台。
@@ -101,10 +92,8 @@ operator-firms-empty = 还没有装修公司注册。
 operator-firm-suspended = 已暂停
 operator-firm-unvetted = 未核验
 operator-firm-no-deposit = 未登记保证金
-operator-firm-admitted = 已准入
 operator-firm-open = 在建项目 / 上限
 operator-firm-completed = 已完工
-operator-firm-score = 评分
 operator-firm-points = 扣分
 operator-firm-principals = 关联人指纹数
 operator-firm-checks = 登记在案

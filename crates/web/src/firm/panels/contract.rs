@@ -21,7 +21,7 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
 }
 
 fn signature(seen: &Seen, contract: &Contract) -> Panel {
-    let panel = Panel::new("signing", seen.say("title-firm-contract")).with(&terms(seen, contract));
+    let panel = Panel::new("signing", seen.say("title-owner-contract")).with(&terms(seen, contract));
     let print = format!("{}: {}", seen.say("label-fingerprint"), contract.document);
     let panel =
         with_waits(seen, panel.hint(&print), &[K::SignOwner, K::SignFirm, K::Countersign, K::CoolingOff]);
@@ -66,7 +66,7 @@ fn contact(seen: &Seen) -> Option<Panel> {
     let owner = seen.contact()?;
     let phone = if owner.phone.is_empty() { seen.say("label-none") } else { owner.phone };
     let rows = [(seen.say("field-person-name"), owner.name), (seen.say("field-phone"), phone)];
-    let panel = Panel::new("contact", seen.say("firm-contact")).with(&Facts::new(rows));
+    let panel = Panel::new("contact", seen.say("label-the-owner")).with(&Facts::new(rows));
     Some(panel.hint(&seen.say("project-reading-noted")))
 }
 

@@ -19,7 +19,7 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
 fn together(seen: &Seen) -> Panel {
     let (frame, id) = (&seen.frame, seen.project.id);
     let asked = seen.mine(K::EndTogether).is_some();
-    let panel = urgent_if(Panel::new("end-together", seen.say("firm-end-together")), asked);
+    let panel = urgent_if(Panel::new("end-together", seen.say("label-end-together")), asked);
     let panel = with_waits(seen, panel, &[K::EndTogether]);
     match seen.project.end_proposal {
         None => panel.form(&Form::act(frame, id, "propose-end").quiet()),

@@ -47,7 +47,7 @@ impl Invited<'_> {
     fn handed_in(&self, quote: &market::quote::Quote) -> Facts {
         let (seen, frame) = (self.seen, &self.seen.frame);
         Facts::new([
-            (seen.say("field-total"), frame.money(quote.bill.total())),
+            (seen.say("label-total"), frame.money(quote.bill.total())),
             (seen.say("field-days"), quote.days.to_string()),
             (seen.say("field-lines"), quote.bill.lines.len().to_string()),
         ])

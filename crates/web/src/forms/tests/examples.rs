@@ -214,6 +214,7 @@ fn money() -> Vec<PartyCommand> {
         PartyCommand::Charter(charter::Command::Adopt { policy: policy() }),
         PartyCommand::Charter(charter::Command::NameCustodian { custodian: custodian() }),
         PartyCommand::Charter(charter::Command::Hire { staff: STAFF }),
+        PartyCommand::Charter(charter::Command::Dismiss { staff: STAFF }),
         PartyCommand::Statement(statement::Command::RecordLine {
             line: line(),
             reference: Reference::new("F7K2").unwrap(),

@@ -40,7 +40,7 @@ fn propose(seen: &Seen) -> Option<Panel> {
         return None;
     }
     let form = Form::act(&seen.frame, seen.project.id, "propose-end").quiet();
-    let panel = Panel::new("propose-end", seen.say("owner-end-together-title")).folded();
+    let panel = Panel::new("propose-end", seen.say("label-end-together")).folded();
     Some(panel.text(&seen.say("owner-end-together")).form(&form))
 }
 
@@ -56,6 +56,6 @@ fn end(seen: &Seen) -> Option<Panel> {
     }
     let reason = Field::of(&seen.frame, "reason").kind(Kind::Area(2)).most(Note::MOST);
     let form = Form::act(&seen.frame, seen.project.id, "end-contract").field(reason).danger();
-    let panel = Panel::new("end-contract", seen.say("title-owner-end")).folded();
+    let panel = Panel::new("end-contract", seen.say("act-end-contract")).folded();
     Some(panel.notice(&seen.say("owner-end-warning")).form(&form))
 }

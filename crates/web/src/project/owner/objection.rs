@@ -23,7 +23,7 @@ pub(super) fn add(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
         .field(Field::of(&seen.frame, "note").kind(Kind::Area(4)).most(Note::MOST))
         .evidence("photo", true)
         .danger();
-    panel.fold(&seen.say("title-owner-object"), |part| {
+    panel.fold(&seen.say("act-object"), |part| {
         let part = part.text(&seen.say("owner-object-lead"));
         part.text(&seen.say_money("owner-object-fee", fee)).form(&form)
     })

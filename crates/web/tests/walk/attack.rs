@@ -1,0 +1,244 @@
+//! One form under attack: field by field, value by value. What it is not: a judge of what is right; it knows only what may
+//! never be.
+
+use crate::kit::form::{FieldSeen, FormSeen, Kind};
+use crate::kit::{Browser, Market, Seen};
+use crate::values::{self, Wrong, is_text, kind_of, plausible};
+use std::collections::BTreeSet;
+
+/// Lists: one may be chosen twice by a hand that slips, and that is no two.
+const LISTS: [&str; 4] = ["items", "districts", "ties", "evidence"];
+/// Files that are none: a drawing that holds a script, a page that says it is a photo, nothing but noughts.
+const FILES: [(&str, &[u8]); 3] = [
+    ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
+    ("photo.jpg", b"<html><script>alert(1)</script></html>"),
+    ("../../etc/passwd", &[0; 64]),
+];
+
+/// What was done and found.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    pub forms: usize,
+    pub fields: usize,
+    pub posts: usize,
+    /// Refused by the field's label.
+    pub refused: usize,
+    /// Any text is right there: it came back as it was typed, and as text.
+    pub kept: usize,
+    pub faults: Vec<String>,
+}
+
+/// A form on somebody's page.
+pub struct Attack<'a> {
+    pub market: &'a Market,
+    pub browser: &'a mut Browser,
+    pub who: String,
+    pub form: FormSeen,
+    pub tally: &'a mut Tally,
+}
+
+impl Attack<'_> {
+    /// Every field once, be there sixty lines of it.
+    pub async fn run(mut self) {
+        self.tally.forms += 1;
+        let before = self.market.app.store().state_hash().unwrap();
+        let mut done: BTreeSet<(String, bool)> = BTreeSet::new();
+        for field in self.form.fields.clone() {
+            let hidden = field.kind == Kind::Hidden;
+            if ["next", "page", "form"].contains(&field.name.as_str())
+                || !done.insert((kind_of(&field.name), hidden))
+            {
+                continue;
+            }
+            self.tally.fields += 1;
+            match (field.name.as_str(), field.kind) {
+                ("csrf" | "key", _) => self.own(&field).await,
+                (_, Kind::File) => self.file(&field).await,
+                (_, Kind::Hidden) => self.hidden(&field).await,
+                _ => self.typed(&field).await,
+            }
+        }
+        let after = self.market.app.store().state_hash().unwrap();
+        if before != after {
+            self.fault("the form", "everything", "the state is another");
+        }
+    }
+
+    fn fault(&mut self, field: &str, what: &str, why: &str) {
+        let line = format!("{} {} {field} {what}: {why}", self.who, self.form.action);
+        self.tally.faults.push(line.chars().take(400).collect());
+    }
+
+    /// The form filled in rightly enough, with these values in one field.
+    fn pairs(&self, field: &str, values: &[String]) -> Vec<(String, String)> {
+        let mut pairs: Vec<(String, String)> = self.form.pairs();
+        for other in self.form.fields.iter().filter(|it| it.name != field) {
+            if let Some(value) = plausible(other) {
+                pairs.retain(|(name, _)| *name != other.name);
+                pairs.push((other.name.clone(), value));
+            }
+        }
+        let at = pairs.iter().position(|(name, _)| name == field).unwrap_or(pairs.len());
+        pairs.retain(|(name, _)| name != field);
+        let own = values.iter().map(|value| (field.to_owned(), value.clone()));
+        let tail = pairs.split_off(at.min(pairs.len()));
+        pairs.into_iter().chain(own).chain(tail).collect()
+    }
+
+    async fn post(&mut self, pairs: &[(String, String)], files: &[(&str, &str, &[u8])]) -> Seen {
+        let last = self.events();
+        self.tally.posts += 1;
+        let form = self.form.clone();
+        let seen = if form.is_get {
+            let query: Vec<String> =
+                pairs.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+            self.browser.get(&format!("{}?{}", form.action, query.join("&"))).await
+        } else {
+            self.browser.submit_with(&form, pairs, files).await
+        };
+        if seen.status.is_server_error() {
+            self.fault("?", "?", &format!("answers {}", seen.status));
+        }
+        if self.events() != last {
+            self.fault("?", "?", "something was recorded");
+        }
+        seen
+    }
+
+    fn events(&self) -> usize {
+        let mut last = 0;
+        loop {
+            let more = self.market.app.store().events(None, last, store::Page::MOST).unwrap();
+            let Some(end) = more.last() else { return usize::try_from(last).unwrap() };
+            last = end.position;
+        }
+    }
+
+    /// The door's own: a wrong token is nobody's form, a wrong key is no form.
+    async fn own(&mut self, field: &FieldSeen) {
+        for values in [vec!["no such thing".to_owned()], vec!["a\0b".to_owned()], vec!["x".repeat(70_000)]] {
+            let seen = self.post(&self.pairs(&field.name, &values), &[]).await;
+            self.refused(field, "wrong", &seen);
+        }
+        let twice = [field.values.clone(), field.values.clone()].concat();
+        let seen = self.post(&self.pairs(&field.name, &twice), &[]).await;
+        self.refused(field, "repeated", &seen);
+    }
+
+    /// What nobody types is refused too, though nobody sees its name.
+    async fn hidden(&mut self, field: &FieldSeen) {
+        // What a row of a bill is called may be anything.
+        let text = values::kind_of(&field.name);
+        if ["line-item", "line-room", "line-unit", "line-free", "proof", "policy"].contains(&text.as_str()) {
+            return;
+        }
+        for wrong in values::wrong(field) {
+            let seen = self.post(&self.pairs(&field.name, &wrong.values), &[]).await;
+            self.refused(field, wrong.what, &seen);
+        }
+    }
+
+    async fn file(&mut self, field: &FieldSeen) {
+        for (name, bytes) in FILES {
+            let seen = self.post(&self.pairs("", &[]), &[(&field.name, name, bytes)]).await;
+            self.named(field, name, &seen);
+        }
+        let large = vec![0xff; 9 * 1024 * 1024];
+        let seen = self.post(&self.pairs("", &[]), &[(&field.name, "large.jpg", &large)]).await;
+        self.refused(field, "too large", &seen);
+        if field.required {
+            let seen = self.post(&self.pairs("", &[]), &[]).await;
+            self.refused(field, "no file", &seen);
+        }
+    }
+
+    async fn typed(&mut self, field: &FieldSeen) {
+        for wrong in values::wrong(field) {
+            let is_list =
+                LISTS.contains(&field.name.as_str()) && ["repeated", "too long"].contains(&wrong.what);
+            if self.form.is_get {
+                self.asked(field, &wrong).await;
+            } else if (is_text(field) && !wrong.refused_as_text) || is_list {
+                self.kept(field, &wrong).await;
+            } else {
+                let seen = self.post(&self.pairs(&field.name, &wrong.values), &[]).await;
+                self.named(field, wrong.what, &seen);
+            }
+        }
+    }
+
+    /// A question changes nothing, and what was asked is text in the answer.
+    async fn asked(&mut self, field: &FieldSeen, wrong: &Wrong) {
+        let seen = self.post(&self.pairs(&field.name, &wrong.values), &[]).await;
+        if !seen.all("script").is_empty() {
+            self.fault(&field.name, wrong.what, "is a script on the page");
+        }
+        self.tally.kept += 1;
+    }
+
+    /// Any text is right: the form is refused for something else, and the text comes back as text.
+    async fn kept(&mut self, field: &FieldSeen, wrong: &Wrong) {
+        let mut pairs = self.pairs(&field.name, &wrong.values);
+        pairs.retain(|(name, _)| name != "key");
+        pairs.push(("key".to_owned(), "no key".to_owned()));
+        let seen = self.post(&pairs, &[]).await;
+        self.refused(field, wrong.what, &seen);
+        if !seen.all("script").is_empty() {
+            self.fault(&field.name, wrong.what, "is a script on the page");
+        }
+        if seen.all(".refused").is_empty() {
+            self.fault(&field.name, wrong.what, &format!("the form did not come back: {}", seen.text()));
+            return;
+        }
+        let again = seen.forms().into_iter().find(|form| form.action == self.form.action);
+        let values = again.map(|form| form.fields).unwrap_or_default();
+        let values = values.into_iter().filter(|it| it.name == field.name).flat_map(|it| it.values);
+        if wrong.what != "repeated"
+            && !values.collect::<Vec<_>>().contains(&wrong.values[0])
+            && field.kind != Kind::Check
+        {
+            self.fault(&field.name, wrong.what, "what was typed is lost");
+        }
+        self.tally.kept += 1;
+    }
+
+    /// A 4xx page with words in the reader's language.
+    fn refused(&mut self, field: &FieldSeen, what: &str, seen: &Seen) {
+        if !seen.status.is_client_error() {
+            let why = format!("answers {} {}", seen.status, seen.location());
+            self.fault(&field.name, what, &why);
+        }
+        if seen.body.contains('⟦') {
+            self.fault(&field.name, what, "words are missing");
+        }
+        let said = seen.all(".refused, .fault, .error").join(" ");
+        let is_chinese = self.browser.cookies.get("lang").is_some_and(|lang| lang == "zh");
+        let in_language = said
+            .chars()
+            .any(|c| if is_chinese { ('一'..='鿿').contains(&c) } else { c.is_ascii_alphabetic() });
+        if !in_language {
+            self.fault(&field.name, what, &format!("says nothing in the reader's language: {said:?}"));
+        }
+    }
+
+    /// The same, and the page names the field as the form labels it, and marks it.
+    fn named(&mut self, field: &FieldSeen, what: &str, seen: &Seen) {
+        self.refused(field, what, seen);
+        let said = seen.all(".refused, .fault").join(" ");
+        let beside = seen
+            .all(".field.wrong label, fieldset.wrong legend, label:has(.error), .choices.wrong")
+            .join(" ");
+        let label = field.label.trim();
+        if label.is_empty() || !(said.contains(label) || beside.contains(label)) {
+            self.fault(&field.name, what, &format!("does not name {label:?}: {said:?} {beside:?}"));
+        } else {
+            self.tally.refused += 1;
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
+}
