@@ -20,6 +20,8 @@ pub use table::{Row, TABLE};
 pub enum WaitKind {
     /// A draft waits for its contact to be confirmed.
     Draft,
+    /// The earnest of an owner who vanished before comes in.
+    Earnest,
     /// A confirmed request waits for the operator.
     Qualify,
     /// A qualified request waits for its draw.
@@ -30,11 +32,13 @@ pub enum WaitKind {
     Complete,
     /// The owner answers a refund claim.
     ClaimAnswer,
+    /// The owner answers a refund claim drawn for the firm's audit.
+    ClaimSampled,
     /// The operator decides a refund claim.
     ClaimDecision,
     /// The survey is held.
     Survey,
-    /// The sealed quotes come in.
+    /// A firm's sealed quote comes in.
     Quotes,
     /// The owner chooses.
     Choice,

@@ -118,7 +118,7 @@ impl Words {
             Purpose::Stage(stage) | Purpose::Objection(stage, _) => {
                 self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
             }
-            Purpose::ClosedDoors => self.say(&key),
+            Purpose::ClosedDoors | Purpose::Earnest => self.say(&key),
         }
     }
 
@@ -132,6 +132,13 @@ impl Words {
         let key = if custodian.may_say_escrow { "money-held-by-escrow" } else { "money-held-by" };
         let (holder, licence) = (Arg::Text(custodian.holder.as_str()), Arg::Text(custodian.licence.as_str()));
         self.say_with(key, &[("holder", holder), ("licence", licence)])
+    }
+
+    /// What must hold of a number of the policy; as the rules say it, where nobody has put it into words.
+    pub fn must(&self, must: &str) -> String {
+        let parts = must.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+        let key = std::iter::once("must").chain(parts).collect::<Vec<_>>().join("-");
+        self.find(&key).unwrap_or_else(|| must.to_owned())
     }
 
     /// What stands between two sentences.

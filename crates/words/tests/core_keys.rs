@@ -159,6 +159,15 @@ fn every_account_payee_and_channel_has_its_word() {
 }
 
 #[test]
+fn every_range_of_the_policy_is_said() {
+    // English says them as the rules do; only the other language shows whether they were put into words.
+    let unsaid = |must: &&&str| Words::of(Language::Zh).must(must) == ***must;
+    let ranges: Vec<_> = rules::Policy::ranges().map(|it| it.must).collect();
+    assert!(ranges.len() > 9, "the ranges were read");
+    assert_eq!(ranges.iter().filter(unsaid).collect::<Vec<_>>(), Vec::<&&str>::new());
+}
+
+#[test]
 fn a_variant_without_words_would_be_found() {
     assert_eq!(missing(["wait-for-godot"]), ["zh-CN: wait-for-godot", "en: wait-for-godot"]);
 }

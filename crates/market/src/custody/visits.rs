@@ -152,7 +152,7 @@ impl Net {
         let fee = match to {
             Payee::Firm => take(&mut self.firm, amount),
             Payee::Owner => take(&mut self.owner, amount),
-            Payee::Pool => Money::ZERO,
+            Payee::Pool | Payee::Quoter(_) => Money::ZERO,
         };
         // The owner's part goes by the way of all the owner's fees, so that one flow says what the owner has paid.
         let (facts, by) = match to {

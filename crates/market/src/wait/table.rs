@@ -40,11 +40,13 @@ macro_rules! row {
 /// Every waiting state of the market.
 pub const TABLE: &[Row] = &[
     row!(Draft, "draft", "owner", |p| p.intake.draft, "withdrawn", Nobody, false),
+    row!(Earnest, "earnest", "owner", |p| p.intake.draft, "withdrawn", Nobody, false),
     row!(Qualify, "qualify", "operator", |p| p.intake.unqualified, "score-decides", Operator, false),
     row!(Draw, "draw", "operator", |p| p.intake.undispatched, "clock-draws", Operator, false),
     row!(Invitation, "invitation", "firm", |p| p.dispatch.answer, "next-firm", TheSilent, false),
     row!(Complete, "complete", "market", |p| p.dispatch.complete, "goes-on-with-fewer", Nobody, false),
     row!(ClaimAnswer, "claim-answer", "owner", |p| p.lead.owner_answer, "refunded", Operator, false),
+    row!(ClaimSampled, "claim-sampled", "owner", |p| p.lead.owner_answer, "operator-looks", Nobody, false),
     row!(
         ClaimDecision,
         "claim-decision",
@@ -55,7 +57,7 @@ pub const TABLE: &[Row] = &[
         false
     ),
     row!(Survey, "survey", "firm", |p| p.quote.survey, "firm-drops-out", TheSilent, false),
-    row!(Quotes, "quotes", "firms", |p| p.quote.deadline, "opened-with-those-in", TheSilent, false),
+    row!(Quotes, "quotes", "firm", |p| p.quote.deadline, "opened-with-those-in", TheSilent, false),
     row!(Choice, "choice", "owner", |p| p.quote.choice, "expired", TheSilent, false),
     row!(SignOwner, "sign-owner", "owner", |p| p.contract.signing, "choose-again", Nobody, false),
     row!(SignFirm, "sign-firm", "firm", |p| p.contract.signing, "choose-again", TheSilent, false),

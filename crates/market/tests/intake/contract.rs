@@ -14,7 +14,7 @@ use market::{Act, Actor, Code, Event, Fact, FirmId, List, Stream, WaitKind, proj
 use rules::{Money, Share};
 
 const COUNTERSIGN: Act = Act::Countersign(Countersign {});
-const WITHDRAW: Act = Act::Withdraw(Withdraw { signed_elsewhere: false });
+const WITHDRAW: Act = Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None });
 
 fn sign(market: &Market) -> Act {
     Act::Sign(Sign { document: market.contract().document, aged: false })

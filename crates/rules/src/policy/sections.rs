@@ -50,8 +50,6 @@ section! {
         pass_score: u8,
         /// An owner who starts later than this is kept out of dispatch and told so.
         latest_start_months: u8,
-        /// How long a closed project of the same dwelling makes a new one a duplicate.
-        expired_same_dwelling: Period,
     }
 }
 
@@ -114,6 +112,8 @@ section! {
         audit_above: u32,
         /// Over this long.
         audit_window: Period,
+        /// The share of such a firm's claims that the operator looks into, whatever the owner says.
+        audit_sample: u32,
     }
 }
 

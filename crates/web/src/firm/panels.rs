@@ -12,6 +12,8 @@ mod survey;
 mod visit;
 mod warranty;
 
+pub(super) use quote::until;
+
 use crate::part::Panel;
 use crate::project::{Seen, Viewer};
 use market::lead::Lead;

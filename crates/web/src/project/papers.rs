@@ -2,7 +2,7 @@
 
 use super::{Seen, Viewer};
 use market::custody::Payout;
-use market::{Party, Subject, Wait, WaitKind};
+use market::{Party, Subject, Wait};
 
 /// A payout.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
         None => seen.say("project-payout-ordered"),
     };
     PayoutRow {
-        to: seen.frame.words().payee(&payout.to),
+        to: seen.payee(&payout.to),
         amount: seen.frame.money(payout.amount),
         ordered: seen.frame.day(payout.ordered),
         state,
@@ -92,9 +92,7 @@ fn concerns(seen: &Seen, wait: &Wait) -> bool {
     match seen.viewer {
         Viewer::Owner | Viewer::Operator => true,
         Viewer::AwardedFirm(_) => mine || !is_of_a_firm(wait),
-        Viewer::InvitedFirm(me) => {
-            mine || wait.key.kind == WaitKind::Quotes || wait.key.subject == Subject::Firm(me)
-        }
+        Viewer::InvitedFirm(me) => mine || wait.key.subject == Subject::Firm(me),
         Viewer::Supervisor(_) => mine,
     }
 }

@@ -13,6 +13,7 @@ use std::cmp::Ordering;
 /// Where the money stands.
 #[derive(Debug)]
 pub(super) struct Standing {
+    pub(super) title: String,
     pub(super) coverage: String,
     pub(super) covered: String,
     pub(super) bar: MoneyBar,
@@ -30,7 +31,8 @@ pub(super) fn standing(seen: &Seen) -> Option<Standing> {
     let (covered, all) = (seen.frame.money(covered), seen.frame.money(all));
     let facts = [("covered", words::Arg::Text(&covered)), ("all", words::Arg::Text(&all))];
     Some(Standing {
-        coverage: seen.frame.say_of("coverage-line", "share", &share),
+        title: seen.say(&seen.to_reader("title-owner-money")),
+        coverage: seen.frame.say_of(&seen.to_reader("coverage-line"), "share", &share),
         covered: words.say_with("project-covered", &facts),
         bar: bar(seen, whole),
         exposure: exposure(seen),
@@ -41,7 +43,8 @@ pub(super) fn standing(seen: &Seen) -> Option<Standing> {
 fn bar(seen: &Seen, whole: Money) -> MoneyBar {
     let project = &seen.project;
     let parts = MoneyBar::parts(released(project), bound(project), held(project), refundable(project));
-    MoneyBar::new(&seen.frame, whole, parts, seen.say("money-two-keys"))
+    let bar = MoneyBar::new(&seen.frame, whole, parts, seen.say("money-two-keys"));
+    bar.named("refundable", seen.say(&seen.to_reader("web-money-refundable")))
 }
 
 fn stages() -> impl Iterator<Item = u8> {

@@ -1,5 +1,6 @@
 # What happens when the time is up, and who bears it.
 default-withdrawn = The draft is withdrawn. It costs nothing, and you can post again at any time.
+default-withdrawn-earnest = The request is withdrawn and what came in goes back. It costs nothing, and you can post again at any time.
 default-score-decides = The form's own score decides, without waiting for the operator. The operator's delay costs nobody else.
 default-clock-draws = The clock draws by lot, in public, and anyone can check the draw. The operator's delay costs nobody else.
 default-clock-draws-draw = The clock draws the firms, in public, and anyone can check the draw. The operator's delay costs the owner nothing.
@@ -8,6 +9,7 @@ default-clock-draws-second-draw = The clock draws a second supervisor, and the s
 default-next-firm = The next firm on the drawn list is invited. The silent firm loses this lead and pays no fee.
 default-goes-on-with-fewer = The project goes on with the firms that accepted, or closes if there are none. The owner is told, and nobody pays more.
 default-refunded = The lead fee goes back to the firm's balance, at the operator's cost.
+default-operator-looks = The operator looks into the claim itself and decides it with a reason in writing. The owner pays nothing for not answering.
 default-refunded-claim-answer = The claim counts as true and the fee goes back to the firm. The operator bears it; the owner pays nothing.
 default-refunded-claim-decision = The fee goes back to the firm. The operator was late and bears it.
 default-firm-drops-out = The firm drops out of this project and bears that itself. The others go on.

@@ -94,6 +94,8 @@ thing-payout = the payout
 thing-material = the material advance
 thing-line = the statement line
 thing-withdrawal = the withdrawal
+thing-photo-or-plan = a photo or a plan of the dwelling
+thing-earnest = the earnest
 thing-stage = the stage
 thing-gate = the waterproofing gate
 thing-visit = the visit
@@ -150,7 +152,6 @@ thing-message = the message
 
 role-owner = the owner
 role-firm = the firm
-role-firms = the firms
 role-supervisor = the supervisor
 role-operator = the operator
 role-market = the market itself

@@ -52,6 +52,9 @@ firm-admission-suspended = Suspended by the operator
 
 # Lead and fee.
 firm-out = This lead is over for you
+firm-share = The owner let the choice expire. Your part of the earnest, { $amount }, is paid onto your prepaid balance: { $state }.
+firm-out-said = What you wrote, for the operator alone: { $said }
+firm-decline-why = Only the operator reads this, not the owner.
 firm-out-what = Nothing more is asked of you here. What was set aside for it is free again.
 firm-free = Free balance
 firm-cap-left = Left under your cap this month
@@ -60,10 +63,15 @@ firm-balance-short = Your free balance does not cover the fee. Top up first; the
 firm-fee = Lead fee
 firm-fee-charged = Charged
 firm-fee-refunded = Refunded
+firm-fee-kept = The claim was turned down
 firm-fee-claimed = Claimed back
 firm-claim-until = You can claim this fee back until { $due }. The owner is asked; without an answer it comes back.
 firm-claim-open = the owner is asked
 firm-claim-contested = contested, the operator decides
+firm-claim-sampled = drawn for audit, the operator looks into it
+firm-claim-audit = Your claims in { $window }: { $claims } on { $leads } leads. Above { $share } the operator looks into some of them; nothing is refused for that.
+firm-claim-drawn = This claim was drawn: the operator decides it after the owner's answer.
+firm-claim-why = The operator's reason
 firm-claim-granted = granted
 firm-claim-refused = turned down
 
@@ -79,6 +87,7 @@ firm-survey-again = Propose another time
 # Quote.
 firm-quote-write = Write the quote
 firm-quote-change = Change the quote
+firm-quote-until = You can change it until { $due }, unless all are in before that.
 firm-quote-later = You can quote once all invited firms have answered.
 firm-quote-in = Your sealed quote is in
 firm-quote-due = Measured, quote to come
@@ -120,6 +129,7 @@ firm-payout-ordered = ordered on { $day }
 
 # Warranty and leaving.
 firm-ticket-answer = Answer
+firm-ticket-bound = If you miss your time, the owner may hire another; the retention then bears up to { $amount } of that bill.
 firm-ticket-visited = I have been there
 firm-ticket-cured = It is repaired
 firm-end-together = End it together

@@ -128,11 +128,10 @@ operator-ties = Firms with a tie
 operator-policy-lead = Edit the file, raise its version by one, and try it. Nothing is adopted by trying.
 operator-policy-try = Try this file
 operator-policy-sound = The market would adopt this file.
-operator-policy-breaches = Numbers out of range
+operator-policy-breaches = What is wrong in the file
 operator-policy-now = In force
 operator-policy-then = In this file
 operator-staff-lead = The new colleague signs in with a code sent to this address.
-operator-email-taken = This address belongs to an account already. Use another.
 
 # On a project’s page.
 operator-panel-contact = Contact
@@ -145,7 +144,15 @@ operator-panel-draw = The draw
 operator-panel-draw-lead = The seed comes from the server at the moment of the draw and is published with it. You cannot choose firms.
 operator-panel-drawn = See the draw
 operator-panel-claim = Claim for a lead fee: { $firm }
+operator-firm-claims = Claims on leads, { $window }
+operator-firm-claims-of = { $claims } of { $leads }
+operator-firm-audited = { $claims } of { $leads }, audited by sample
 operator-claim-ground = Ground: { $ground }
+operator-claim-audit = Audit: { $claims } of { $leads } leads claimed in { $window }.
+operator-claim-drawn = This claim was drawn for the audit: look into it, whatever the owner says, and write down what you found. If nobody decides it, the fee goes back as always.
+operator-claim-agreed = The owner says that it is true.
+operator-claim-silent = The owner did not answer.
+operator-claim-contested = The owner says that it is not true.
 operator-refund-question = Does the fee go back?
 operator-panel-countersign = Countersign the contract
 operator-panel-countersign-lead = Check that price, stages and parties are those that both signed. Silence counts as countersigned.
@@ -157,6 +164,7 @@ operator-panel-valuations-lead = A supervisor must say what it costs to put righ
 operator-valuations-late = Owed to each side so far: { $amount }.
 operator-panel-payout = Payout { $number }: { $amount } to { $payee }
 operator-panel-payout-lead = The custodian pays. Record the line of the statement that shows it; the amount must be the same.
+operator-payout-quoter = Transfer it to the prepaid account under { $reference }: the firm's own reference, so that the line finds its balance when it comes in there.
 operator-payout-ordered = Ordered on { $day }
 operator-payout-late =
     { $count ->

@@ -6,6 +6,7 @@ title-owner-firms = Why these firms
 title-owner-compare = Compare the quotes
 title-owner-contract = The contract
 title-owner-money = Where my money is
+title-owner-money-others = Where the money is
 title-owner-stage = A stage
 title-owner-inspection = Inspection report
 title-owner-object = Object
@@ -30,6 +31,7 @@ owner-compare-gaps =
     }
 owner-compare-expected = Expected final price
 owner-contract-read = Read it all before you sign. During cooling-off you can leave freely and get everything back.
+owner-contract-read-others = Read it all before you sign. During cooling-off either side can leave freely, and everything paid goes back.
 owner-fund-how = Pay into the custody account with the payment reference. It is booked when it arrives, and never passes through the operator.
 owner-fund-part = { $received } is in, { $missing } is still missing.
 owner-window-lead = The inspection passed. Read the report and the photos, then approve or object.
@@ -47,6 +49,7 @@ owner-swap = You may swap one firm, once. The next in the order of the draw take
 owner-swap-which = Which firm goes?
 owner-withdraw-title = Withdraw
 owner-withdraw = Until the contract is active you may leave without giving a reason, and everything you paid comes back.
+owner-withdraw-reason = The firms that were invited read this. You need not say anything.
 owner-withdraw-elsewhere = Then the firms get their lead fees back.
 owner-choice = The quotes are open. Compare them line by line, then choose one.
 owner-choice-compare = Compare and choose
@@ -82,8 +85,11 @@ owner-retention-defects = Hold for these defects
 owner-ticket-title = Warranty ticket no. { $number }
 owner-ticket-question = Is it repaired?
 owner-ticket = Tell us what is wrong and since when. The firm must answer in time.
+owner-ticket-item = What does it concern?
+owner-ticket-item-why = If the firm does not come and you hire another, this bounds what it has to bear. For a second thing, open a second ticket.
+owner-hire-most = What is left of the retention bears the bill, at most { $amount }: one and a half times what the named items cost to put right by the guide. What goes beyond it is between you and the firm.
 owner-ticket-leak = The firm must then answer within hours.
-owner-hire = The firm missed its time. You may hire another; the retention bears the bill as far as it reaches, the rest the firm owes you.
+owner-hire = The firm missed its time. You may hire another and hand in the bill.
 owner-terms-title = Retention and warranty
 owner-warranty-general = Warranty on all work until
 owner-warranty-water = Warranty on waterproofing until
@@ -109,6 +115,7 @@ compare-funding-each = One transfer before each stage; least money at a time.
 contract-plain = In plain words
 contract-plain-work = { $firm } does the works on the bill within { $days } days for { $amount }.
 contract-plain-funding = You pay into custody: { $funding }.
+contract-plain-funding-others = The owner pays into custody: { $funding }.
 contract-plain-start = The firm has { $amount } at the start, out of the first stage.
 contract-plain-visit = Each visit of a supervisor that is made costs each side { $amount }. You pay your halves in with the stages; what no visit used comes back at the end. Whoever keeps the door closed pays the whole visit.
 contract-plain-retention = { $amount } stays in custody as retention, and is released in two parts after completion, less what defects cost.
@@ -134,6 +141,13 @@ post-start-months =
         [one] in 1 month
        *[other] in { $number } months
     }
+post-earnest =
+    { $times ->
+        [one] You let a choice expire once without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
+       *[other] You let a choice expire { $times } times without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
+    }
+post-earnest-back = It lies with the custodian and comes back to you when you choose a quote, say no to all, withdraw, or no firm is found. Only if the choice expires again in silence is it divided among the firms that quoted. The operator gets nothing of it.
+post-shows = At least one photo or a plan is needed: without either no firm can say what the work is.
 post-after = Your request is then checked, and three firms are drawn by lot. You decide about everything.
 projects-title = My projects
 projects-post = Post a request
@@ -149,6 +163,7 @@ owner-do-visit-fee = Pay for the visit to a closed door
 owner-do-after-failures = Decide how to go on
 owner-do-cure-confirm = Is it put right?
 owner-do-objection-deposit = Pay the visit fee of your objection
+owner-do-claim-sampled = Answer a firm's claim
 owner-do-claim-answer = Answer a firm's claim
 owner-do-material = Answer about delivered material
 owner-do-retention-answer = Release the retention, or name defects
@@ -156,6 +171,7 @@ owner-do-retention-reminder = Reminder: release the retention, or name defects
 owner-do-end-together = Answer the proposal to end
 owner-do-ticket-confirm = Is it repaired?
 owner-do-end-abandoned = You may end the contract
+owner-do-earnest = Pay the earnest
 owner-do-draft = Your contact is being confirmed
 contract-plain-stop = Money that stays contested is settled by a supervisor's valuation after { $time } at the latest.
 contract-warranty = All work { $general }; waterproofing { $water }

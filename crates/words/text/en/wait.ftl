@@ -1,13 +1,15 @@
 # Every waiting state: what is waited for.
 wait-draft = Confirm your contact
+wait-earnest = The owner pays the earnest
 wait-qualify = The operator reviews the request
 wait-draw = Firms are drawn by lot
 wait-invitation = The firm accepts or declines
 wait-complete = The dispatch fills up
 wait-claim-answer = The owner answers a claim for a lead fee
+wait-claim-sampled = The owner answers a claim drawn for audit
 wait-claim-decision = The operator decides a claim for a lead fee
 wait-survey = The survey
-wait-quotes = Sealed quotes come in
+wait-quotes = The sealed quote comes in
 wait-choice = The owner chooses a quote
 wait-sign-owner = The owner signs
 wait-sign-firm = The firm signs

@@ -1,5 +1,6 @@
 # 到期的结果：会发生什么，由谁承担。
 default-withdrawn = 草稿自动撤回，不收任何费用，您随时可以重新发布。
+default-withdrawn-earnest = 需求自动撤回，已到账的钱全部退还，不收任何费用，您随时可以重新发布。
 default-score-decides = 改由系统按需求填写的完整程度评分决定，不再等平台。
 default-clock-draws = 系统自动抽签，过程公开，任何人都能复核。平台逾期不影响任何一方。
 default-clock-draws-draw = 系统自动抽签派单，过程公开，任何人都能复核。平台逾期不影响业主。
@@ -8,6 +9,7 @@ default-clock-draws-second-draw = 系统自动抽取第二位监理，复验照�
 default-next-firm = 机会给名单上的下一家。这家装修公司失去这次派单，不收信息费。
 default-goes-on-with-fewer = 就以已经接单的几家继续量房、报价，并告知业主；一家都没有的，项目关闭。谁也不多付钱。
 default-refunded = 信息费退回装修公司的余额，由平台承担。
+default-operator-looks = 由平台自己核实这份申请，写明理由再裁定；业主没有回复，也不用花一分钱。
 default-refunded-claim-answer = 视为业主没有异议，信息费退回装修公司的余额，由平台承担，业主不花一分钱。
 default-refunded-claim-decision = 平台没有按时裁定，信息费退回装修公司的余额，由平台承担。
 default-firm-drops-out = 这家装修公司退出这个项目，后果由它自己承担；其余几家照常进行。

@@ -94,6 +94,8 @@ thing-payout = 打款
 thing-material = 材料预付
 thing-line = 银行流水
 thing-withdrawal = 余额提取
+thing-photo-or-plan = 房屋照片或户型图
+thing-earnest = 诚意金
 thing-stage = 施工节点
 thing-gate = 防水验收
 thing-visit = 验收任务
@@ -150,7 +152,6 @@ thing-message = 消息
 
 role-owner = 业主
 role-firm = 装修公司
-role-firms = 各家装修公司
 role-supervisor = 监理
 role-operator = 平台
 role-market = 系统

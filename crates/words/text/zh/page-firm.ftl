@@ -52,6 +52,9 @@ firm-admission-suspended = 平台已暂停接单
 
 # 派单和信息费。
 firm-out = 这单对贵公司已经结束
+firm-share = 业主到期没有选。诚意金里贵公司的一份是 { $amount }，转入预存余额：{ $state }。
+firm-out-said = 您写给平台的话，只有平台能看到：{ $said }
+firm-decline-why = 只有平台能看到，业主看不到。
 firm-out-what = 这里不用再做什么，为它预留的钱已经放开。
 firm-free = 可用余额
 firm-cap-left = 本月上限还剩
@@ -60,10 +63,15 @@ firm-balance-short = 可用余额不够付信息费，请先充值，付款编�
 firm-fee = 信息费
 firm-fee-charged = 已收取
 firm-fee-refunded = 已退还
+firm-fee-kept = 退费申请没有通过
 firm-fee-claimed = 已申请退费
 firm-claim-until = { $due }以前可以申请退还这笔信息费。平台先问业主，业主不答复就退。
 firm-claim-open = 正在问业主
 firm-claim-contested = 业主不认可，由平台裁定
+firm-claim-sampled = 被抽中核实，由平台裁定
+firm-claim-audit = { $window }内贵公司的 { $leads } 条信息里有 { $claims } 条申请退费。超过 { $share } 的，平台会抽查一部分，不会因此拒绝退费。
+firm-claim-drawn = 这份申请被抽中：业主答复以后由平台裁定。
+firm-claim-why = 平台的说明
 firm-claim-granted = 同意退还
 firm-claim-refused = 不予退还
 
@@ -79,6 +87,7 @@ firm-survey-again = 改约时间
 # 报价。
 firm-quote-write = 填写报价
 firm-quote-change = 修改报价
+firm-quote-until = { $due } 之前可以修改；各家都交齐了会提前开封。
 firm-quote-later = 被邀请的公司都答复以后才能报价。
 firm-quote-in = 密封报价已提交
 firm-quote-due = 已量房，待报价
@@ -120,6 +129,7 @@ firm-payout-ordered = { $day }已下达
 
 # 报修和解约。
 firm-ticket-answer = 答复
+firm-ticket-bound = 过了时限业主可以另请别家，费用从质保金里出，最多 { $amount }。
 firm-ticket-visited = 已上门查看
 firm-ticket-cured = 已修好
 firm-end-together = 协商解除

@@ -124,11 +124,10 @@ operator-ties = 有关联的公司数
 operator-policy-lead = 修改文件，把版本号加一，先试算。试算不会生效。
 operator-policy-try = 试算这份文件
 operator-policy-sound = 这份文件可以通过。
-operator-policy-breaches = 超出范围的数值
+operator-policy-breaches = 文件里不对的地方
 operator-policy-now = 现行
 operator-policy-then = 这份文件
 operator-staff-lead = 新同事用发到这个邮箱的验证码登录。
-operator-email-taken = 这个邮箱已有账号，请换一个。
 
 # 项目页上的操作。
 operator-panel-contact = 联系方式
@@ -141,7 +140,15 @@ operator-panel-draw = 抽签
 operator-panel-draw-lead = 随机种子由服务器在抽签时生成，随结果一并公布。您不能挑选装修公司。
 operator-panel-drawn = 查看抽签
 operator-panel-claim = 派单费退费申请：{ $firm }
+operator-firm-claims = { $window }内申请退费
+operator-firm-claims-of = { $leads } 条信息里 { $claims } 条
+operator-firm-audited = { $leads } 条信息里 { $claims } 条，抽查中
 operator-claim-ground = 理由：{ $ground }
+operator-claim-audit = 抽查：{ $window }内 { $leads } 条信息里有 { $claims } 条申请退费。
+operator-claim-drawn = 这份申请被抽中：不管业主怎么说，都请核实，并写明查到了什么。没有人裁定的，照常退费。
+operator-claim-agreed = 业主认可。
+operator-claim-silent = 业主没有回复。
+operator-claim-contested = 业主不认可。
 operator-refund-question = 是否退费
 operator-panel-countersign = 会签合同
 operator-panel-countersign-lead = 核对价格、阶段和双方是否和已签的一致。到期不处理，视为已会签。
@@ -153,6 +160,7 @@ operator-panel-valuations-lead = 要有监理说清整改要花多少钱。每�
 operator-valuations-late = 到现在欠双方各 { $amount }。
 operator-panel-payout = 第 { $number } 笔付款：付给{ $payee }：{ $amount }
 operator-panel-payout-lead = 款项由托管方支付。请登记显示付款的那笔流水，金额必须一致。
+operator-payout-quoter = 请转到预存账户，附言写 { $reference }。这是该公司自己的付款编号，到账后会自动记入它的余额。
 operator-payout-ordered = { $day }下令
 operator-payout-late =
     { $count ->

@@ -1,10 +1,12 @@
 # 每一种等待：等什么。
 wait-draft = 确认联系方式
+wait-earnest = 业主存入诚意金
 wait-qualify = 平台审核装修需求
 wait-draw = 抽签派单
 wait-invitation = 装修公司决定接不接单
 wait-complete = 等装修公司到齐
 wait-claim-answer = 业主回复退信息费的申请
+wait-claim-sampled = 业主回复被抽查的退费申请
 wait-claim-decision = 平台裁定退不退信息费
 wait-survey = 上门量房
 wait-quotes = 提交密封报价

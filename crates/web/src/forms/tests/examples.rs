@@ -99,7 +99,7 @@ fn before() -> Vec<Act> {
         Act::Post(request::Post { request: request() }),
         Act::Confirm(request::Confirm {}),
         Act::Qualify(request::Qualify { fit: false, reason: Some(note()) }),
-        Act::Withdraw(request::Withdraw { signed_elsewhere: true }),
+        Act::Withdraw(request::Withdraw { signed_elsewhere: true, reason: Some(note()) }),
         Act::Draw(dispatch::Draw { seed: Seed([3; 32]) }),
         Act::Accept(dispatch::Accept {}),
         Act::Decline(dispatch::Decline { reason: Some(note()) }),
@@ -172,6 +172,7 @@ fn after() -> Vec<Act> {
         }),
         Act::OpenTicket(warranty::OpenTicket {
             what: note(),
+            items: vec![code("1.2"), code("5.5")],
             leak: true,
             waterproofing: true,
             evidence: evidence(),
