@@ -6,10 +6,11 @@ use crate::actor::Party;
 use crate::leaving;
 use crate::limits;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::no_wait;
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
+use ledger::Pocket;
 use rules::{At, Money};
 
 const DAY: i64 = 86_400;
@@ -110,7 +111,7 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Number(number) = wait.key.subject else {
-        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+        return Err(no_wait().into());
     };
     let delayed = |delay| case.facts().and(Event::Delayed { funding: number, delay });
     match wait.key.kind {
@@ -122,7 +123,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()
         }
-        _ => late(case, number),
+        WaitKind::Payout => late(case, number),
+        _ => Err(no_wait().into()),
     }
 }
 
@@ -135,5 +137,9 @@ fn late(case: &Case<'_>, payout: u16) -> Decision {
 pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {
     let custody = &project.custody;
     let row = |(n, funding): (i64, &Funding)| ReadRow::new(List::Reference(funding.reference.clone()), n);
-    (0i64..).zip(&custody.fundings).map(row).collect()
+    let cash = custody.book.balance(Pocket::Cash);
+    let money = [(List::InCustody, cash), (List::LateCost, custody.operator_owes)];
+    let money = money.into_iter().filter(|(_, amount)| amount.is_positive());
+    let money = money.map(|(list, amount)| ReadRow::new(list, amount.as_fen()));
+    (0i64..).zip(&custody.fundings).map(row).chain(money).collect()
 }

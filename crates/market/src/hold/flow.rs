@@ -8,7 +8,7 @@ use super::{Cause, Event, Hold, HoldStep};
 use crate::actor::Party;
 use crate::inspection::Visit;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, no_wait};
 use crate::text;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
@@ -119,7 +119,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::HoldValuation => late(case, stage, place, hold),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
         WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
-        _ => hard_stop(case, stage, place, hold).done(),
+        WaitKind::HardStop => hard_stop(case, stage, place, hold).done(),
+        _ => Err(no_wait().into()),
     }
 }
 

@@ -64,8 +64,7 @@ macro_rules! events {
                         self.notice_mut(wait, *since).learns(*channel, *proof);
                     }
                     Event::DeadlineMoved { wait, since, due } => self.notice_mut(wait, *since).moves_to(*due),
-                    // For the record: what is contested from now on is said by the event of its noun.
-                    Event::Contested { .. } => {}
+                    Event::Contested { wait, since } => self.notice_mut(wait, *since).handed = Some(at),
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),
                 }
             }

@@ -55,7 +55,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
         K::RetentionTerm => case.facts().and(Event::Asked { part }).done(),
         K::RetentionAnswer => case.facts().and(Event::Reminded { part }).done(),
-        _ => {
+        K::RetentionReminder => {
             let of = case
                 .project
                 .retention
@@ -64,6 +64,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
                 .ok_or_else(unknown)?;
             release(case, part, of.amount, Money::ZERO, &[]).done()
         }
+        _ => Err(unknown().into()),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::hold::{self, Cause, HoldStep};
 use crate::inspection::Visit;
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, no_wait};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::{Decision, Halt};
 use ledger::{Basis, Pocket};
@@ -118,10 +118,11 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
         WaitKind::Window => release(case, stage, Basis::Silence, &listed_holds(stage)).done(),
         WaitKind::Rework => failed_again(case, stage, Event::ReworkMissed { stage: stage.no }).done(),
-        _ if stage.continued == 0 => {
+        WaitKind::AfterFailures if stage.continued == 0 => {
             case.facts().and(Event::Continued { stage: stage.no, grade: last_grade(stage) }).done()
         }
-        _ => leaving::begin(case, Closing::Failed).done(),
+        WaitKind::AfterFailures => leaving::begin(case, Closing::Failed).done(),
+        _ => Err(no_wait().into()),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod abandonment;
 mod completion;
+mod deadline;
 mod leaving;
 mod notice;
 mod retention;
