@@ -15,7 +15,10 @@ at 2026-03-20 00:00
 Hongda asks the owner to accept stage 1 alone
 wait until one minute before acceptance of stage 1
   then Li has until 2026-03-27 24:00 for acceptance of stage 1
-wait 1 minute
+the clock stands still for 1 minute
+Li accepts stage 1 alone   # a minute too late
+  refused too-late
+the clock catches up
   then nothing waits for acceptance of stage 1
   then stage 1 is submitted
 Hongda asks the owner to accept stage 1 alone

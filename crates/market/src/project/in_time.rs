@@ -63,6 +63,7 @@ fn answers(actor: Actor, act: &Act, key: &WaitKey) -> bool {
         Act::Arrive(it) => visits(key, it.target),
         Act::NoAccess(it) => visits(key, it.target),
         Act::Report(it) => visits(key, it.target),
+        Act::AcceptAlone(it) => accepts(key, it.target),
         Act::Approve(it) => is(&[K::Window], Subject::Stage(it.stage)),
         Act::Object(it) => is(&[K::Window], Subject::Stage(it.stage)),
         Act::OrderAirTest(_) => is(&[K::Window], Subject::Stage(COUNT)),
@@ -90,7 +91,6 @@ fn answers(actor: Actor, act: &Act, key: &WaitKey) -> bool {
         | Act::HireAnother(_)
         | Act::ProposeEnd(_)
         | Act::AskAlternative(_)
-        | Act::AcceptAlone(_)
         | Act::Default { .. }
         | Act::RecordNotice { .. } => false,
     }
@@ -101,13 +101,25 @@ fn surveys(key: &WaitKey, firm: &Subject) -> bool {
     key.kind == K::Quotes || (key.kind == K::Survey && key.subject == *firm)
 }
 
+/// The owner's signature in place of a visit; a hold's also ends with the hold.
+fn accepts(key: &WaitKey, target: Target) -> bool {
+    let (kinds, subject): (&[K], _) = match target {
+        Target::Stage(no) => (&[K::Acceptance], Subject::Stage(no)),
+        Target::Gate => (&[K::Acceptance], Subject::Stage(GATED)),
+        Target::Hold(stage, place) => (&[K::Acceptance, K::HardStop], Subject::Hold(stage, place)),
+        Target::Valuation | Target::Site => return false,
+    };
+    kinds.contains(&key.kind) && key.subject == subject
+}
+
 /// Whatever is to be done on a visit; a second look also ends with the hold it is about.
 fn visits(key: &WaitKey, target: Target) -> bool {
     let (kinds, subject): (&[K], _) = match target {
-        Target::Stage(no) => (&[K::Assign, K::Visit, K::Report], Subject::Stage(no)),
-        Target::Gate => (&[K::Assign, K::Visit, K::Report], Subject::Stage(GATED)),
+        Target::Stage(no) => (&[K::Assign, K::Visit, K::Revisit, K::Report], Subject::Stage(no)),
+        Target::Gate => (&[K::Assign, K::Visit, K::Revisit, K::Report], Subject::Stage(GATED)),
         Target::Hold(stage, place) => {
-            (&[K::SecondDraw, K::SecondVisit, K::Report, K::HardStop], Subject::Hold(stage, place))
+            let kinds = &[K::SecondDraw, K::SecondVisit, K::Revisit, K::Report, K::HardStop];
+            (kinds, Subject::Hold(stage, place))
         }
         Target::Valuation => (&[K::Assign, K::Valuation], Subject::Whole),
         Target::Site => (&[K::SilentSite], Subject::Whole),

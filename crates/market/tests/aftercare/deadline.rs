@@ -1,13 +1,15 @@
 //! Deadlines that hold by themselves: the server was down at midnight, the clock comes by at eight, and somebody acts at
 //! one minute to. What counts is the deadline, not who comes first.
 
-use crate::stand::{OWNER, Stand, THE_FIRM, code, evidence, note, of};
+use crate::stand::{OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
 use market::hold::{Cure, HoldStep};
+use market::inspection::{self, AcceptAlone, Alternative, Arrive, NoAccess, Target};
 use market::leaving::{Abandonment, AnswerEnd, ProposeEnd};
 use market::project::{Channel, Proof};
 use market::stage::{self, LogSite, Object, SubmitStage};
 use market::warranty::{AdvanceTicket, OpenTicket};
 use market::{Act, Actor, Code as Refused, Stream, WaitKind as K};
+use rules::Seed;
 use rules::inspection::Grade;
 
 const HOUR: i64 = 3_600;
@@ -56,6 +58,38 @@ fn cured_late() -> Stand {
     stand.now = stand.wait(K::HardStop).expect("a hard stop").due.plus_seconds(-HOUR);
     stand.act(THE_FIRM, cure()).expect("cured");
     stand
+}
+
+/// Stage 1 is handed in, and a supervisor was drawn and found the door closed.
+fn door_closed() -> Stand {
+    let mut stand = Stand::active();
+    stand.works(stage::Event::Submitted { stage: 1, gate: false, evidence: evidence() });
+    let assigned = inspection::Event::Assigned {
+        target: Target::Stage(1),
+        supervisor: SUPERVISOR,
+        seed: Seed([1; 32]),
+        eligible: vec![SUPERVISOR],
+    };
+    stand.happen(Stream::Project(PROJECT), of(assigned));
+    let closed = NoAccess { target: Target::Stage(1), by_owner: false };
+    stand.act(Actor::Supervisor(SUPERVISOR), Act::NoAccess(closed)).expect("no access");
+    stand
+}
+
+/// Nobody came for a week, and the firm asked the owner.
+fn asked_to_accept() -> Stand {
+    let mut stand = door_closed();
+    let (target, alternative) = (Target::Stage(1), Alternative::Acceptance);
+    stand.happen(Stream::Project(PROJECT), of(inspection::Event::AlternativeAsked { target, alternative }));
+    stand
+}
+
+fn arrive() -> Act {
+    Act::Arrive(Arrive { target: Target::Stage(1) })
+}
+
+fn accept_alone() -> Act {
+    Act::AcceptAlone(AcceptAlone { target: Target::Stage(1), accepts: true })
 }
 
 fn noticed() -> Stand {
@@ -124,7 +158,7 @@ fn log() -> Act {
     Act::LogSite(LogSite { note: note(), evidence: Vec::new() })
 }
 
-const CASES: [Case; 13] = [
+const CASES: [Case; 15] = [
     (rework, K::Rework, THE_FIRM, submit),
     (passed, K::Window, OWNER, object),
     (passed, K::Window, OWNER, approve),
@@ -134,6 +168,8 @@ const CASES: [Case; 13] = [
     (listed, K::Cure, THE_FIRM, cure),
     (cured, K::CureConfirm, OWNER, confirm_cure),
     (cured_late, K::HardStop, OWNER, confirm_cure),
+    (door_closed, K::Revisit, Actor::Supervisor(SUPERVISOR), arrive),
+    (asked_to_accept, K::Acceptance, OWNER, accept_alone),
     (noticed, K::Resume, THE_FIRM, log),
     (noticed, K::Resume, THE_FIRM, submit),
     (proposed, K::EndTogether, THE_FIRM, || Act::AnswerEnd(AnswerEnd { agrees: true })),
