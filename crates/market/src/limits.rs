@@ -36,5 +36,7 @@ pub const TIES: usize = 50;
 pub const PRINCIPALS: std::ops::RangeInclusive<usize> = 1..=12;
 /// Withdrawals of one firm that wait to be paid: each is a task for the operator.
 pub const OPEN_WITHDRAWALS: usize = 10;
+/// Days a firm keeps a lead in its state: [`rules::lead::MEMORY_DAYS`], and room for a calendar's ends of days.
+pub const LEAD_DAYS: i64 = 200;
 /// Days a late payout is counted: after a year the market's clock has said what it can, and a court speaks.
 pub const LATE_DAYS: u16 = 365;

@@ -52,8 +52,13 @@ pub struct Policy {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadPolicy {
     /// Not TOML, or not of the policy's form; the text carries line and column.
-    #[error("{0}")]
-    Form(String),
+    #[error("{why}")]
+    Form {
+        /// The line, counted from 1.
+        line: usize,
+        /// Why, in the parser's words.
+        why: String,
+    },
     /// The numbers leave the ranges that the rules give.
     #[error("the policy leaves its ranges: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Ranges(Vec<Breach>),
@@ -86,7 +91,7 @@ impl Policy {
     /// # Errors
     /// [`BadPolicy`] says what is wrong, with line and column or with every number out of range.
     pub fn read(text: &str) -> Result<Self, BadPolicy> {
-        let policy: Self = toml::from_str(text).map_err(|e| BadPolicy::Form(e.to_string()))?;
+        let policy: Self = toml::from_str(text).map_err(|e| form(text, &e))?;
         policy.days()?;
         let breaches = policy.breaches();
         if breaches.is_empty() { Ok(policy) } else { Err(BadPolicy::Ranges(breaches)) }
@@ -104,6 +109,12 @@ impl Policy {
     pub fn written(&self) -> String {
         toml::to_string_pretty(self).unwrap_or_default()
     }
+}
+
+/// What cannot be read, by its line.
+fn form(text: &str, error: &toml::de::Error) -> BadPolicy {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    BadPolicy::Form { line: before.split('\n').count(), why: error.to_string() }
 }
 
 #[cfg(test)]
@@ -207,6 +218,8 @@ mod tests {
     #[test]
     fn an_unknown_key_is_refused_with_its_line() {
         let text = Policy::fairwright().written().replace("pass_score", "pas_score");
-        assert!(matches!(Policy::read(&text), Err(BadPolicy::Form(why)) if why.contains("pas_score")));
+        let at = text.lines().position(|line| line.starts_with("pas_score")).unwrap() + 1;
+        let Err(BadPolicy::Form { line, why }) = Policy::read(&text) else { panic!("it is refused") };
+        assert!(line == at && why.contains("pas_score"), "line {line}, not {at}: {why}");
     }
 }

@@ -2,24 +2,33 @@
 //! own sums; only the facts are read.
 
 use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
-use market::custody::Payee;
 use market::project::Event as ProjectEvent;
 use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, statement};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The pockets out of which somebody is paid.
+const PAYABLE: [Pocket; 4] =
+    [Pocket::PayableFirm, Pocket::PayableOwner, Pocket::PayableFees, Pocket::PayableQuoters];
+
 /// All facts of a story, re-added.
 #[derive(Debug)]
 pub struct Ledger {
     world: World,
     projects: BTreeMap<ProjectId, Vec<Entry<Pocket>>>,
+    visits: BTreeMap<ProjectId, i64>,
     tills: BTreeMap<Stream, Book<Till>>,
 }
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { world: World::whole(), projects: BTreeMap::new(), tills: BTreeMap::new() }
+        Self {
+            world: World::whole(),
+            projects: BTreeMap::new(),
+            visits: BTreeMap::new(),
+            tills: BTreeMap::new(),
+        }
     }
 }
 
@@ -42,6 +51,10 @@ impl Ledger {
             (Stream::Project(id), Event::Project(event)) => {
                 if let ProjectEvent::Posted(entries) = &**event {
                     self.projects.entry(*id).or_default().extend(entries);
+                }
+                if is_a_visit(event) {
+                    let visits = self.visits.entry(*id).or_default();
+                    *visits = visits.saturating_add(1);
                 }
             }
             (
@@ -126,11 +139,29 @@ impl Ledger {
         for stage in &project.stages {
             stage_adds_up(project, stage.no, stage.price, entries)?;
         }
+        let made = self.visits.get(&project.id).copied().unwrap_or(0);
+        only_visits_made(made, policy, entries)?;
         holds_end(project, now, calendar, policy)?;
         paid_out(project)?;
         priced(project)?;
         reached(project, policy)
     }
+}
+
+/// Somebody went: with a report, or to a closed door.
+const fn is_a_visit(event: &ProjectEvent) -> bool {
+    use market::inspection::Event as Of;
+    matches!(event, ProjectEvent::Inspection(Of::Reported(_) | Of::NoAccess { .. }))
+}
+
+/// I3: the pool is paid for visits that were made, and for no other.
+fn only_visits_made(made: i64, policy: &Policy, entries: &[Entry<Pocket>]) -> Result<(), String> {
+    let earned: Money = entries.iter().filter(|e| e.credit == Pocket::PayableFees).map(|e| e.amount).sum();
+    let most = Money::fen(policy.inspection.visit_fee).scaled(made, 1);
+    if earned > most {
+        return Err(format!("I3: the pool has {earned} for {made} visits, which cost {most}"));
+    }
+    Ok(())
 }
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {
@@ -180,7 +211,7 @@ fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocke
 
 /// A project that is over keeps nothing: whatever is left is owed to somebody and ordered out.
 fn paid_out(project: &Project) -> Result<(), String> {
-    let payable = |pocket| matches!(pocket, Pocket::PayableFirm | Pocket::PayableOwner | Pocket::PayableFees);
+    let payable = |pocket| PAYABLE.contains(&pocket);
     let balances = project.custody.book.balances();
     let kept = balances
         .iter()
@@ -193,13 +224,13 @@ fn paid_out(project: &Project) -> Result<(), String> {
 
 /// What is owed to somebody is ordered out, to the fen.
 fn ordered_out(project: &Project) -> Result<(), String> {
-    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
-        let open =
-            project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
+    for pocket in PAYABLE {
+        let payouts = project.custody.payouts.iter();
+        let open = payouts.filter(|payout| payout.to.pocket() == pocket && payout.paid.is_none());
         let (ordered, owed) =
-            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
+            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(pocket));
         if ordered != owed {
-            return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
+            return Err(format!("{owed} is owed in {pocket} and {ordered} ordered out"));
         }
     }
     Ok(())

@@ -67,15 +67,18 @@ fn numbered<T>(list: &[T]) -> impl Iterator<Item = (Subject, &T)> {
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let Custody { fundings, payouts, materials, .. } = &waiting.project.custody;
     let active = matches!(waiting.project.phase, Phase::Active { .. });
+    let over = matches!(waiting.project.phase, Phase::Completed { .. });
     let owner = Party::Owner(waiting.project.owner);
     let new = |kind, subject, since| Wait::new(kind, subject, owner, since, waiting.policy, waiting.calendar);
     let mut waits: Vec<Wait> =
         numbered(payouts).filter_map(|(subject, payout)| payout_wait(waiting, subject, payout)).collect();
-    if active {
+    if active || over {
         waits.extend(
             numbered(fundings)
                 .filter_map(|(subject, f)| delay_of(f).map(|(kind, since)| new(kind, subject, since))),
         );
+    }
+    if active {
         let open = numbered(materials).filter(|(_, claim)| claim.answered.is_none());
         waits.extend(open.map(|(subject, claim)| new(WaitKind::Material, subject, claim.since)));
     }
@@ -90,17 +93,18 @@ fn payout_wait(waiting: &Waiting<'_>, subject: Subject, payout: &Payout) -> Opti
     (payout.paid.is_none() && payout.late_days < limits::LATE_DAYS).then_some(wait)
 }
 
-/// What a funding for works waits for; an objection's deposit is the hold's to wait for.
+/// What a funding for works waits for; an objection's deposit is the hold's to wait for, the earnest the request's.
 fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
-    if funding.complete.is_some() || matches!(funding.purpose, Purpose::Objection(..)) {
+    if funding.complete.is_some() || matches!(funding.purpose, Purpose::Objection(..) | Purpose::Earnest) {
         return None;
     }
     match funding.delay {
+        Delay::None if funding.purpose == Purpose::ClosedDoors => Some((WaitKind::VisitFee, funding.asked)),
         Delay::None => Some((WaitKind::Fund, funding.asked)),
         Delay::Grace(since) => Some((WaitKind::Grace, since)),
         Delay::Stopped(since) => Some((WaitKind::Unfunded, since)),
         Delay::MayEnd(since) => Some((WaitKind::MayEnd, since)),
-        Delay::Void => None,
+        Delay::Owed | Delay::Void => None,
     }
 }
 
@@ -113,6 +117,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Fund => delayed(Delay::Grace(case.at)).done(),
         WaitKind::Grace => delayed(Delay::Stopped(case.at)).done(),
         WaitKind::Unfunded => delayed(Delay::MayEnd(case.at)).done(),
+        WaitKind::VisitFee => delayed(Delay::Owed).done(),
         WaitKind::MayEnd => leaving::begin(case, Closing::Unfunded).done(),
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()

@@ -2,8 +2,8 @@
 //! policy charges at acceptance.
 
 use super::eligible::Asking;
+use super::out::out_saying;
 use super::{Accept, Decline, Event, Out};
-use crate::dispatch;
 use crate::firm;
 use crate::id::FirmId;
 use crate::lead::{self, Lead};
@@ -11,6 +11,8 @@ use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase};
 use crate::quote;
 use crate::refusal::{Code, Refusal};
+use crate::request;
+use crate::text::Note;
 use crate::wait::{Subject, WaitKey, WaitKind};
 use crate::world::{Decision, Halt};
 use rules::Money;
@@ -36,7 +38,7 @@ impl Decline {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let id = case.invited_only()?;
         invited(case, id)?;
-        gone(case, id, Out::Declined)?.done()
+        gone(case, id, Out::Declined, self.reason.clone())?.done()
     }
 }
 
@@ -83,8 +85,8 @@ fn set_aside(case: &Case<'_>, facts: Facts, firm: &firm::Firm) -> Result<Facts, 
 }
 
 /// A firm's invitation came to nothing: the next of its slot is asked; where there is none, the dispatch may be settled.
-pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out) -> Result<Facts, Halt> {
-    let facts = dispatch::out(case, case.facts(), id, why)?;
+pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out, said: Option<Note>) -> Result<Facts, Halt> {
+    let facts = out_saying(case, case.facts(), id, why, said)?;
     match next_of_slot(case, id, why)? {
         Some(invited) => Ok(facts.and(invited)),
         None => complete_if_settled(case, facts, id, false),
@@ -102,10 +104,11 @@ pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId, why: Out) -> Result<Opti
     Asking::new(case, drawn, Some(id).filter(|_| why != Out::Swapped))?.next(place)
 }
 
-/// Nobody is asked when the time for answers is over.
+/// Nobody is asked when the time for answers is over, nor when that for quotes is.
 fn is_asking(case: &Case<'_>) -> bool {
     let complete = case.wait(&WaitKey::new(WaitKind::Complete, Subject::Whole));
-    complete.is_none_or(|wait| case.at < wait.due)
+    let quotes = case.project.quotes_due(case.policy, case.calendar);
+    complete.is_none_or(|wait| case.at < wait.due) && quotes.is_none_or(|due| case.at < due)
 }
 
 /// With no invitation open, nothing more can come: the dispatch is complete with those in, or ends with nobody. `id` has
@@ -118,13 +121,16 @@ fn complete_if_settled(case: &Case<'_>, facts: Facts, id: FirmId, accepted: bool
     if others().any(|(_, lead)| lead.accepted.is_none()) {
         return Ok(facts);
     }
-    Ok(complete(facts, others().count().saturating_add(usize::from(accepted))))
+    Ok(complete(case, facts, others().count().saturating_add(usize::from(accepted))))
 }
 
 /// Quoting begins with so many firms, all others being out; with none the project ends.
-pub(super) fn complete(facts: Facts, firms: usize) -> Facts {
+pub(super) fn complete(case: &Case<'_>, facts: Facts, firms: usize) -> Facts {
     match u8::try_from(firms).unwrap_or(u8::MAX) {
-        0 => facts.and(Event::Nobody).and(leaving::Event::Closed { how: Closing::NobodyEligible }),
+        0 => {
+            let nobody = request::money_back(case, facts.and(Event::Nobody));
+            nobody.and(leaving::Event::Closed { how: Closing::NobodyEligible })
+        }
         firms => facts.and(Event::Completed { firms }),
     }
 }

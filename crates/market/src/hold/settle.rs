@@ -1,8 +1,8 @@
 //! How much is held, and how a hold ends: a part to the owner, the rest to the firm. What it is not: who decides; the
 //! owner's word, silence, a second report or the hard stop do.
 
-use super::{Event, Hold};
-use crate::custody::{self, Delay, Payee, Purpose, pay};
+use super::{Cause, Event, Hold, HoldStep};
+use crate::custody::{self, Delay, Net, Payee, Purpose, pay};
 use crate::project::{Case, Facts, Project};
 use crate::text::Code;
 use guide::Guide;
@@ -23,6 +23,15 @@ pub(crate) fn upper(project: &Project, items: &[Code]) -> Money {
     known.map(|item| Guide::built_in().remedy_upper(item)).sum()
 }
 
+/// What of a hold is the owner's where nobody valued it: the catalogue's upper price of its items. Nothing of an objection
+/// whose second look the owner has not paid for, or does not stay for: the first report, a pass, stands.
+pub(crate) fn cost(project: &Project, hold: &Hold, owner_leaves: bool) -> Money {
+    let unpaid = matches!(hold.step, HoldStep::Deposit { .. });
+    let stands = hold.cause == Cause::Objection && (unpaid || owner_leaves);
+    let by_default = if stands { Money::ZERO } else { upper(project, &hold.items) };
+    hold.valuation.unwrap_or(by_default)
+}
+
 /// Ends a hold: this much to the owner (never more than is held), the rest to the firm on this basis.
 pub(crate) fn settle(
     case: &Case<'_>,
@@ -32,14 +41,28 @@ pub(crate) fn settle(
     owner: Money,
     basis: Basis,
 ) -> Facts {
-    let (pocket, owner) = (Pocket::Contested(stage), owner.min(hold.amount));
-    let facts = pay(case.facts(), pocket, Payee::Owner, owner, Basis::Refund);
-    let facts = pay(facts, pocket, Payee::Firm, hold.amount - owner, basis);
-    facts.and(Event::Settled { stage, hold: place, owner })
+    settle_net(Net::of(case, stage), stage, place, hold, owner, basis).done()
 }
 
-/// The objecting owner's deposit goes back, or pays the visit.
-pub(crate) fn return_deposit(case: &Case<'_>, facts: Facts, to: Payee) -> Facts {
+/// The same, among other money on its way out.
+pub(crate) fn settle_net(net: Net, stage: u8, place: u8, hold: &Hold, owner: Money, basis: Basis) -> Net {
+    let (pocket, owner) = (Pocket::Contested(stage), owner.min(hold.amount));
+    let net = net.pay(pocket, Payee::Owner, owner, Basis::Refund);
+    let net = net.pay(pocket, Payee::Firm, hold.amount - owner, basis);
+    net.and(Event::Settled { stage, hold: place, owner })
+}
+
+/// The owner contests the items no more: the hold goes to the firm, and the fee of a visit that nobody made comes back.
+pub(crate) fn withdraw(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
+    let facts = return_deposit(case, case.facts(), hold, Payee::Owner);
+    facts.then(settle(case, stage, place, hold, Money::ZERO, Basis::Approved))
+}
+
+/// The objecting owner's deposit goes back, or pays the visit. Once: a second look after a denied cure has none.
+pub(crate) fn return_deposit(case: &Case<'_>, facts: Facts, hold: &Hold, to: Payee) -> Facts {
+    if hold.cause != Cause::Objection || hold.valuation.is_some() {
+        return facts;
+    }
     let fee =
         Money::fen(case.policy.inspection.visit_fee).min(case.project.custody.book.balance(Pocket::Deposit));
     pay(facts, Pocket::Deposit, to, fee, Basis::Deposit)

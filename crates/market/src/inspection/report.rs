@@ -6,7 +6,7 @@
 use super::arrive::find;
 use super::readings::{cost_to_fix, read};
 use super::{Event, FileReport, Report, Step, Target};
-use crate::custody::{self, Purpose};
+use crate::custody;
 use crate::firm;
 use crate::hold::stop::second_report;
 use crate::leaving;
@@ -38,7 +38,8 @@ impl FileReport {
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))
-            .supervisor(supervisor, supervisor::Event::Reported);
+            .supervisor(supervisor, supervisor::Event::Reported)
+            .then(custody::owner_pays(case, custody::owners_half(case, self.target)));
         facts.then(self.consequence(case, &report)?).done()
     }
 
@@ -47,7 +48,7 @@ impl FileReport {
             return Err(out_of_range("items", 1, i64::try_from(limits::REPORT_ITEMS).unwrap_or(i64::MAX)));
         }
         if self.cost_to_fix.is_some_and(|cost| cost < Money::ZERO || cost > Money::MAX) {
-            return Err(amount_out_of_range("cost_to_fix", Money::ZERO, Money::MAX));
+            return Err(amount_out_of_range("cost-to-fix", Money::ZERO, Money::MAX));
         }
         Ok(())
     }
@@ -82,8 +83,8 @@ impl FileReport {
 fn of_a_stage(case: &Case<'_>, stage: &Stage, verdict: &Verdict) -> Facts {
     let facts = first_pass(case, stage, verdict);
     let passed = |listed: Vec<Name>| {
-        let next = custody::ask(case, Purpose::Stage(stage.no.saturating_add(1)), 0);
-        case.facts().and(stage::Event::Passed { stage: stage.no, listed }).then(next)
+        let passed = case.facts().and(stage::Event::Passed { stage: stage.no, listed });
+        passed.then(custody::ask_for_the_next(case, stage.no))
     };
     facts.then(match verdict {
         Verdict::Pass => passed(Vec::new()),

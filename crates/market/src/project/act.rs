@@ -123,6 +123,10 @@ acts! {
     Report(inspection::FileReport),
     /// The supervisor found the door closed.
     NoAccess(inspection::NoAccess),
+    /// Nobody came for long: the firm asks for another way.
+    AskAlternative(inspection::AskAlternative),
+    /// The owner accepts without the visit, or not.
+    AcceptAlone(inspection::AcceptAlone),
     /// The owner approves.
     Approve(stage::Approve),
     /// The owner objects.

@@ -98,21 +98,23 @@ fn held(case: &Case<'_>, wait: &Wait) -> Decision {
 
 pub(super) fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match wait.key.kind {
-        K::Draft | K::Qualify => request::default(case, wait),
+        K::Draft | K::Earnest | K::Qualify => request::default(case, wait),
         K::Draw | K::Invitation | K::Complete => dispatch::default(case, wait, seed),
-        K::ClaimAnswer | K::ClaimDecision => lead::default(case, wait),
+        K::ClaimAnswer | K::ClaimSampled | K::ClaimDecision => lead::default(case, wait),
         K::Survey => survey::default(case, wait),
         K::Quotes | K::Choice => quote::default(case, wait),
         K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),
-        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => {
+        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::VisitFee | K::Payout | K::Material => {
             custody::default(case, wait)
         }
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
         K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
-        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => {
+        K::Assign | K::Visit | K::Revisit | K::Report | K::Acceptance | K::SecondDraw | K::SecondVisit => {
             inspection::default(case, wait, seed)
         }
-        K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
+        K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HoldValuation | K::HardStop => {
+            hold::default(case, wait)
+        }
         K::AirTest => completion::default(case, wait),
         K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
         K::TicketAnswer | K::TicketVisit | K::TicketCure | K::TicketConfirm | K::WarrantyEnd => {

@@ -14,8 +14,8 @@ pub(crate) const fn take(project: &mut Project, event: &Event, at: At) {
     match event {
         Event::Confirmed => project.phase = Phase::ContactVerified { since: at },
         Event::Qualified { .. } => project.phase = Phase::Qualified { since: at },
-        // A project begins with its posting, and a rejection is followed by the closing.
-        Event::Posted { .. } | Event::Rejected { .. } => {}
+        // A project begins with its posting; a rejection and a withdrawal are followed by the closing.
+        Event::Posted { .. } | Event::Rejected { .. } | Event::Withdrawn { .. } => {}
     }
 }
 
@@ -24,14 +24,19 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let wait = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
     match project.phase {
         Phase::Draft { since } => vec![wait(K::Draft, Party::Owner(project.owner), since)],
-        Phase::ContactVerified { since } => vec![wait(K::Qualify, Party::Operator, since)],
+        Phase::ContactVerified { since } => vec![match (project.earnest_owed(), project.earnest()) {
+            (Some(owed), _) => wait(K::Earnest, Party::Owner(project.owner), owed.asked),
+            (None, paid) => {
+                wait(K::Qualify, Party::Operator, paid.and_then(|it| it.complete).unwrap_or(since))
+            }
+        }],
         _ => Vec::new(),
     }
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
-        K::Draft => dispatch::close(case, case.facts(), Closing::Withdrawn, None)?.done(),
+        K::Draft | K::Earnest => dispatch::close(case, case.facts(), Closing::Withdrawn, None)?.done(),
         K::Qualify => qualify::by_score(case),
         _ => Err(no_wait().into()),
     }

@@ -1,23 +1,21 @@
 //! The owner withdraws before the contract is active, or either party in the cooling-off; what the owner paid goes back
 //! whole (M1, M5). What it is not: the end of a contract that runs; that is `leaving`.
 
-use super::Withdraw;
+use super::{Event, Withdraw};
 use crate::actor::Actor;
-use crate::custody::{self, Payee};
 use crate::dispatch;
 use crate::lead;
 use crate::project::{Case, Closing, Facts, Phase};
 use crate::refusal::{Code, Refusal, wrong_state};
 use crate::world::{Decision, Halt};
-use ledger::{Basis, Pocket};
 use rules::lead::{Ground, automatic};
 
 impl Withdraw {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let how = leaver(case)?;
         let elsewhere = self.signed_elsewhere && how == Closing::Withdrawn;
-        let facts = fees_back(case, case.facts(), elsewhere)?;
-        let facts = money_back(case, facts);
+        let withdrawn = Event::Withdrawn { signed_elsewhere: elsewhere, reason: self.reason.clone() };
+        let facts = fees_back(case, case.facts().and(withdrawn), elsewhere)?;
         dispatch::close(case, facts, how, None)?.done()
     }
 }
@@ -45,14 +43,8 @@ fn fees_back(case: &Case<'_>, mut facts: Facts, elsewhere: bool) -> Result<Facts
     let ground = if signature { Ground::FellAway } else { Ground::SignedElsewhere };
     if (signature || elsewhere) && automatic(ground, charge) {
         for firm in case.project.leads.keys() {
-            facts = lead::refund(case, facts, *firm, ground)?;
+            facts = lead::refund(case, facts, *firm, ground, None)?;
         }
     }
     Ok(facts)
-}
-
-/// Nothing lies in a stage yet; what came in too early goes back to the owner.
-fn money_back(case: &Case<'_>, facts: Facts) -> Facts {
-    let amount = case.project.custody.book.balance(Pocket::Suspense);
-    custody::pay(facts, Pocket::Suspense, Payee::Owner, amount, Basis::Refund)
 }

@@ -79,7 +79,7 @@ pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
         return case.facts();
     };
     let hold = u8::try_from(part.holds.len()).unwrap_or(u8::MAX);
-    let waiting = hold::Event::Moved { stage: stage_of(no), hold, to: HoldStep::Waiting { since: case.at } };
+    let waiting = hold::Event::Moved { stage: stage_of(no), hold, to: HoldStep::Waiting };
     release(case, no, part.amount, part.amount, &[]).and(waiting)
 }
 

@@ -48,7 +48,7 @@ fn cured() -> Stand {
 /// Cured so late that the hard stop comes before the owner's time is over.
 fn cured_late() -> Stand {
     let mut stand = listed();
-    let to = HoldStep::Waiting { since: stand.now };
+    let to = HoldStep::Waiting;
     stand.happen(
         Stream::Project(crate::stand::PROJECT),
         of(market::hold::Event::Moved { stage: 1, hold: 0, to }),
@@ -73,7 +73,13 @@ fn proposed() -> Stand {
 
 fn ticket() -> Stand {
     let mut stand = Stand::completed();
-    let open = OpenTicket { what: note(), leak: false, waterproofing: false, evidence: Vec::new() };
+    let open = OpenTicket {
+        what: note(),
+        items: [code("5.8")].into_iter().collect(),
+        leak: false,
+        waterproofing: false,
+        evidence: Vec::new(),
+    };
     stand.act(OWNER, Act::OpenTicket(open)).expect("opened");
     stand
 }

@@ -9,4 +9,5 @@ mod leaving;
 mod notice;
 mod retention;
 mod stand;
+mod visits;
 mod warranty;

@@ -292,7 +292,13 @@ fn advance() -> Act {
 /// A ticket, and how far the firm has taken it.
 fn ticket(leak: bool, steps: u8) -> Stand {
     let mut stand = Stand::completed();
-    let open = OpenTicket { what: note(), leak, waterproofing: false, evidence: Vec::new() };
+    let open = OpenTicket {
+        what: note(),
+        items: [code("5.8")].into_iter().collect(),
+        leak,
+        waterproofing: false,
+        evidence: Vec::new(),
+    };
     stand.act(OWNER, Act::OpenTicket(open)).expect("opened");
     (0..steps).for_each(|_| stand.act(THE_FIRM, advance()).expect("a step on"));
     stand

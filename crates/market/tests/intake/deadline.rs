@@ -105,7 +105,7 @@ const CASES: [Case; 17] = [
         || Market::with_firms(3).cooling_off(),
         K::CoolingOff,
         owner,
-        |_| Act::Withdraw(Withdraw { signed_elsewhere: false }),
+        |_| Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None }),
     ),
     (claimed, K::ClaimAnswer, owner, |market| {
         Act::AnswerClaim(AnswerClaim { firm: first(market), agrees: true })

@@ -6,6 +6,7 @@ mod clock;
 mod contract;
 mod deadline;
 mod dispatch;
+mod earnest;
 mod forms;
 mod lead;
 mod lottery;

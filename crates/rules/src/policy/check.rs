@@ -1,6 +1,7 @@
 //! The ranges a policy must keep. What it is not: a judgement of what is wise inside them; the lab is for that.
 
 use super::{Custody, Policy};
+use crate::lead::MEMORY_DAYS;
 use crate::time::Period;
 use std::fmt;
 
@@ -40,6 +41,11 @@ const ALWAYS: &[Rule] = &[
     ("quote.vanished_fee", "be between 0 and 1000000 fen", |p| {
         (0..=1_000_000).contains(&p.quote.vanished_fee)
     }),
+    ("lead.claim", "be at most 180 d or 6 mo", |p| remembered(p.lead.claim)),
+    ("lead.duplicate_within", "be at most 180 d or 6 mo", |p| remembered(p.lead.duplicate_within)),
+    ("lead.audit_window", "be at most 180 d or 6 mo", |p| remembered(p.lead.audit_window)),
+    ("lead.audit_above", "be at most 10000", |p| p.lead.audit_above <= 10_000),
+    ("lead.audit_sample", "be at most 10000", |p| p.lead.audit_sample <= 10_000),
     ("completion.retention_first_share", "be at most 10000", |p| {
         p.completion.retention_first_share <= 10_000
     }),
@@ -69,12 +75,19 @@ const FOR_PEOPLE: &[Rule] = &[
     ("contract.cooling_off_aged", "be between contract.cooling_off and 30 bd", |p| {
         business_days(p.contract.cooling_off_aged, p.contract.cooling_off.count())
     }),
+    ("quote.vanished_limit", "be at least 1", |p| p.quote.vanished_limit >= 1),
+    ("quote.vanished_fee", "be at most 20000 fen", |p| p.quote.vanished_fee <= 20_000),
     ("notice.moves", "be 1 or 2", |p| (1..=2).contains(&p.notice.moves)),
     ("inspection.visits_a_day", "be between 1 and 4", |p| (1..=4).contains(&p.inspection.visits_a_day)),
     ("lead.success", "be at most 1000 (10 %)", |p| p.lead.success <= 1_000),
 ];
 
 impl Policy {
+    /// Every range, as it is said where it is left.
+    pub fn ranges() -> impl Iterator<Item = Breach> {
+        ALWAYS.iter().chain(FOR_PEOPLE).map(|(field, must, _)| Breach { field, must })
+    }
+
     /// Every number out of its range; none where the policy is sound.
     pub fn breaches(&self) -> Vec<Breach> {
         let people = if self.lab_only { &[][..] } else { FOR_PEOPLE };
@@ -124,6 +137,17 @@ fn both_fit(first: u32, custody: &Custody) -> bool {
 
 fn rising(shares: &[u32]) -> bool {
     shares.len() <= 8 && shares.is_sorted_by(|a, b| a < b) && shares.iter().all(|s| *s < 10_000)
+}
+
+/// Inside what a market remembers of a firm's leads.
+const fn remembered(period: Period) -> bool {
+    match period {
+        Period::Minutes(_) => true,
+        Period::Hours(n) => n <= 24 * MEMORY_DAYS,
+        Period::Days(n) => n <= MEMORY_DAYS,
+        Period::BusinessDays(n) => n <= MEMORY_DAYS / 2,
+        Period::Months(n) => n <= 6,
+    }
 }
 
 fn business_days(period: Period, least: u16) -> bool {

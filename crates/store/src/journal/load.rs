@@ -6,24 +6,33 @@ use market::{Aggregate, Event, Fact, Stream, World};
 
 /// Events read at once.
 pub(crate) const BLOCK: usize = 500;
+/// Events of a stream between two snapshots: a page replays at most this many. A shorter stream has none.
+pub(crate) const SNAPSHOT_EVERY: u32 = 64;
 
-/// An aggregate and its version: 0 where the stream is empty.
+/// An aggregate and its version: 0 where the stream is empty. Most that are asked for and not in memory are unknown (the
+/// next line of a statement) or short, so their one or two statements are kept cheap.
 pub(crate) fn load(shelf: &mut dyn Shelf, stream: &Stream) -> Got<(Option<Aggregate>, u32)> {
-    let (state, version) = match shelf.snapshot(stream)? {
-        Some(snapshot) => (Some(state(&snapshot)?), snapshot.version),
-        None => (None, 0),
-    };
+    let newest = shelf.version(stream)?;
+    if newest == 0 {
+        return Ok((None, 0));
+    }
+    let snapshot = if newest < SNAPSHOT_EVERY { None } else { shelf.snapshot(stream)? };
+    let known = snapshot.and_then(|snapshot| state(&snapshot).map(|state| (Some(state), snapshot.version)));
+    let (state, version) = known.unwrap_or_default();
     let mut world = World::new();
     world.put(*stream, state);
     let version = replay(shelf, &mut world, stream, version, &mut |_, _| Ok(()))?;
     Ok((world.forget(stream), version))
 }
 
-/// The state that a snapshot holds.
-pub(crate) fn state(snapshot: &Snapshot) -> Got<Aggregate> {
-    let wrong =
-        |e| Fault(format!("the snapshot of {} at version {}: {e}", snapshot.stream, snapshot.version));
-    serde_json::from_str(&snapshot.state).map_err(wrong)
+/// The state that a snapshot holds; none where it cannot be read: it is a short cut, and the events are all there.
+fn state(snapshot: &Snapshot) -> Option<Aggregate> {
+    let Snapshot { stream, version, state } = snapshot;
+    serde_json::from_str(state)
+        .inspect_err(
+            |error| tracing::warn!(%stream, version, %error, "a snapshot cannot be read: every event is"),
+        )
+        .ok()
 }
 
 /// What is looked at after each event of a replay.

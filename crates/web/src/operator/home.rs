@@ -21,6 +21,7 @@ const QUEUES: [(&str, &[WaitKind]); 10] = [
     ("claims", &[WaitKind::ClaimDecision]),
     ("countersign", &[WaitKind::Countersign]),
     ("visits", &[WaitKind::Assign, WaitKind::SecondDraw]),
+    ("valuations", &[WaitKind::HoldValuation]),
     ("payouts", &[WaitKind::Payout]),
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),

@@ -3,13 +3,15 @@
 
 use crate::part::{Choice, Field, Form, Kind};
 use crate::visitor::typical;
-use crate::{Answer, App, AsOwner, Frame, Page};
+use crate::{Answer, App, AsOwner, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
 use guide::Guide;
 use market::text::{Name, Note};
-use market::{ProjectId, limits};
+use market::{Aggregate, OwnerId, ProjectId, Stream, limits};
+use rules::Money;
 use serde::Deserialize;
+use words::Arg;
 
 /// The most months ahead that the list offers.
 const MONTHS: i64 = 12;
@@ -21,12 +23,21 @@ pub(crate) struct Asked {
     area: Option<String>,
 }
 
+/// A line between the fields.
+#[derive(Template)]
+#[template(source = r#"<p class="hint">{{ text }}</p>"#, ext = "html")]
+struct Said<'a> {
+    text: &'a str,
+}
+
 /// The page.
 #[derive(Debug, Template)]
 #[template(path = "owner/new.html")]
 pub(crate) struct New {
     frame: Frame,
     fields: Vec<Field>,
+    /// What an owner who vanished too often is told before posting: how much, and when it comes back.
+    earnest: Option<(String, String)>,
     band: Option<(String, String)>,
     form: Option<Form>,
 }
@@ -34,7 +45,7 @@ pub(crate) struct New {
 pub(crate) async fn page(
     State(app): State<App>,
     frame: Frame,
-    _: AsOwner,
+    AsOwner(me): AsOwner,
     Query(asked): Query<Asked>,
 ) -> Answer<New> {
     let guide = app.guide();
@@ -43,8 +54,24 @@ pub(crate) async fn page(
     let area = area.filter(|area| limits::AREA.contains(area));
     let fields = first(&frame, guide, asked.province.as_deref(), asked.area.as_deref());
     let band = area.map(|area| band(&frame, guide, area));
-    let form = province.zip(area).map(|(province, area)| form(&frame, guide, app.id(), province, area));
-    Ok(Page(New { fields, band, form, frame }))
+    // A request that was refused keeps the id it was sent under.
+    let tried = frame.tried().and_then(|tried| tried.project("post")).and_then(|id| id.parse().ok());
+    let id = tried.unwrap_or_else(|| app.id());
+    let form = province.zip(area).map(|(province, area)| form(&frame, guide, id, province, area));
+    let earnest = earnest(&app, &frame, me)?;
+    Ok(Page(New { fields, earnest, band, form, frame }))
+}
+
+/// The earnest of the next request, where this owner owes one; the same answer that the market gives afterwards.
+fn earnest(app: &App, frame: &Frame, me: OwnerId) -> Result<Option<(String, String)>, Fault> {
+    let Some(Aggregate::Owner(owner)) = app.store().aggregate(&Stream::Owner(me))? else { return Ok(None) };
+    let policy = crate::visitor::in_force(app)?;
+    let told = |amount: Money| {
+        let amount = frame.money(amount);
+        let facts = [("times", Arg::Number(owner.vanished.into())), ("amount", Arg::Text(&amount))];
+        (frame.words().say_with("post-earnest", &facts), frame.say("post-earnest-back"))
+    };
+    Ok(market::request::earnest(&owner, &policy).map(told))
 }
 
 /// Where and how large.
@@ -93,6 +120,7 @@ fn form(frame: &Frame, guide: &Guide, id: ProjectId, province: &str, area: u32) 
                 .kind(Kind::Select(starts(frame))),
         )
         .field(Field::of(frame, "wishes").kind(Kind::Area(4)).most(Note::MOST).optional())
+        .with(&Said { text: &frame.say("post-shows") })
         .evidence("photo", false)
         .evidence("plan", false)
         .effect(frame.say("post-after"))

@@ -57,6 +57,7 @@ pub(super) fn payout(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
             Payee::Firm => "firm",
             Payee::Owner => "owner",
             Payee::Pool => "pool",
+            Payee::Quoter(_) => "quoter",
         };
         format!("{amount} to the {payee}{}", if paid { ", paid" } else { "" })
     };
@@ -77,6 +78,11 @@ fn ordered(project: &Project) -> String {
 
 pub(super) fn payouts(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     super::count(said, teller.project()?.custody.payouts.len())
+}
+
+pub(super) fn owner_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let project = teller.project()?;
+    same(said.money("amount")?, market::custody::owner_owes(&project, &teller.policy))
 }
 
 pub(super) fn operator_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
