@@ -1,14 +1,16 @@
 //! Deadlines that hold by themselves: the server was down at midnight, the clock comes by at eight, and somebody acts at
 //! one minute to. What counts is the deadline, not who comes first.
 
-use crate::stand::{OWNER, Stand, THE_FIRM, code, evidence, note, of};
+use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
 use market::hold::{Cure, HoldStep};
+use market::inspection::{self, AcceptAlone, Alternative, Arrive, Assign, Target};
 use market::leaving::{Abandonment, AnswerEnd, ProposeEnd};
 use market::project::{Channel, Proof};
 use market::stage::{self, LogSite, Object, SubmitStage};
 use market::warranty::{AdvanceTicket, OpenTicket};
 use market::{Act, Actor, Code as Refused, Stream, WaitKind as K};
 use rules::inspection::Grade;
+use rules::lottery::Seed;
 
 const HOUR: i64 = 3_600;
 
@@ -49,10 +51,7 @@ fn cured() -> Stand {
 fn cured_late() -> Stand {
     let mut stand = listed();
     let to = HoldStep::Waiting;
-    stand.happen(
-        Stream::Project(crate::stand::PROJECT),
-        of(market::hold::Event::Moved { stage: 1, hold: 0, to }),
-    );
+    stand.happen(Stream::Project(PROJECT), of(market::hold::Event::Moved { stage: 1, hold: 0, to }));
     stand.now = stand.wait(K::HardStop).expect("a hard stop").due.plus_seconds(-HOUR);
     stand.act(THE_FIRM, cure()).expect("cured");
     stand
@@ -61,13 +60,35 @@ fn cured_late() -> Stand {
 fn noticed() -> Stand {
     let mut stand = Stand::active();
     let to = Some(Abandonment::Noticed { since: stand.now });
-    stand.happen(Stream::Project(crate::stand::PROJECT), of(market::leaving::Event::Abandonment { to }));
+    stand.happen(Stream::Project(PROJECT), of(market::leaving::Event::Abandonment { to }));
     stand
 }
 
 fn proposed() -> Stand {
     let mut stand = Stand::active();
     stand.act(OWNER, Act::ProposeEnd(ProposeEnd {})).expect("proposed");
+    stand
+}
+
+fn submitted() -> Stand {
+    let mut stand = Stand::active();
+    stand.works(stage::Event::Submitted { stage: 1, gate: false, evidence: evidence() });
+    stand
+}
+
+fn drawn() -> Stand {
+    let mut stand = submitted();
+    let assign = Assign { target: Target::Stage(1), seed: Seed([1; 32]) };
+    stand.act(OPERATOR, Act::Assign(assign)).expect("drawn");
+    stand
+}
+
+/// Nobody came for a week: the firm asks the owner to accept alone.
+fn asked_to_accept() -> Stand {
+    let mut stand = submitted();
+    let (target, alternative) = (Target::Stage(1), Alternative::Acceptance);
+    let asked = inspection::Event::AlternativeAsked { target, alternative };
+    stand.happen(Stream::Project(PROJECT), of(asked));
     stand
 }
 
@@ -124,7 +145,7 @@ fn log() -> Act {
     Act::LogSite(LogSite { note: note(), evidence: Vec::new() })
 }
 
-const CASES: [Case; 13] = [
+const CASES: [Case; 15] = [
     (rework, K::Rework, THE_FIRM, submit),
     (passed, K::Window, OWNER, object),
     (passed, K::Window, OWNER, approve),
@@ -136,6 +157,10 @@ const CASES: [Case; 13] = [
     (cured_late, K::HardStop, OWNER, confirm_cure),
     (noticed, K::Resume, THE_FIRM, log),
     (noticed, K::Resume, THE_FIRM, submit),
+    (drawn, K::Visit, Actor::Supervisor(SUPERVISOR), || Act::Arrive(Arrive { target: Target::Stage(1) })),
+    (asked_to_accept, K::Acceptance, OWNER, || {
+        Act::AcceptAlone(AcceptAlone { target: Target::Stage(1), accepts: true })
+    }),
     (proposed, K::EndTogether, THE_FIRM, || Act::AnswerEnd(AnswerEnd { agrees: true })),
     (ticket, K::TicketAnswer, THE_FIRM, advance),
     (answered, K::TicketVisit, THE_FIRM, advance),
