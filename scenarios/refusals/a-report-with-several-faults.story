@@ -1,13 +1,17 @@
 # A report with several faults
-> What does not exist, who may not, the moment, what is missing, what the checklist does not know, the photos, the minutes.
+> Who may not, what does not exist, the moment, what is missing, what the checklist does not know, the photos, the minutes.
 
 given an active contract of 185,000 between Li and Hongda
 Li funds stage 1
 Hongda starts stage 1
 Hongda submits stage 1
 Li reports on stage 9: only 9.9 after 10 minutes without photos
+  refused wrong-role
+Wang reports on stage 9: only 9.9 after 10 minutes without photos
   refused unknown
 Li draws a supervisor for stage 9
+  refused wrong-role
+Ops draws a supervisor for stage 9
   refused unknown
 Ops draws a supervisor for stage 1
 Li reports on stage 1: only 9.9 after 10 minutes without photos

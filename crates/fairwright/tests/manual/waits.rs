@@ -13,14 +13,18 @@ pub(crate) const PAGES: [(&str, Language, &str, &str); 2] = [
         "Every state of the market in which somebody must act, under the built-in policy. Nothing waits that is not in this \
          table. Days end at midnight, hours run by the clock, business days follow the policy's calendar. Where notice must \
          be proved, the party has to be reached in the inbox and on one other channel; otherwise the deadline moves by its \
-         own length, twice at most.",
+         own length, twice at most. After that nothing is decided by this silence: the money in question is held until \
+         the hard stop, or the operator has to reach the party first. An answer counts until its deadline and not at it, \
+         whether or not the server was running.",
     ),
     (
         "docs/waits.zh.md",
         Language::Zh,
         "谁该办、多久、到期怎么办",
         "平台上每一个需要有人处理的状态，按内置规则列出；不在表中的等待不存在。按天计的期限到当日 24:00，按小时计的从当时起算，\
-         工作日按规则中的日历。需要证明已通知的，须站内消息和另一渠道都送达；否则期限按原长度顺延，最多两次。",
+         工作日按规则中的日历。需要证明已通知的，须站内消息和另一渠道都送达；否则期限按原长度顺延，最多两次。\
+         之后不因没有答复而作出任何决定：涉及的钱扣到最后期限，或者先由平台联系上本人。\
+         答复在期限之前有效，到期即晚，与服务器当时是否在运行无关。",
     ),
 ];
 

@@ -28,8 +28,8 @@ pub fn opens(visit: &Visit, policy: &Policy, calendar: &Calendar) -> Option<At> 
 
 impl AskAlternative {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let visit = of_works(case, self.target)?;
         case.firm_only()?;
+        let visit = of_works(case, self.target)?;
         match opens(visit, case.policy, case.calendar) {
             None => return Err(Refusal::new(Code::AlreadyDone).with("what", "arrival").into()),
             Some(opens) if case.at < opens => return Err(Refusal::new(Code::NotDue).at("due", opens).into()),
@@ -52,8 +52,8 @@ impl AskAlternative {
 
 impl AcceptAlone {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let visit = of_works(case, self.target)?;
         case.owner_only()?;
+        let visit = of_works(case, self.target)?;
         match visit.acceptance {
             Acceptance::Asked { .. } => {}
             Acceptance::Unasked => {

@@ -2,21 +2,30 @@
 
 use super::eligible::visit;
 use super::{Arrive, Event, Step, Target, Visit};
+use crate::actor::Actor;
+use crate::id::SupervisorId;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
 use crate::world::Decision;
 
 impl Arrive {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let found = find(case, self.target)?;
-        case.supervisor_only(found.supervisor())?;
-        match found.step {
+        match mine(case, self.target)?.0.step {
             Step::Drawn { .. } | Step::Again { .. } => {
                 case.facts().and(Event::Arrived { target: self.target }).done()
             }
             _ => Err(Refusal::new(Code::AlreadyDone).with("what", "arrival").into()),
         }
     }
+}
+
+/// The visit of a target, for the supervisor drawn for it. Who is no supervisor does not hear whether there is one.
+pub(super) fn mine<'a>(case: &Case<'a>, target: Target) -> Result<(&'a Visit, SupervisorId), Refusal> {
+    if matches!(case.actor, Actor::Supervisor(_)) {
+        let found = find(case, target)?;
+        return Ok((found, case.supervisor_only(found.supervisor())?));
+    }
+    Err(Refusal::new(Code::WrongRole).with("needs", "supervisor"))
 }
 
 /// The visit of a target.

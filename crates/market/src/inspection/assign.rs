@@ -13,8 +13,8 @@ use rules::lottery::{Seed, pick};
 
 impl Assign {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        exists(case, self.target)?;
         case.operator_only()?;
+        exists(case, self.target)?;
         if !is_open(case, self.target) {
             return Err(Refusal::new(Code::WrongState)
                 .with("now", "visit-not-open")

@@ -1,6 +1,6 @@
 //! The door was closed: a new visit within three days, paid by who closed it. What it is not: a failed inspection.
 
-use super::arrive::find;
+use super::arrive::mine;
 use super::{Event, NoAccess, Step, Visit};
 use crate::custody;
 use crate::project::{Case, Facts};
@@ -10,8 +10,7 @@ use rules::Money;
 
 impl NoAccess {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let visit = find(case, self.target)?;
-        case.supervisor_only(visit.supervisor())?;
+        let (visit, _) = mine(case, self.target)?;
         self.first_today(case, visit)?;
         let facts = case.facts().and(Event::NoAccess { target: self.target, by_owner: self.by_owner });
         if self.by_owner { facts.then(owners_door(case)).done() } else { facts.done() }

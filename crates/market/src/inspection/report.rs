@@ -3,7 +3,7 @@
 //!
 //! Scenarios: `scenarios/inspection/`.
 
-use super::arrive::find;
+use super::arrive::mine;
 use super::readings::{cost_to_fix, read};
 use super::{Event, FileReport, Report, Step, Target};
 use crate::custody;
@@ -22,8 +22,7 @@ use rules::inspection::{Verdict, judge};
 
 impl FileReport {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let visit = find(case, self.target)?;
-        let supervisor = case.supervisor_only(visit.supervisor())?;
+        let (visit, supervisor) = mine(case, self.target)?;
         let Step::Arrived { .. } = visit.step else {
             return Err(Refusal::new(Code::NotYet).with("what", "arrival").into());
         };

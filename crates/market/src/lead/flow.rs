@@ -79,10 +79,13 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Firm(firm) = wait.key.subject else { return unknown() };
     let claim = case.project.leads.get(&firm).and_then(|lead| lead.claim.as_ref());
     let Some(claim) = claim else { return unknown() };
-    if wait.key.kind == K::ClaimSampled {
-        return case.facts().and(Event::Sampled { firm, agreed: false }).done();
+    match wait.key.kind {
+        K::ClaimSampled => case.facts().and(Event::Sampled { firm, agreed: false }).done(),
+        K::ClaimAnswer | K::ClaimDecision => {
+            charge::refund(case, case.facts(), firm, claim.ground, None)?.done()
+        }
+        _ => unknown(),
     }
-    charge::refund(case, case.facts(), firm, claim.ground, None)?.done()
 }
 
 fn unknown() -> Decision {

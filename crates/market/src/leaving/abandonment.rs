@@ -20,9 +20,17 @@ pub(super) fn take(project: &mut Project, to: Option<Abandonment>, at: At) {
     project.abandonment = to;
 }
 
-/// Work resumed, if the site had gone silent: to be joined to every act of work.
+/// Work resumed, if the site had gone silent: to be joined to every act of work. The right to end the contract, once the
+/// firm has let its time to resume pass, is the owner's to give up, and is not worked away.
 pub(crate) fn resumed(case: &Case<'_>) -> Facts {
-    case.facts().and_if(case.project.abandonment.is_some(), || Event::Abandonment { to: None }.into())
+    let silent = case.project.abandonment.as_ref();
+    let in_time = silent.is_some_and(|it| !matches!(it, Abandonment::MayEnd { .. }));
+    case.facts().and_if(in_time, || Event::Abandonment { to: None }.into())
+}
+
+/// The owner has not ended it: the contract goes on.
+pub(super) fn goes_on(case: &Case<'_>) -> Decision {
+    case.facts().and(Event::Abandonment { to: None }).done()
 }
 
 /// The supervisor has looked, or did not come in time: the firm is noticed.

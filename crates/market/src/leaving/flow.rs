@@ -41,7 +41,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
         K::SiteLog => abandonment::look(case, seed),
         K::SilentSite => abandonment::unseen(case),
         K::Resume => abandonment::may_end(case),
-        K::EndAbandoned => abandonment::resumed(case).done(),
+        K::EndAbandoned => abandonment::goes_on(case),
         K::EndTogether => together::lapse(case),
         K::Assign => value::draw(case, seed),
         K::Valuation => value::unvalued(case),

@@ -48,7 +48,7 @@ fn answers(actor: Actor, act: &Act, key: &WaitKey) -> bool {
         Act::Draw(_) => kind == K::Draw,
         Act::Accept(_) | Act::Decline(_) => is(&[K::Invitation], own()) || kind == K::Complete,
         Act::Swap(_) | Act::Quote(_) => kind == K::Quotes,
-        Act::AnswerClaim(it) => is(&[K::ClaimAnswer], Subject::Firm(it.firm)),
+        Act::AnswerClaim(it) => is(&[K::ClaimAnswer, K::ClaimSampled], Subject::Firm(it.firm)),
         Act::DecideClaim(it) => is(&[K::ClaimDecision], Subject::Firm(it.firm)),
         Act::ProposeSurvey(_) | Act::HoldSurvey(_) => surveys(key, &own()),
         Act::ConfirmSurvey(it) => surveys(key, &Subject::Firm(it.firm)),
@@ -101,28 +101,27 @@ fn surveys(key: &WaitKey, firm: &Subject) -> bool {
     key.kind == K::Quotes || (key.kind == K::Survey && key.subject == *firm)
 }
 
-/// The owner's signature in place of a visit; a hold's also ends with the hold.
-fn accepts(key: &WaitKey, target: Target) -> bool {
-    let (kinds, subject): (&[K], _) = match target {
-        Target::Stage(no) => (&[K::Acceptance], Subject::Stage(no)),
-        Target::Gate => (&[K::Acceptance], Subject::Stage(GATED)),
-        Target::Hold(stage, place) => (&[K::Acceptance, K::HardStop], Subject::Hold(stage, place)),
-        Target::Valuation | Target::Site => return false,
-    };
-    kinds.contains(&key.kind) && key.subject == subject
-}
-
 /// Whatever is to be done on a visit; a second look also ends with the hold it is about.
 fn visits(key: &WaitKey, target: Target) -> bool {
-    let (kinds, subject): (&[K], _) = match target {
-        Target::Stage(no) => (&[K::Assign, K::Visit, K::Revisit, K::Report], Subject::Stage(no)),
-        Target::Gate => (&[K::Assign, K::Visit, K::Revisit, K::Report], Subject::Stage(GATED)),
-        Target::Hold(stage, place) => {
-            let kinds = &[K::SecondDraw, K::SecondVisit, K::Revisit, K::Report, K::HardStop];
-            (kinds, Subject::Hold(stage, place))
-        }
-        Target::Valuation => (&[K::Assign, K::Valuation], Subject::Whole),
-        Target::Site => (&[K::SilentSite], Subject::Whole),
+    let kinds: &[K] = match target {
+        Target::Stage(_) | Target::Gate => &[K::Assign, K::Visit, K::Revisit, K::Report],
+        Target::Hold(..) => &[K::SecondDraw, K::SecondVisit, K::Revisit, K::Report, K::HardStop],
+        Target::Valuation => &[K::Assign, K::Valuation],
+        Target::Site => &[K::SilentSite],
     };
-    kinds.contains(&key.kind) && key.subject == subject
+    kinds.contains(&key.kind) && key.subject == subject(target)
+}
+
+/// The owner's word in place of a report.
+fn accepts(key: &WaitKey, target: Target) -> bool {
+    matches!(key.kind, K::Acceptance | K::HardStop) && key.subject == subject(target)
+}
+
+const fn subject(target: Target) -> Subject {
+    match target {
+        Target::Stage(no) => Subject::Stage(no),
+        Target::Gate => Subject::Stage(GATED),
+        Target::Hold(stage, place) => Subject::Hold(stage, place),
+        Target::Valuation | Target::Site => Subject::Whole,
+    }
 }

@@ -20,9 +20,14 @@ fn looked_at() -> Stand {
     stand
 }
 
-fn may_end() -> Stand {
+fn noticed() -> Stand {
     let mut stand = looked_at();
     stand.silence(K::SilentSite, Subject::Whole, "2026-03-14 00:00");
+    stand
+}
+
+fn may_end() -> Stand {
+    let mut stand = noticed();
     stand.noticed_silence(K::Resume, Subject::Whole, "2026-03-22 00:00");
     stand
 }
@@ -52,11 +57,19 @@ fn unseen_and_not_resumed_the_owner_may_end_it_as_abandoned() {
 
 #[test]
 fn the_firm_that_works_again_in_time_keeps_the_contract() {
-    for mut stand in [looked_at(), may_end()] {
+    for mut stand in [looked_at(), noticed()] {
         stand.act(THE_FIRM, log()).expect("logged");
         assert!(stand.project().abandonment.is_none());
         assert!(stand.waits_for(K::SiteLog).is_some(), "and its next sign of work is waited for");
     }
+}
+
+#[test]
+fn a_firm_that_comes_back_too_late_does_not_work_the_owners_right_away() {
+    let mut stand = may_end();
+    stand.act(THE_FIRM, log()).expect("work is on the record all the same");
+    stand.act(OWNER, Act::EndContract(EndContract { reason: note() })).expect("ended");
+    assert!(matches!(stand.project().phase, Phase::Ending { ground: Closing::Abandoned, .. }));
 }
 
 #[test]

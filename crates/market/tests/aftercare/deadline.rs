@@ -1,16 +1,16 @@
 //! Deadlines that hold by themselves: the server was down at midnight, the clock comes by at eight, and somebody acts at
 //! one minute to. What counts is the deadline, not who comes first.
 
-use crate::stand::{OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
+use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
 use market::hold::{Cure, HoldStep};
-use market::inspection::{self, AcceptAlone, Alternative, Arrive, NoAccess, Target};
+use market::inspection::{self, AcceptAlone, Alternative, Arrive, Assign, NoAccess, Target};
 use market::leaving::{Abandonment, AnswerEnd, ProposeEnd};
 use market::project::{Channel, Proof};
 use market::stage::{self, LogSite, Object, SubmitStage};
 use market::warranty::{AdvanceTicket, OpenTicket};
 use market::{Act, Actor, Code as Refused, Stream, WaitKind as K};
-use rules::Seed;
 use rules::inspection::Grade;
+use rules::lottery::Seed;
 
 const HOUR: i64 = 3_600;
 
@@ -51,10 +51,7 @@ fn cured() -> Stand {
 fn cured_late() -> Stand {
     let mut stand = listed();
     let to = HoldStep::Waiting;
-    stand.happen(
-        Stream::Project(crate::stand::PROJECT),
-        of(market::hold::Event::Moved { stage: 1, hold: 0, to }),
-    );
+    stand.happen(Stream::Project(PROJECT), of(market::hold::Event::Moved { stage: 1, hold: 0, to }));
     stand.now = stand.wait(K::HardStop).expect("a hard stop").due.plus_seconds(-HOUR);
     stand.act(THE_FIRM, cure()).expect("cured");
     stand
@@ -95,13 +92,26 @@ fn accept_alone() -> Act {
 fn noticed() -> Stand {
     let mut stand = Stand::active();
     let to = Some(Abandonment::Noticed { since: stand.now });
-    stand.happen(Stream::Project(crate::stand::PROJECT), of(market::leaving::Event::Abandonment { to }));
+    stand.happen(Stream::Project(PROJECT), of(market::leaving::Event::Abandonment { to }));
     stand
 }
 
 fn proposed() -> Stand {
     let mut stand = Stand::active();
     stand.act(OWNER, Act::ProposeEnd(ProposeEnd {})).expect("proposed");
+    stand
+}
+
+fn submitted() -> Stand {
+    let mut stand = Stand::active();
+    stand.works(stage::Event::Submitted { stage: 1, gate: false, evidence: evidence() });
+    stand
+}
+
+fn drawn() -> Stand {
+    let mut stand = submitted();
+    let assign = Assign { target: Target::Stage(1), seed: Seed([1; 32]) };
+    stand.act(OPERATOR, Act::Assign(assign)).expect("drawn");
     stand
 }
 
@@ -158,7 +168,7 @@ fn log() -> Act {
     Act::LogSite(LogSite { note: note(), evidence: Vec::new() })
 }
 
-const CASES: [Case; 15] = [
+const CASES: [Case; 16] = [
     (rework, K::Rework, THE_FIRM, submit),
     (passed, K::Window, OWNER, object),
     (passed, K::Window, OWNER, approve),
@@ -172,6 +182,7 @@ const CASES: [Case; 15] = [
     (asked_to_accept, K::Acceptance, OWNER, accept_alone),
     (noticed, K::Resume, THE_FIRM, log),
     (noticed, K::Resume, THE_FIRM, submit),
+    (drawn, K::Visit, Actor::Supervisor(SUPERVISOR), || Act::Arrive(Arrive { target: Target::Stage(1) })),
     (proposed, K::EndTogether, THE_FIRM, || Act::AnswerEnd(AnswerEnd { agrees: true })),
     (ticket, K::TicketAnswer, THE_FIRM, advance),
     (answered, K::TicketVisit, THE_FIRM, advance),
