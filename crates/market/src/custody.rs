@@ -2,15 +2,19 @@
 //! licensed holder named in the contract holds the money, and every line here has a statement behind it.
 
 mod account;
+mod compensation;
 mod flow;
 mod fund;
+mod look;
 mod material;
 mod payout;
 mod reference;
 mod start_payment;
 
 pub use account::StageAccount;
+pub use compensation::RecordCompensation;
 pub(crate) use fund::{ask, receive, visits};
+pub use look::{NotArrived, NotCome, Said, SayPaid};
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
@@ -18,8 +22,9 @@ pub(crate) use start_payment::start_payment;
 
 pub(crate) use flow::{default, rows, take, waits};
 
-use crate::text::{Evidence, Reference};
-use ledger::{Book, Pocket};
+use crate::late::{self, Late};
+use crate::text::{Evidence, Note, Reference};
+use ledger::{Book, Creditor, Pocket, Till};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 
@@ -34,8 +39,8 @@ pub struct Custody {
     pub payouts: Vec<Payout>,
     /// Material advances claimed, in order.
     pub materials: Vec<Material>,
-    /// What the operator owes for its own delays.
-    pub operator_owes: Money,
+    /// What the operator owes for its own delays, and what it has paid of that out of its own means.
+    pub delays: Book<Till>,
 }
 
 /// A funding: one transfer of the owner under one reference.
@@ -57,6 +62,8 @@ pub struct Funding {
     pub complete: Option<At>,
     /// How far its delay has gone.
     pub delay: Delay,
+    /// The owner says that it is paid: once.
+    pub said: Option<Said>,
 }
 
 /// What a funding is for.
@@ -97,8 +104,8 @@ pub struct Payout {
     pub ordered: At,
     /// The statement line that proves it.
     pub paid: Option<(Reference, At)>,
-    /// Days late so far, each paid by the operator.
-    pub late_days: u16,
+    /// How late it is, and what the operator owes for that.
+    pub late: Late,
 }
 
 /// Who is paid. Never the operator, but for fees listed at signing (I3).
@@ -120,6 +127,15 @@ impl Payee {
             Self::Firm => Pocket::PayableFirm,
             Self::Owner => Pocket::PayableOwner,
             Self::Pool => Pocket::PayableFees,
+        }
+    }
+
+    /// To whom the operator owes where it is paid late.
+    pub const fn creditor(self) -> Creditor {
+        match self {
+            Self::Firm => Creditor::Firm,
+            Self::Owner => Creditor::Owner,
+            Self::Pool => Creditor::Pool,
         }
     }
 }
@@ -223,12 +239,37 @@ pub enum Event {
         /// The line.
         line: Reference,
     },
-    /// A payout is a day late; the operator pays.
+    /// A payout is late, or what the operator owes for that goes a step on.
     Late {
         /// Which, from 0.
         payout: u16,
-        /// How much for the day.
-        owes: Money,
+        /// What happened.
+        event: late::Event,
+    },
+    /// The owner says that a funding is paid: it is looked for.
+    SaidPaid {
+        /// Which funding, from 0.
+        funding: u16,
+        /// The receipt.
+        receipt: Vec<Evidence>,
+        /// The deadline that stands still meanwhile.
+        stood: At,
+    },
+    /// The operator has not answered in time whether it came.
+    LookLate {
+        /// Which funding, from 0.
+        funding: u16,
+        /// Days, in all.
+        days: u16,
+    },
+    /// It has not come.
+    NotCome {
+        /// Which funding, from 0.
+        funding: u16,
+        /// Where it was looked for.
+        note: Note,
+        /// Until when the deadline that stood still runs now.
+        until: At,
     },
     /// An advance is claimed.
     MaterialClaimed {

@@ -17,6 +17,7 @@ pub use profile::decide;
 pub(crate) use profile::facts;
 
 use crate::id::{FirmId, ProjectId, StaffId};
+use crate::late::Late;
 use crate::text::{Code, Digest, Evidence, Name, Note, Reference};
 use ledger::{Book, Till};
 use rules::{At, Money, Share};
@@ -42,8 +43,6 @@ pub struct Firm {
     pub book: Book<Till>,
     /// Balance to be paid back, in order.
     pub withdrawals: Vec<Withdrawal>,
-    /// What the operator owes it for days late, in all.
-    pub operator_owes: Money,
     /// What was set aside or charged for each project.
     pub leads: BTreeMap<ProjectId, Charged>,
     /// Projects under way.
@@ -113,8 +112,8 @@ pub struct Withdrawal {
     pub since: At,
     /// The statement line that proves it.
     pub paid: Option<(Reference, At)>,
-    /// Days late so far, each paid by the operator.
-    pub late_days: u16,
+    /// How late it is, and what the operator owes for that.
+    pub late: Late,
 }
 
 /// What a lead cost a firm.
@@ -160,6 +159,12 @@ impl Firm {
     pub fn score(&self, policy: &rules::policy::Dispatch) -> Share {
         let (inspections, passes) = self.inspections;
         rules::score::first_pass(passes, inspections, policy.score_prior, policy.score_weight)
+    }
+
+    /// What the operator owes it for withdrawals paid late and has not paid: all of it, and what of it is due.
+    pub fn owed(&self) -> (Money, Money) {
+        let late = || self.withdrawals.iter().map(|withdrawal| &withdrawal.late);
+        (late().map(Late::open).sum(), late().filter(|it| it.is_due()).map(Late::open).sum())
     }
 
     /// The reference for its top-ups.

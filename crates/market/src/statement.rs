@@ -12,6 +12,7 @@ pub(crate) use record::{booked, unbooked};
 pub use reference::{read_reference, reference};
 
 use crate::id::LineId;
+use crate::late::{self, Late};
 use crate::text::{Digest, Reference};
 use crate::wait::WaitKey;
 use crate::world::Stream;
@@ -51,8 +52,8 @@ pub struct Unplaced {
     pub returning: Option<At>,
     /// The statement line that proved that it went back, and when.
     pub returned: Option<(Reference, At)>,
-    /// Days its return is late so far.
-    pub late_days: u16,
+    /// How late its return is, and what the operator owes for that.
+    pub late: Late,
 }
 
 /// What is done with statement lines: evidence, recorded by the operator's staff.
@@ -67,6 +68,8 @@ pub enum Command {
         reference: Reference,
         /// How much.
         amount: Money,
+        /// The operator says that an amount far above what is asked is right.
+        sure: bool,
     },
     /// A debit on the statement: an unplaced line went back, be it before the clock ordered it.
     RecordReturn {
@@ -74,6 +77,15 @@ pub enum Command {
         line: Reference,
         /// The line that shows its return.
         proof: Reference,
+    },
+    /// A debit of the operator's own account: it paid what it owes for a late return.
+    RecordCompensation {
+        /// The line that came in.
+        line: Reference,
+        /// The line that shows what was paid.
+        proof: Reference,
+        /// How much.
+        amount: Money,
     },
     /// The clock: a wait came due.
     Default {
@@ -109,8 +121,11 @@ pub enum Event {
         /// The line that shows it.
         proof: Reference,
     },
-    /// Its return is a day late.
-    ReturnLate,
+    /// Its return is late, or what the operator owes for that goes a step on.
+    ReturnLate {
+        /// What happened.
+        event: late::Event,
+    },
     /// Money moved.
     Posted(Vec<Entry<Till>>),
 }

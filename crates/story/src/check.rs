@@ -1,10 +1,13 @@
 //! The invariants, checked after every sentence by somebody who re-adds everything on his own. What it is not: the market's
 //! own sums; only the facts are read.
 
-use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
+use ledger::{Basis, Entry, Pocket, Till, audit, audit_till};
 use market::custody::Payee;
 use market::project::Event as ProjectEvent;
-use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, statement};
+use market::{
+    Aggregate, Event, Fact, Project, ProjectId, Stream, Subject, Wait, WaitKey, WaitKind, World, firm,
+    statement,
+};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Ledger {
     world: World,
     projects: BTreeMap<ProjectId, Vec<Entry<Pocket>>>,
-    tills: BTreeMap<Stream, Book<Till>>,
+    tills: BTreeMap<Stream, Vec<Entry<Till>>>,
 }
 
 impl Default for Ledger {
@@ -39,19 +42,18 @@ impl Ledger {
 
     fn book(&mut self, fact: &Fact) {
         match (&fact.stream, &fact.event) {
-            (Stream::Project(id), Event::Project(event)) => {
-                if let ProjectEvent::Posted(entries) = &**event {
-                    self.projects.entry(*id).or_default().extend(entries);
+            (Stream::Project(id), Event::Project(event)) => match &**event {
+                ProjectEvent::Posted(entries) => self.projects.entry(*id).or_default().extend(entries),
+                ProjectEvent::DelayPosted(entries) => {
+                    self.tills.entry(fact.stream).or_default().extend(entries);
                 }
-            }
+                _ => {}
+            },
             (
                 stream,
                 Event::Firm(firm::Event::Posted(entries))
                 | Event::Statement(statement::Event::Posted(entries)),
-            ) => {
-                let book = self.tills.entry(*stream).or_default();
-                entries.iter().for_each(|entry| book.post(entry));
-            }
+            ) => self.tills.entry(*stream).or_default().extend(entries),
             _ => {}
         }
     }
@@ -104,8 +106,8 @@ impl Ledger {
                 return Err(format!("I3: {} go to the fees by {:?}", entry.amount, entry.basis));
             }
         }
-        for (stream, book) in &self.tills {
-            sound(book).map_err(|what| format!("I1, {stream}: {what}"))?;
+        for (stream, entries) in &self.tills {
+            audit_till(entries).map_err(|found| format!("I1/I3, {stream}: {found}"))?;
         }
         Ok(())
     }
@@ -128,6 +130,7 @@ impl Ledger {
         }
         holds_end(project, now, calendar, policy)?;
         paid_out(project)?;
+        payouts_wait(project, waits)?;
         priced(project)?;
         reached(project, policy)
     }
@@ -135,13 +138,6 @@ impl Ledger {
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {
     matches!(entry.basis, Basis::Fee | Basis::Deposit)
-}
-
-fn sound<A: Account + std::fmt::Display>(book: &Book<A>) -> Result<(), String> {
-    if !book.is_balanced() {
-        return Err("what is held is not what is owed".to_owned());
-    }
-    book.overdrawn().first().map_or(Ok(()), |account| Err(format!("{account} is overdrawn")))
 }
 
 /// I4: every wait is due now or later, and no two share a name.
@@ -200,6 +196,23 @@ fn ordered_out(project: &Project) -> Result<(), String> {
             (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
         if ordered != owed {
             return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
+        }
+    }
+    Ok(())
+}
+
+/// I4: whatever is to be paid has a deadline: each payout until it is proved, then what the operator owes for its delay.
+fn payouts_wait(project: &Project, waits: &[(Stream, Wait)]) -> Result<(), String> {
+    let here = Stream::Project(project.id);
+    for (number, payout) in (0u16..).zip(&project.custody.payouts) {
+        let kind = match (&payout.paid, payout.late.is_due()) {
+            (None, _) => WaitKind::Payout,
+            (Some(_), true) => WaitKind::Compensation,
+            (Some(_), false) => continue,
+        };
+        let key = WaitKey::new(kind, Subject::Number(number));
+        if !waits.iter().any(|(stream, wait)| *stream == here && wait.key == key) {
+            return Err(format!("I4: nothing waits for {key}"));
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ mod market_wide;
 mod project;
 
 use crate::{Arg, Words, name};
-use market::{Event, Posting, project as project_events};
+use market::{Event, Posting, late, project as project_events};
 use rules::{Calendar, Money};
 use std::fmt::Debug;
 
@@ -74,7 +74,9 @@ impl Teller<'_> {
             Event::Firm(event) => self.firm(event),
             Event::Supervisor(event) => self.supervisor(event),
             Event::Project(inner) => match &**inner {
-                project_events::Event::Posted(_) => self.postings(event),
+                project_events::Event::Posted(_) | project_events::Event::DelayPosted(_) => {
+                    self.postings(event)
+                }
                 inner => self.project(inner),
             },
         }
@@ -90,6 +92,16 @@ impl Teller<'_> {
 
     fn text(&self, name: &'static str, text: impl Into<String>) -> Fact {
         (name, Said::Text(text.into()))
+    }
+
+    /// What happened about the operator's delay: which step, for how many days by now, how much by now.
+    fn late(&self, event: &late::Event) -> Vec<Fact> {
+        let (days, amount) = match event {
+            late::Event::Counted { days, owes } => (*days, *owes),
+            late::Event::Overdue { days } => (*days, Money::ZERO),
+            late::Event::Compensated { amount, .. } => (0, *amount),
+        };
+        vec![self.text("step", name(event)), number("days", days), self.amount(amount)]
     }
 
     fn amount(&self, amount: Money) -> Fact {

@@ -1,18 +1,16 @@
 //! How custody changes with its events, what it waits for, and what happens when nobody acts. What it is not: a decision
 //! about a command; those have their own files.
 
-use super::{Custody, Delay, Event, Funding, Material, Payout, Purpose};
+use super::{Custody, Delay, Event, Funding, Material, NotCome, Payout, Purpose, Said, look};
 use crate::actor::Party;
+use crate::late::Late;
 use crate::leaving;
-use crate::limits;
-use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::project::{Case, Closing, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use rules::{At, Money};
-
-const DAY: i64 = 86_400;
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     let custody = &mut project.custody;
@@ -26,6 +24,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             received: Money::ZERO,
             complete: None,
             delay: Delay::None,
+            said: None,
         }),
         Event::Received { funding, amount, .. } => {
             change(&mut custody.fundings, funding, |it| it.received += amount);
@@ -33,15 +32,14 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         Event::Completed { funding } => change(&mut custody.fundings, funding, |it| it.complete = Some(at)),
         Event::Delayed { funding, delay } => change(&mut custody.fundings, funding, |it| it.delay = delay),
         Event::Ordered { to, amount } => {
-            custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late_days: 0 });
+            custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late: Late::default() });
         }
-        Event::Paid { payout, line } => {
-            change(&mut custody.payouts, payout, |it| it.paid = Some((line, at)));
-        }
-        Event::Late { payout, owes } => {
-            custody.operator_owes += owes;
-            change(&mut custody.payouts, payout, |it| it.late_days = it.late_days.saturating_add(1));
-        }
+        Event::Paid { payout, line } => change(&mut custody.payouts, payout, |it| {
+            it.paid = Some((line, at));
+            it.late.fall_due(at);
+        }),
+        Event::Late { payout, event } => change(&mut custody.payouts, payout, |it| it.late.take(&event, at)),
+        Event::SaidPaid { .. } | Event::LookLate { .. } | Event::NotCome { .. } => said(custody, event, at),
         Event::MaterialClaimed { stage, amount, proof } => {
             custody.materials.push(Material { stage, amount, proof, since: at, answered: None });
         }
@@ -49,6 +47,31 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             change(&mut custody.materials, claim, |it| it.answered = Some((confirmed, at)));
         }
     }
+}
+
+/// What happens about a payment that the owner says it has made.
+fn said(custody: &mut Custody, event: &Event, at: At) {
+    match event.clone() {
+        Event::SaidPaid { funding, receipt, stood } => {
+            let said = Said { since: at, receipt, stood, late_days: 0, answer: None };
+            change(&mut custody.fundings, funding, |it| it.said = Some(said));
+        }
+        Event::LookLate { funding, days } => {
+            change_said(custody, funding, |said| said.late_days = days);
+        }
+        Event::NotCome { funding, note, until } => {
+            change_said(custody, funding, |said| said.answer = Some(NotCome { at, note, until }));
+        }
+        _ => {}
+    }
+}
+
+fn change_said(custody: &mut Custody, funding: u16, how: impl FnOnce(&mut Said)) {
+    change(&mut custody.fundings, funding, |it| {
+        if let Some(said) = &mut it.said {
+            how(said);
+        }
+    });
 }
 
 fn change<T>(list: &mut [T], number: u16, how: impl FnOnce(&mut T)) {
@@ -68,23 +91,28 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let new = |kind, subject, since| Wait::new(kind, subject, owner, since, waiting.policy, waiting.calendar);
     let mut waits: Vec<Wait> =
         numbered(payouts).filter_map(|(subject, payout)| payout_wait(waiting, subject, payout)).collect();
+    waits.extend(numbered(fundings).filter_map(|(subject, f)| look::wait(waiting, subject, f)));
     if active {
-        waits.extend(
-            numbered(fundings)
-                .filter_map(|(subject, f)| delay_of(f).map(|(kind, since)| new(kind, subject, since))),
-        );
+        waits.extend(numbered(fundings).filter_map(|(subject, f)| delay_wait(waiting, subject, f)));
         let open = numbered(materials).filter(|(_, claim)| claim.answered.is_none());
         waits.extend(open.map(|(subject, claim)| new(WaitKind::Material, subject, claim.since)));
     }
     waits
 }
 
-/// A payout's deadline; once missed, the next is a day later, and each missed day is paid by the operator.
+/// A payout's deadline until it is proved paid, then that of what the operator owes for its delay.
 fn payout_wait(waiting: &Waiting<'_>, subject: Subject, payout: &Payout) -> Option<Wait> {
-    let due = waiting.calendar.due(payout.ordered, waiting.policy.custody.payout);
-    let due = due.plus_seconds(i64::from(payout.late_days).saturating_mul(DAY));
-    let wait = Wait::until(WaitKind::Payout, subject, Party::Operator, payout.ordered, due);
-    (payout.paid.is_none() && payout.late_days < limits::LATE_DAYS).then_some(wait)
+    payout.order(waiting.policy, waiting.calendar).wait(WaitKind::Payout, subject)
+}
+
+/// A funding's deadline; none while it is looked for. One that stood still runs on until its new end.
+fn delay_wait(waiting: &Waiting<'_>, subject: Subject, funding: &Funding) -> Option<Wait> {
+    let (kind, since) = delay_of(funding).filter(|_| !funding.is_looked_for())?;
+    let owner = Party::Owner(waiting.project.owner);
+    Some(match funding.resumed(since) {
+        Some((since, until)) => Wait::until(kind, subject, owner, since, until),
+        None => Wait::new(kind, subject, owner, since, waiting.policy, waiting.calendar),
+    })
 }
 
 /// What a funding for works waits for; an objection's deposit is the hold's to wait for.
@@ -114,14 +142,23 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()
         }
-        _ => late(case, number),
+        WaitKind::Look => look_late(case, number).done(),
+        _ => late(case, number).done(),
     }
 }
 
-fn late(case: &Case<'_>, payout: u16) -> Decision {
-    let amount = case.project.custody.payouts.get(usize::from(payout)).map_or(Money::ZERO, |it| it.amount);
-    let owes = rules::hold::late(amount, case.policy.custody.late_payout_daily, 1);
-    case.facts().and(Event::Late { payout, owes }).done()
+/// A payout, or what is owed for its delay, is not paid in time.
+fn late(case: &Case<'_>, number: u16) -> Facts {
+    let payout = case.project.custody.payouts.get(usize::from(number));
+    let missed = payout.map(|it| it.order(case.policy, case.calendar).missed());
+    case.facts().and_all(missed.map(|event| Event::Late { payout: number, event }))
+}
+
+/// The operator has not answered whether a payment came: it stays overdue, and the owner's time stays still.
+fn look_late(case: &Case<'_>, funding: u16) -> Facts {
+    let said = case.project.custody.fundings.get(usize::from(funding)).and_then(|it| it.said.as_ref());
+    let days = said.map_or(0, |said| said.late_days).saturating_add(1);
+    case.facts().and(Event::LookLate { funding, days })
 }
 
 pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {

@@ -2,6 +2,7 @@
 
 use super::{Deposit, Profile, Vetting};
 use crate::id::ProjectId;
+use crate::late;
 use crate::text::{Digest, Note, Reference};
 use ledger::{Entry, Till};
 use rules::Money;
@@ -77,12 +78,12 @@ pub enum Event {
         /// The line.
         line: Reference,
     },
-    /// A day late; the operator pays.
+    /// It is late, or what the operator owes for that goes a step on.
     WithdrawalLate {
         /// Which.
         withdrawal: u16,
-        /// How much for the day.
-        owes: Money,
+        /// What happened.
+        event: late::Event,
     },
     /// A top-up came in.
     ToppedUp {
@@ -118,7 +119,8 @@ impl Event {
         match self {
             Self::Deposited(Deposit { line, .. })
             | Self::WithdrawalPaid { line, .. }
-            | Self::ToppedUp { line } => Some(line),
+            | Self::ToppedUp { line }
+            | Self::WithdrawalLate { event: late::Event::Compensated { line, .. }, .. } => Some(line),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Charged, Event, Firm, Profile, Withdrawal};
 use crate::id::{FirmId, ProjectId};
+use crate::late::Late;
 use crate::text::Digest;
 use ledger::Book;
 use rules::{At, Money};
@@ -19,7 +20,6 @@ impl Firm {
             suspended: None,
             book: Book::default(),
             withdrawals: Vec::new(),
-            operator_owes: Money::ZERO,
             leads: BTreeMap::new(),
             open: BTreeSet::new(),
             completed: 0,
@@ -85,17 +85,22 @@ impl Firm {
     fn withdrawal(&mut self, event: &Event, at: At) {
         match event {
             Event::WithdrawalOrdered { amount } => {
-                self.withdrawals.push(Withdrawal { amount: *amount, since: at, paid: None, late_days: 0 });
+                self.withdrawals.push(Withdrawal {
+                    amount: *amount,
+                    since: at,
+                    paid: None,
+                    late: Late::default(),
+                });
             }
             Event::WithdrawalPaid { withdrawal, line } => {
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
                     it.paid = Some((line.clone(), at));
+                    it.late.fall_due(at);
                 }
             }
-            Event::WithdrawalLate { withdrawal, owes } => {
-                self.operator_owes += *owes;
+            Event::WithdrawalLate { withdrawal, event } => {
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
-                    it.late_days = it.late_days.saturating_add(1);
+                    it.late.take(event, at);
                 }
             }
             _ => {}

@@ -4,14 +4,15 @@
 use super::balance::{affordable, moved, posted};
 use super::{Event, Firm, Withdrawal, profile};
 use crate::actor::Actor;
-use crate::charter::{Charter, operator};
+use crate::charter::{Charter, Edition, operator};
 use crate::id::FirmId;
+use crate::late::{self, Order};
 use crate::refusal::{Code, Refusal};
 use crate::text::Reference;
-use crate::wait::{Subject, Wait, WaitKey};
+use crate::wait::{Subject, Wait, WaitKey, WaitKind};
 use crate::world::{Halt, World};
 use crate::{limits, statement};
-use ledger::{Basis, Till};
+use ledger::{Basis, Creditor, Till};
 use rules::{At, Money};
 
 pub(super) fn order(world: &World, actor: Actor, id: FirmId, amount: Money) -> Result<Vec<Event>, Halt> {
@@ -30,6 +31,7 @@ pub(super) fn record(
     id: FirmId,
     number: u16,
     line: &Reference,
+    at: At,
 ) -> Result<Vec<Event>, Halt> {
     let withdrawal = find(world.firm(id)?, number)?;
     operator(world, actor)?;
@@ -37,11 +39,32 @@ pub(super) fn record(
         return Err(Refusal::new(Code::AlreadyDone).into());
     }
     statement::unbooked(world, line)?;
-    let entry = moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout);
-    Ok(vec![Event::WithdrawalPaid { withdrawal: number, line: line.clone() }, posted([entry])])
+    let order = order_of(withdrawal, world.charter()?.now()?);
+    let counted = order.paid_at(at);
+    let owes = late::owed(Creditor::Firm, order.owes(counted.as_ref()));
+    let paid = moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout);
+    let counted = counted.map(|event| Event::WithdrawalLate { withdrawal: number, event });
+    let rest = [Event::WithdrawalPaid { withdrawal: number, line: line.clone() }, posted([paid, owes])];
+    Ok(counted.into_iter().chain(rest).collect())
 }
 
-/// A withdrawal is not paid in time: a day accrues, and the wait stands again a day later.
+/// The operator paid what it owes for a late withdrawal.
+pub(super) fn compensate(
+    world: &World,
+    actor: Actor,
+    id: FirmId,
+    number: u16,
+    line: &Reference,
+    amount: Money,
+) -> Result<Vec<Event>, Halt> {
+    let withdrawal = find(world.firm(id)?, number)?;
+    operator(world, actor)?;
+    let event = withdrawal.late.record(world, line, amount)?;
+    let entry = late::compensated(Creditor::Firm, amount);
+    Ok(vec![Event::WithdrawalLate { withdrawal: number, event }, posted([entry])])
+}
+
+/// A withdrawal, or what is owed for its delay, is not paid in time: the wait stands again later.
 pub(super) fn default(
     world: &World,
     actor: Actor,
@@ -54,18 +77,23 @@ pub(super) fn default(
     let Subject::Number(number) = key.subject else {
         return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
     };
-    let daily = charter.now()?.policy.custody.late_payout_daily;
-    let owes = rules::hold::late(find(firm, number)?.amount, daily, 1);
-    Ok(vec![Event::WithdrawalLate { withdrawal: number, owes }])
+    let event = order_of(find(firm, number)?, charter.now()?).missed();
+    Ok(vec![Event::WithdrawalLate { withdrawal: number, event }])
 }
 
-/// What a firm waits for: its unpaid withdrawals, by the policy of today.
+/// What a firm waits for: its unpaid withdrawals and what is owed for their delay, by the policy of today.
 pub(super) fn waits(firm: &Firm, charter: &Charter) -> Vec<Wait> {
-    let unpaid = (0u16..).zip(&firm.withdrawals).filter(|(_, withdrawal)| withdrawal.paid.is_none());
+    let Ok(edition) = charter.now() else { return Vec::new() };
     let wait = |(number, it): (u16, &Withdrawal)| {
-        Wait::payout(Subject::Number(number), it.since, it.late_days, charter)
+        order_of(it, edition).wait(WaitKind::Withdrawal, Subject::Number(number))
     };
-    unpaid.filter_map(wait).collect()
+    (0u16..).zip(&firm.withdrawals).filter_map(wait).collect()
+}
+
+/// A withdrawal as the operator's delay sees it.
+fn order_of<'a>(it: &'a Withdrawal, Edition { policy, calendar }: &'a Edition) -> Order<'a> {
+    let Withdrawal { amount, since, paid, late } = it;
+    Order { amount: *amount, since: *since, is_paid: paid.is_some(), late, policy, calendar }
 }
 
 fn find(firm: &Firm, number: u16) -> Result<&Withdrawal, Refusal> {

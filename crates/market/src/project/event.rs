@@ -7,7 +7,7 @@ use crate::{
     completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
     stage, survey, warranty,
 };
-use ledger::{Entry, Pocket};
+use ledger::{Entry, Pocket, Till};
 use rules::At;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,8 @@ macro_rules! events {
             },
             /// Money moved.
             Posted(Vec<Entry<Pocket>>),
+            /// The operator owes for its own delay, or paid what it owed.
+            DelayPosted(Vec<Entry<Till>>),
         }
 
         $(impl From<$noun::Event> for Event {
@@ -64,6 +66,9 @@ macro_rules! events {
                     }
                     Event::Contested { wait } => self.notices.entry(wait.clone()).or_default().contested = true,
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),
+                    Event::DelayPosted(entries) => {
+                        entries.iter().for_each(|entry| self.custody.delays.post(entry));
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@
 use super::{Event, Line, Place, Unplaced};
 use crate::actor::Party;
 use crate::charter::{Charter, Edition};
+use crate::late::{Late, Order};
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use ledger::Book;
@@ -22,8 +23,11 @@ impl Line {
         match event {
             Event::Booked { .. } | Event::Unplaced { .. } => {}
             Event::Returning => self.change(|it| it.returning = Some(at)),
-            Event::Returned { proof } => self.change(|it| it.returned = Some((proof.clone(), at))),
-            Event::ReturnLate => self.change(|it| it.late_days = it.late_days.saturating_add(1)),
+            Event::Returned { proof } => self.change(|it| {
+                it.returned = Some((proof.clone(), at));
+                it.late.fall_due(at);
+            }),
+            Event::ReturnLate { event } => self.change(|it| it.late.take(event, at)),
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
         }
     }
@@ -34,9 +38,9 @@ impl Line {
         }
     }
 
-    /// What nobody could place is listed until it has gone back.
+    /// What nobody could place is listed until it has gone back, and what the operator owes for its delay is paid.
     pub(crate) fn rows(&self) -> Vec<ReadRow> {
-        let here = self.unplaced().filter(|it| it.returned.is_none());
+        let here = self.unplaced().filter(|it| it.returned.is_none() || it.late.is_due());
         here.map(|_| ReadRow::new(List::Unplaced, self.since.as_seconds())).into_iter().collect()
     }
 
@@ -46,20 +50,24 @@ impl Line {
     }
 
     fn wait(&self, it: &Unplaced, charter: &Charter) -> Option<Wait> {
-        let Edition { policy, calendar } = charter.now().ok()?;
-        match (it.returning, &it.returned) {
-            (_, Some(_)) => None,
-            (Some(since), None) => Wait::payout(Subject::Whole, since, it.late_days, charter),
-            (None, None) => {
-                let (kind, who) = (WaitKind::Unplaced, Party::Operator);
-                Some(Wait::new(kind, Subject::Whole, who, self.since, policy, calendar))
-            }
+        let edition = charter.now().ok()?;
+        if let Some(order) = it.order(edition) {
+            return order.wait(WaitKind::Withdrawal, Subject::Whole);
         }
+        let Edition { policy, calendar } = edition;
+        Some(Wait::new(WaitKind::Unplaced, Subject::Whole, Party::Operator, self.since, policy, calendar))
     }
 }
 
 impl Unplaced {
-    const fn new(amount: Money) -> Self {
-        Self { amount, returning: None, returned: None, late_days: 0 }
+    fn new(amount: Money) -> Self {
+        Self { amount, returning: None, returned: None, late: Late::default() }
+    }
+
+    /// Its return as the operator's delay sees it, once it is ordered.
+    pub(super) fn order<'a>(&'a self, Edition { policy, calendar }: &'a Edition) -> Option<Order<'a>> {
+        let Self { amount, returning, returned, late } = self;
+        let since = (*returning)?;
+        Some(Order { amount: *amount, since, is_paid: returned.is_some(), late, policy, calendar })
     }
 }

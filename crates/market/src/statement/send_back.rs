@@ -7,15 +7,16 @@ use crate::actor::Actor;
 use crate::charter::operator;
 use crate::event::Fact;
 use crate::id::LineId;
+use crate::late;
 use crate::refusal::{Code, Refusal};
 use crate::text::Reference;
-use crate::wait::{Wait, WaitKey, WaitKind};
+use crate::wait::{Wait, WaitKey};
 use crate::world::{Decision, Halt, Stream, World};
-use ledger::{Basis, Till};
+use ledger::{Basis, Creditor, Entry, Till};
 use rules::{At, Money};
 
 /// The statement shows that a line went back.
-pub(super) fn record(world: &World, actor: Actor, line: &Reference, proof: &Reference) -> Decision {
+pub(super) fn record(world: &World, actor: Actor, line: &Reference, proof: &Reference, at: At) -> Decision {
     let id = LineId::of(line);
     let unplaced = find(world, id)?;
     operator(world, actor)?;
@@ -27,19 +28,44 @@ pub(super) fn record(world: &World, actor: Actor, line: &Reference, proof: &Refe
     if unplaced.returning.is_none() {
         list.extend(ordered(id, unplaced.amount));
     }
-    let gone = posted(Till::Returning, Till::Bank, unplaced.amount, Basis::Payout);
-    list.extend(facts(id, [Event::Returned { proof: proof.clone() }, gone]));
+    let order = unplaced.order(world.charter()?.now()?);
+    let counted = order.as_ref().and_then(|order| order.paid_at(at));
+    let owes = order.map_or(Money::ZERO, |order| order.owes(counted.as_ref()));
+    list.extend(facts(id, counted.map(|event| Event::ReturnLate { event })));
+    let gone = Entry::new(Till::Returning, Till::Bank, unplaced.amount, Basis::Payout);
+    list.extend(facts(
+        id,
+        [Event::Returned { proof: proof.clone() }, posted([gone, late::owed(Creditor::Payer, owes)])],
+    ));
     Ok(list)
+}
+
+/// The operator paid what it owes for a late return.
+pub(super) fn compensate(
+    world: &World,
+    actor: Actor,
+    line: &Reference,
+    proof: &Reference,
+    amount: Money,
+) -> Decision {
+    let id = LineId::of(line);
+    let unplaced = find(world, id)?;
+    operator(world, actor)?;
+    let event = unplaced.late.record(world, proof, amount)?;
+    let paid = posted([late::compensated(Creditor::Payer, amount)]);
+    let own = facts(id, [Event::ReturnLate { event }, paid]);
+    Ok([booked(proof, Stream::Line(id))].into_iter().chain(own).collect())
 }
 
 /// The clock: a line waited long enough and is ordered back, or its return is a day late.
 pub(super) fn default(world: &World, actor: Actor, id: LineId, key: &WaitKey, at: At) -> Decision {
-    let amount = find(world, id)?.amount;
-    let waits = world.line(id)?.waits(world.charter()?);
-    match Wait::come_due(waits, actor, key, at)?.key.kind {
-        WaitKind::Unplaced => Ok(ordered(id, amount)),
-        _ => Ok(facts(id, [Event::ReturnLate])),
-    }
+    let unplaced = find(world, id)?;
+    let charter = world.charter()?;
+    Wait::come_due(world.line(id)?.waits(charter), actor, key, at)?;
+    Ok(match unplaced.order(charter.now()?) {
+        Some(order) => facts(id, [Event::ReturnLate { event: order.missed() }]),
+        None => ordered(id, unplaced.amount),
+    })
 }
 
 fn find(world: &World, id: LineId) -> Result<&Unplaced, Halt> {
@@ -47,5 +73,6 @@ fn find(world: &World, id: LineId) -> Result<&Unplaced, Halt> {
 }
 
 fn ordered(id: LineId, amount: Money) -> Vec<Fact> {
-    facts(id, [Event::Returning, posted(Till::Unplaced, Till::Returning, amount, Basis::Refund)])
+    let moved = Entry::new(Till::Unplaced, Till::Returning, amount, Basis::Refund);
+    facts(id, [Event::Returning, posted([moved])])
 }

@@ -15,13 +15,15 @@ use store::{DueRow, Page as Rows};
 const SHOWN: usize = 40;
 
 /// Each queue: its name in addresses and words, and the waits it is made of.
-const QUEUES: [(&str, &[WaitKind]); 9] = [
+const QUEUES: [(&str, &[WaitKind]); 11] = [
     ("requests", &[WaitKind::Qualify]),
     ("draws", &[WaitKind::Draw]),
     ("claims", &[WaitKind::ClaimDecision]),
     ("countersign", &[WaitKind::Countersign]),
     ("visits", &[WaitKind::Assign, WaitKind::SecondDraw]),
+    ("looks", &[WaitKind::Look]),
     ("payouts", &[WaitKind::Payout]),
+    ("compensations", &[WaitKind::Compensation]),
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),
     ("hard-stops", &[WaitKind::HardStop]),

@@ -3,6 +3,7 @@
 
 use super::load;
 use crate::{App, Fault, Frame, nav};
+use market::custody::Payout;
 use market::{Project, Stream, Subject, WaitKind};
 use store::DueRow;
 
@@ -45,16 +46,22 @@ pub(crate) fn row(app: &App, frame: &Frame, it: &DueRow) -> Result<Row, Fault> {
     })
 }
 
-/// How much a payout is, and to whom: a duty desk reads that before it opens the page.
+/// How much is to be paid, and to whom: a duty desk reads that before it opens the page.
 fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault> {
-    let (Stream::Project(id), WaitKind::Payout, Subject::Number(number)) =
+    let (Stream::Project(id), kind, Subject::Number(number)) =
         (it.stream, it.wait.key.kind, &it.wait.key.subject)
     else {
         return Ok(None);
     };
-    let project = load::project(app, id)?;
-    let found = project.as_ref().and_then(|it| it.custody.payouts.get(usize::from(*number)));
-    Ok(found.map(|it| format!("{} · {}", frame.money(it.amount), frame.words().payee(&it.to))))
+    let Some(project) = load::project(app, id)? else { return Ok(None) };
+    let (custody, number) = (&project.custody, usize::from(*number));
+    let to = |amount, it: &Payout| format!("{} · {}", frame.money(amount), frame.words().payee(&it.to));
+    Ok(match kind {
+        WaitKind::Payout => custody.payouts.get(number).map(|it| to(it.amount, it)),
+        WaitKind::Compensation => custody.payouts.get(number).map(|it| to(it.late.owes, it)),
+        WaitKind::Look => custody.fundings.get(number).map(|it| frame.money(it.amount.less(it.received))),
+        _ => None,
+    })
 }
 
 const fn mood(seconds: i64) -> &'static str {

@@ -24,6 +24,7 @@ impl Teller<'_> {
                 vec![self.text("line", line.as_str()), self.amount(*amount)]
             }
             statement::Event::Returned { proof } => vec![self.text("line", proof.as_str())],
+            statement::Event::ReturnLate { event } => self.late(event),
             _ => Vec::new(),
         }
     }
@@ -35,6 +36,7 @@ impl Teller<'_> {
             Of::Suspended { reason } => vec![self.text("reason", reason.as_str())],
             Of::Reserved { fee, .. } | Of::Charged { fee, .. } => vec![self.amount(*fee)],
             Of::WithdrawalOrdered { amount } => vec![self.amount(*amount)],
+            Of::WithdrawalLate { event, .. } => self.late(event),
             Of::Ended { completed, .. } => vec![yes("completed", *completed)],
             Of::Inspected { passed } => vec![yes("passed", *passed)],
             _ => Vec::new(),

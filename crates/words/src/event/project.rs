@@ -37,7 +37,7 @@ impl Teller<'_> {
             Event::Contested { wait } => {
                 vec![self.text("wait", self.words.say(&format!("wait-{}", wait.kind)))]
             }
-            Event::Posted(_) => Vec::new(),
+            Event::Posted(_) | Event::DelayPosted(_) => Vec::new(),
         }
     }
 
@@ -111,10 +111,14 @@ impl Teller<'_> {
             Of::Received { amount, .. } => vec![self.amount(*amount)],
             Of::Delayed { delay, .. } => vec![self.text("delay", self.words.delay(delay))],
             Of::Ordered { to, amount } => vec![self.amount(*amount), self.text("to", self.words.payee(to))],
-            Of::Late { owes, .. } => vec![self.amount(*owes)],
+            Of::Late { event, .. } => self.late(event),
+            Of::NotCome { note, until, .. } => vec![
+                self.text("note", note.as_str()),
+                self.text("until", self.words.moment(*until, self.calendar)),
+            ],
             Of::MaterialClaimed { stage, amount, .. } => vec![self.stage(*stage), self.amount(*amount)],
             Of::MaterialAnswered { confirmed, .. } => vec![yes("confirmed", *confirmed)],
-            Of::Completed { .. } | Of::Paid { .. } => Vec::new(),
+            Of::Completed { .. } | Of::Paid { .. } | Of::SaidPaid { .. } | Of::LookLate { .. } => Vec::new(),
         }
     }
 

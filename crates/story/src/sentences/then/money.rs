@@ -78,7 +78,3 @@ fn ordered(project: &Project) -> String {
 pub(super) fn payouts(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     super::count(said, teller.project()?.custody.payouts.len())
 }
-
-pub(super) fn operator_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    same(said.money("amount")?, teller.project()?.custody.operator_owes)
-}
