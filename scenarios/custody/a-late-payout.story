@@ -4,6 +4,7 @@
 given stage 1 passed under a contract of 200,000 between Li and Hongda
 Li approves stage 1
   then payout 2 is 150 to the pool
+the bank shows payout 1
 the bank shows payout 2
   then payout 3 is 39,850 to the firm
   then Ops has until 2026-03-19 24:00 for payout 3
@@ -15,31 +16,29 @@ wait 1 day
   then the operator owes 39.85 to the firm, 0 of it due
   then the operator owes 0 to the owner
   then ledger of the delays: owed_firm 0
-Ops records compensation for payout 3
-  refused not-yet
+Ops records compensation 1
+  refused unknown
 the bank shows payout 3
   then payout 3 is 39,850 to the firm, paid
   then the operator owes 39.85 to the firm, 39.85 of it due
   then ledger of the delays: delay_cost 39.85, owed_firm 39.85, own 0
-  then Ops has until 2026-03-24 24:00 for compensation 3
-wait until one minute before compensation 3
+  then Ops has until 2026-03-24 24:00 for compensation 1
+wait until one minute before compensation 1
   then the operator owes 39.85 to the firm
 wait 1 minute
-  then Ops has until 2026-03-25 24:00 for compensation 3
+  then Ops has until 2026-03-25 24:00 for compensation 1
 wait 3 days
   then the operator owes 39.85 to the firm
-Hongda records compensation for payout 3
+Hongda records compensation 1
   refused wrong-role
-Ops records compensation for payout 3 of 39
+Ops records compensation 1 of 39
   refused out-of-range
-Ops records compensation for payout 3
+Ops records compensation 1
   then the operator owes 0
   then ledger of the delays: delay_cost 39.85, owed_firm 0, own 39.85
   then ledger: payable_firm 0, cash 0
-  then nothing waits for compensation 3
-Ops records compensation for payout 3
+  then nothing waits for compensation 1
+Ops records compensation 1
   refused already-done
-Ops records compensation for payout 2
-  refused not-yet
-Ops records compensation for payout 9
+Ops records compensation 2
   refused unknown

@@ -2,7 +2,7 @@
 //! licensed holder named in the contract holds the money, and every line here has a statement behind it.
 
 mod account;
-mod compensation;
+mod debt;
 mod flow;
 mod fund;
 mod look;
@@ -10,19 +10,23 @@ mod material;
 mod payout;
 mod reference;
 mod start_payment;
+mod visits;
 
 pub use account::StageAccount;
-pub use compensation::RecordCompensation;
-pub(crate) use fund::{ask, receive, visits};
+pub(crate) use debt::owe;
+pub use debt::{Ground, Owed, RecordCompensation};
+pub(crate) use fund::{ask, ask_for_closed_doors, receive};
 pub use look::{NotArrived, NotCome, Said, SayPaid};
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
 pub(crate) use start_payment::start_payment;
+pub use visits::owner_owes;
+pub(crate) use visits::{Net, owner_pays, owners_half, unused};
 
 pub(crate) use flow::{default, rows, take, waits};
 
-use crate::late::{self, Late};
+use crate::late::Late;
 use crate::text::{Evidence, Note, Reference};
 use ledger::{Book, Creditor, Pocket, Till};
 use rules::{At, Money};
@@ -39,7 +43,9 @@ pub struct Custody {
     pub payouts: Vec<Payout>,
     /// Material advances claimed, in order.
     pub materials: Vec<Material>,
-    /// What the operator owes for its own delays, and what it has paid of that out of its own means.
+    /// What the operator owes for its own delays, in order.
+    pub debts: Vec<Owed>,
+    /// The book of that: what it cost, what is owed, what the operator paid of it out of its own means.
     pub delays: Book<Till>,
 }
 
@@ -74,6 +80,8 @@ pub enum Purpose {
     Stage(u8),
     /// The visit fee of an objection: a stage's hold.
     Objection(u8, u8),
+    /// Visits to doors the owner kept closed, where no further stage is to be funded.
+    ClosedDoors,
 }
 
 /// How far a funding's delay has gone.
@@ -89,6 +97,8 @@ pub enum Delay {
     Stopped(At),
     /// Either may end the contract.
     MayEnd(At),
+    /// Not paid in its time: still owed, and still taken when it comes.
+    Owed(At),
     /// No longer asked for.
     Void,
 }
@@ -104,7 +114,7 @@ pub struct Payout {
     pub ordered: At,
     /// The statement line that proves it.
     pub paid: Option<(Reference, At)>,
-    /// How late it is, and what the operator owes for that.
+    /// How late it is, and what that costs the operator.
     pub late: Late,
 }
 
@@ -239,12 +249,37 @@ pub enum Event {
         /// The line.
         line: Reference,
     },
-    /// A payout is late, or what the operator owes for that goes a step on.
+    /// A payout is late.
     Late {
         /// Which, from 0.
         payout: u16,
-        /// What happened.
-        event: late::Event,
+        /// For how many days by now, and what they cost together.
+        late: Late,
+    },
+    /// The operator owes for its delay from now on.
+    Owed {
+        /// To whom.
+        to: Payee,
+        /// For what.
+        ground: Ground,
+        /// How much.
+        amount: Money,
+    },
+    /// It has not paid that in time.
+    DebtLate {
+        /// Which debt, from 0.
+        debt: u16,
+        /// Days overdue, in all.
+        days: u16,
+    },
+    /// It paid that.
+    Compensated {
+        /// Which debt, from 0.
+        debt: u16,
+        /// The line of the operator's statement.
+        line: Reference,
+        /// How much.
+        amount: Money,
     },
     /// The owner says that a funding is paid: it is looked for.
     SaidPaid {

@@ -3,6 +3,7 @@
 
 mod admit;
 mod balance;
+mod claims;
 mod command;
 mod event;
 mod evolve;
@@ -11,13 +12,15 @@ mod rows;
 mod withdraw;
 
 pub(crate) use balance::{charge, refund, reserve, top_up, unreserve};
+pub use claims::Claims;
 pub use command::Command;
 pub use event::Event;
 pub use profile::decide;
 pub(crate) use profile::facts;
 
 use crate::id::{FirmId, ProjectId, StaffId};
-use crate::late::Late;
+use crate::late::{Debt, Late};
+use crate::limits;
 use crate::text::{Code, Digest, Evidence, Name, Note, Reference};
 use ledger::{Book, Till};
 use rules::{At, Money, Share};
@@ -43,7 +46,7 @@ pub struct Firm {
     pub book: Book<Till>,
     /// Balance to be paid back, in order.
     pub withdrawals: Vec<Withdrawal>,
-    /// What was set aside or charged for each project.
+    /// What was set aside or charged for each project, as far back as a rule may look; the journal keeps the rest.
     pub leads: BTreeMap<ProjectId, Charged>,
     /// Projects under way.
     pub open: BTreeSet<ProjectId>,
@@ -112,8 +115,10 @@ pub struct Withdrawal {
     pub since: At,
     /// The statement line that proves it.
     pub paid: Option<(Reference, At)>,
-    /// How late it is, and what the operator owes for that.
+    /// How late it is, and what that costs the operator.
     pub late: Late,
+    /// What the operator owes for that, once it is paid.
+    pub debt: Option<Debt>,
 }
 
 /// What a lead cost a firm.
@@ -129,12 +134,28 @@ pub struct Charged {
     pub refunded: Option<At>,
     /// Claimed back, and when.
     pub claimed: Option<At>,
+    /// The claim was turned down, and when.
+    pub turned_down: Option<At>,
 }
 
 impl Charged {
     /// Nothing set aside or charged yet.
     pub(crate) const fn of(dwelling: Digest) -> Self {
-        Self { dwelling, reserved: Money::ZERO, charged: None, refunded: None, claimed: None }
+        Self {
+            dwelling,
+            reserved: Money::ZERO,
+            charged: None,
+            refunded: None,
+            claimed: None,
+            turned_down: None,
+        }
+    }
+
+    /// Whether a rule may still ask for it: something is set aside, a claim is open, or it was charged not long ago.
+    pub(crate) fn is_needed(&self, at: At) -> bool {
+        let recent = |since: At| at.since(since) < limits::LEAD_DAYS.saturating_mul(86_400);
+        let claimed = self.claimed.is_some() && self.refunded.is_none() && self.turned_down.is_none();
+        self.reserved.is_positive() || claimed || self.charged.is_some_and(|(_, since)| recent(since))
     }
 
     /// What was charged and not refunded, and when.
@@ -163,8 +184,9 @@ impl Firm {
 
     /// What the operator owes it for withdrawals paid late and has not paid: all of it, and what of it is due.
     pub fn owed(&self) -> (Money, Money) {
-        let late = || self.withdrawals.iter().map(|withdrawal| &withdrawal.late);
-        (late().map(Late::open).sum(), late().filter(|it| it.is_due()).map(Late::open).sum())
+        let late = self.withdrawals.iter().filter(|it| it.paid.is_none()).map(|it| it.late.owes);
+        let due: Money = self.withdrawals.iter().filter_map(|it| it.debt.as_ref()).map(Debt::open).sum();
+        (late.sum::<Money>() + due, due)
     }
 
     /// The reference for its top-ups.

@@ -6,10 +6,12 @@ mod cure;
 mod flow;
 pub(crate) mod settle;
 pub(crate) mod stop;
+pub(crate) mod valuation;
 
 pub(crate) use flow::{contest, default, take, waits};
 
 use crate::inspection::Visit;
+use crate::late::Late;
 use crate::text::{Code, Evidence};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
@@ -28,6 +30,8 @@ pub struct Hold {
     pub since: At,
     /// The last valuation: cost to fix.
     pub valuation: Option<Money>,
+    /// Visits that found the door closed, by the owner and by the firm, each paid by who closed it.
+    pub closed_doors: (u8, u8),
     /// Where it stands.
     pub step: HoldStep,
 }
@@ -71,6 +75,8 @@ pub enum HoldStep {
         since: At,
         /// The visit.
         visit: Visit,
+        /// How late its valuation is, and what that costs the operator on each side.
+        late: Late,
     },
     /// Not put right in time, or contested to the end: the hard stop decides.
     Waiting {
@@ -84,6 +90,13 @@ pub enum HoldStep {
         /// What went to the owner.
         owner: Money,
     },
+}
+
+impl HoldStep {
+    /// A second supervisor is to look.
+    pub(crate) fn second(since: At) -> Self {
+        Self::Second { since, visit: Visit::new(since), late: Late::default() }
+    }
 }
 
 impl Hold {
@@ -169,6 +182,15 @@ pub enum Event {
         cost: Money,
         /// What is held from now on.
         amount: Money,
+    },
+    /// Its valuation is late; that costs the operator on both sides.
+    ValuationLate {
+        /// Of which stage.
+        stage: u8,
+        /// Which of its holds.
+        hold: u8,
+        /// For how many days by now, and what they cost on each side.
+        late: Late,
     },
     /// Settled.
     Settled {

@@ -1,9 +1,10 @@
-//! The operator's own delay with money it was to pay out. Every day late is counted; what the days cost together, rounded
-//! down once, is a debt of the operator to the payee. It falls due when the late sum is proved paid, has a deadline of its
-//! own, and ends with a statement line of its own (M6). What it is not: money in custody, or out of it; the operator pays
-//! from its own account, and custody's book has no account for it (I3).
+//! The operator's own delay: money it does not have paid out in time, a valuation it does not have made. Every day late is
+//! counted; what the days cost together, rounded down once, is its debt to whoever waited. The debt falls due when the
+//! late thing is there, has a deadline of its own, and ends with a statement line of its own (M6, M12). What it is not:
+//! money in custody, or out of it; the operator pays from its own account, and custody's book has no account for it (I3).
 //!
-//! Scenarios: `scenarios/custody/a-late-payout.story`, `a-year-late.story`, `a-late-withdrawal.story`, `a-late-return.story`.
+//! Scenarios: `scenarios/custody/a-late-payout.story`, `a-year-late.story`, `a-late-withdrawal.story`, `a-late-return.story`,
+//! `scenarios/hold/a-late-valuation.story`.
 
 use crate::actor::Party;
 use crate::limits;
@@ -19,160 +20,135 @@ use serde::{Deserialize, Serialize};
 
 const DAY: i64 = 86_400;
 
-/// How late a sum is, and what the operator owes for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// How late something is, as far as the clock has counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Late {
-    /// Days late, as the clock has counted them so far.
+    /// Days.
     pub days: u16,
-    /// What they cost together: the operator owes it to the payee.
+    /// What they cost together: the operator owes it to whoever waits.
     pub owes: Money,
-    /// When that fell due: the late sum was proved paid.
-    pub due: Option<At>,
-    /// Days since then that the operator has not paid in its time. They cost no more.
+}
+
+/// What the operator owes for its delay, once that is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Debt {
+    /// How much. It grows no further.
+    pub amount: Money,
+    /// When it fell due.
+    pub since: At,
+    /// Days that the operator has not paid in its time.
     pub overdue: u16,
     /// The statement line that proves that it was paid, and when.
     pub paid: Option<(Reference, At)>,
 }
 
-/// What happened about a late sum.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// It is late for so many days by now.
-    Counted {
-        /// Days, in all.
-        days: u16,
-        /// What they cost, in all.
-        owes: Money,
-    },
-    /// What is owed for it is overdue for so many days by now.
-    Overdue {
-        /// Days, in all.
-        days: u16,
-    },
-    /// What was owed for it is paid.
-    Compensated {
-        /// The statement line that proves it.
-        line: Reference,
-        /// How much.
-        amount: Money,
-    },
-}
-
-/// A sum ordered out, and the law it is paid under.
+/// What is to be done by a deadline, and what a day later costs.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Order<'a> {
-    /// How much.
+pub(crate) struct Due {
+    /// The sum that somebody waits for.
     pub(crate) amount: Money,
-    /// When it was ordered.
-    pub(crate) since: At,
-    /// A statement line has proved that it was paid.
-    pub(crate) is_paid: bool,
-    /// How late it is.
-    pub(crate) late: &'a Late,
-    /// The policy.
-    pub(crate) policy: &'a Policy,
-    /// Its calendar.
-    pub(crate) calendar: &'a Calendar,
+    /// The first deadline.
+    pub(crate) at: At,
+    /// Basis points of the sum a day.
+    pub(crate) daily: u32,
+    /// What is counted so far.
+    pub(crate) late: Late,
 }
 
-impl Late {
-    /// Whether the operator owes for it by now, and has not paid.
-    pub fn is_due(&self) -> bool {
-        self.due.is_some() && self.paid.is_none()
+impl Due {
+    /// A sum that is to be paid out, ordered at `since`.
+    pub(crate) fn payout(amount: Money, since: At, late: Late, policy: &Policy, calendar: &Calendar) -> Self {
+        let (at, daily) = (calendar.due(since, policy.custody.payout), policy.custody.late_payout_daily);
+        Self { amount, at, daily, late }
     }
 
-    /// What the operator owes for it and has not paid, due or not.
-    pub fn open(&self) -> Money {
-        if self.paid.is_none() { self.owes } else { Money::ZERO }
+    /// The deadline: the first, or the next after those that were missed.
+    pub(crate) fn next(&self) -> At {
+        after(self.at, self.late.days)
     }
 
-    pub(crate) fn take(&mut self, event: &Event, at: At) {
-        match event {
-            Event::Counted { days, owes } => (self.days, self.owes) = (*days, *owes),
-            Event::Overdue { days } => self.overdue = *days,
-            Event::Compensated { line, .. } => self.paid = Some((line.clone(), at)),
-        }
+    /// It is the operator's.
+    pub(crate) fn wait(&self, kind: WaitKind, subject: Subject, since: At) -> Wait {
+        Wait::until(kind, subject, Party::Operator, since, self.next())
     }
 
-    /// The late sum is paid: what is owed for it falls due.
-    pub(crate) fn fall_due(&mut self, at: At) {
-        self.due = self.owes.is_positive().then_some(at);
+    /// One deadline more was missed.
+    pub(crate) fn missed(&self) -> Late {
+        self.of(self.late.days.saturating_add(step(self.late.days)))
     }
 
-    /// The statement shows that the operator paid what it owes.
-    ///
-    /// # Errors
-    /// `already-done`; `not-yet` where nothing is due; `out-of-range` for another amount.
-    pub(crate) fn record(&self, world: &World, line: &Reference, amount: Money) -> Result<Event, Halt> {
-        if self.paid.is_some() {
-            return Err(Refusal::new(Code::AlreadyDone).with("what", "compensation").into());
-        }
-        if self.due.is_none() {
-            return Err(Refusal::new(Code::NotYet).with("needs", "compensation-due").into());
-        }
-        unbooked(world, line)?;
-        if amount != self.owes {
-            return Err(amount_out_of_range("amount", self.owes, self.owes).into());
-        }
-        Ok(Event::Compensated { line: line.clone(), amount })
-    }
-}
-
-impl Order<'_> {
-    /// Its deadline while it is unpaid; then that of what is owed for its delay. Each has one until a line proves it paid,
-    /// and a missed one stands again, until the end of the next day; after a year, of the next month.
-    pub(crate) fn wait(&self, kind: WaitKind, subject: Subject) -> Option<Wait> {
-        let (kind, since, missed) = match self.late.due.filter(|_| self.late.is_due()) {
-            Some(due) => (WaitKind::Compensation, due, self.late.overdue),
-            None if !self.is_paid => (kind, self.since, self.late.days),
-            None => return None,
-        };
-        let days = missed.saturating_add(step(missed)).saturating_sub(1);
-        let due = self.in_time(since).plus_seconds(i64::from(days).saturating_mul(DAY));
-        Some(Wait::until(kind, subject, Party::Operator, since, due))
-    }
-
-    /// The end of the time to pay.
-    fn in_time(&self, since: At) -> At {
-        self.calendar.due(since, self.policy.custody.payout)
-    }
-
-    /// A deadline was missed.
-    pub(crate) fn missed(&self) -> Event {
-        if self.late.is_due() {
-            return Event::Overdue { days: self.late.overdue.saturating_add(step(self.late.overdue)) };
-        }
-        self.counted(self.late.days.saturating_add(step(self.late.days)))
-    }
-
-    /// The sum is proved paid at this moment: the days since the clock last counted, where there are any.
-    pub(crate) fn paid_at(&self, at: At) -> Option<Event> {
-        let over = at.since(self.in_time(self.since));
+    /// It is done at this moment: the days begun by now, be the clock behind or not.
+    pub(crate) fn by(&self, at: At) -> Late {
+        let over = at.since(self.at);
         let begun = over.checked_div(DAY).unwrap_or(0).saturating_add(1);
         let days = if over < 0 { 0 } else { u16::try_from(begun).unwrap_or(u16::MAX) };
-        (days > self.late.days).then(|| self.counted(days))
+        if days > self.late.days { self.of(days) } else { self.late }
     }
 
     /// All days at once, so that nothing is lost by rounding; a lower rate of a later policy takes nothing back.
-    fn counted(&self, days: u16) -> Event {
-        let daily = self.policy.custody.late_payout_daily;
-        let owes = rules::hold::late(self.amount, daily, u32::from(days)).max(self.late.owes);
-        Event::Counted { days, owes }
+    fn of(&self, days: u16) -> Late {
+        let owes = rules::hold::late(self.amount, self.daily, u32::from(days)).max(self.late.owes);
+        Late { days, owes }
+    }
+}
+
+impl Debt {
+    pub(crate) const fn new(amount: Money, since: At) -> Self {
+        Self { amount, since, overdue: 0, paid: None }
     }
 
-    /// What is owed once the sum is paid: as it is counted by then.
-    pub(crate) fn owes(&self, counted: Option<&Event>) -> Money {
-        match counted {
-            Some(Event::Counted { owes, .. }) => *owes,
-            _ => self.late.owes,
-        }
+    /// What of it is not paid.
+    pub fn open(&self) -> Money {
+        if self.paid.is_none() { self.amount } else { Money::ZERO }
     }
+
+    /// Its deadline until a line proves it paid; a missed one stands again.
+    pub(crate) fn wait(&self, subject: Subject, policy: &Policy, calendar: &Calendar) -> Option<Wait> {
+        let due = after(calendar.due(self.since, policy.custody.payout), self.overdue);
+        let wait = Wait::until(WaitKind::Compensation, subject, Party::Operator, self.since, due);
+        self.paid.is_none().then_some(wait)
+    }
+
+    /// The days overdue after one more missed deadline.
+    pub(crate) const fn missed(&self) -> u16 {
+        self.overdue.saturating_add(step(self.overdue))
+    }
+
+    /// Refuses a line that cannot prove that it was paid.
+    ///
+    /// # Errors
+    /// `already-done`; `out-of-range` for another amount.
+    pub(crate) fn payable(&self, world: &World, line: &Reference, amount: Money) -> Result<(), Halt> {
+        if self.paid.is_some() {
+            return Err(Refusal::new(Code::AlreadyDone).with("what", "compensation").into());
+        }
+        unbooked(world, line)?;
+        if amount != self.amount {
+            return Err(amount_out_of_range("amount", self.amount, self.amount).into());
+        }
+        Ok(())
+    }
+}
+
+/// Nothing of this is owed: there is no debt, or not yet.
+pub(crate) fn no_debt(late: Late) -> Refusal {
+    if late.owes.is_positive() {
+        return Refusal::new(Code::NotYet).with("needs", "compensation-due");
+    }
+    Refusal::new(Code::Unknown).with("what", "compensation")
 }
 
 /// How many days the next missed deadline stands for, after so many.
 const fn step(days: u16) -> u16 {
     if days < limits::LATE_DAYS { 1 } else { limits::LATE_STEP }
+}
+
+/// The deadline after so many days late: the end of the next day; after a year, of the next month.
+fn after(first: At, days: u16) -> At {
+    let further = days.saturating_add(step(days)).saturating_sub(1);
+    first.plus_seconds(i64::from(further).saturating_mul(DAY))
 }
 
 /// The operator owes this for its delay.

@@ -12,7 +12,7 @@ pub(crate) use record::{booked, unbooked};
 pub use reference::{read_reference, reference};
 
 use crate::id::LineId;
-use crate::late::{self, Late};
+use crate::late::{Debt, Late};
 use crate::text::{Digest, Reference};
 use crate::wait::WaitKey;
 use crate::world::Stream;
@@ -52,8 +52,10 @@ pub struct Unplaced {
     pub returning: Option<At>,
     /// The statement line that proved that it went back, and when.
     pub returned: Option<(Reference, At)>,
-    /// How late its return is, and what the operator owes for that.
+    /// How late its return is, and what that costs the operator.
     pub late: Late,
+    /// What the operator owes for that, once it is back.
+    pub debt: Option<Debt>,
 }
 
 /// What is done with statement lines: evidence, recorded by the operator's staff.
@@ -121,10 +123,27 @@ pub enum Event {
         /// The line that shows it.
         proof: Reference,
     },
-    /// Its return is late, or what the operator owes for that goes a step on.
+    /// Its return is late.
     ReturnLate {
-        /// What happened.
-        event: late::Event,
+        /// For how many days by now, and what they cost together.
+        late: Late,
+    },
+    /// The operator owes for that delay from now on.
+    Owed {
+        /// How much.
+        amount: Money,
+    },
+    /// It has not paid that in time.
+    DebtLate {
+        /// Days overdue, in all.
+        days: u16,
+    },
+    /// It paid that.
+    Compensated {
+        /// The line of the operator's statement.
+        proof: Reference,
+        /// How much.
+        amount: Money,
     },
     /// Money moved.
     Posted(Vec<Entry<Till>>),

@@ -17,12 +17,18 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Ledger {
     world: World,
     projects: BTreeMap<ProjectId, Vec<Entry<Pocket>>>,
+    visits: BTreeMap<ProjectId, i64>,
     tills: BTreeMap<Stream, Vec<Entry<Till>>>,
 }
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { world: World::whole(), projects: BTreeMap::new(), tills: BTreeMap::new() }
+        Self {
+            world: World::whole(),
+            projects: BTreeMap::new(),
+            visits: BTreeMap::new(),
+            tills: BTreeMap::new(),
+        }
     }
 }
 
@@ -46,6 +52,10 @@ impl Ledger {
                 ProjectEvent::Posted(entries) => self.projects.entry(*id).or_default().extend(entries),
                 ProjectEvent::DelayPosted(entries) => {
                     self.tills.entry(fact.stream).or_default().extend(entries);
+                }
+                event if is_a_visit(event) => {
+                    let visits = self.visits.entry(*id).or_default();
+                    *visits = visits.saturating_add(1);
                 }
                 _ => {}
             },
@@ -128,12 +138,30 @@ impl Ledger {
         for stage in &project.stages {
             stage_adds_up(project, stage.no, stage.price, entries)?;
         }
+        let made = self.visits.get(&project.id).copied().unwrap_or(0);
+        only_visits_made(made, policy, entries)?;
         holds_end(project, now, calendar, policy)?;
         paid_out(project)?;
         payouts_wait(project, waits)?;
         priced(project)?;
         reached(project, policy)
     }
+}
+
+/// Somebody went: with a report, or to a closed door.
+const fn is_a_visit(event: &ProjectEvent) -> bool {
+    use market::inspection::Event as Of;
+    matches!(event, ProjectEvent::Inspection(Of::Reported(_) | Of::NoAccess { .. }))
+}
+
+/// I3: the pool is paid for visits that were made, and for no other.
+fn only_visits_made(made: i64, policy: &Policy, entries: &[Entry<Pocket>]) -> Result<(), String> {
+    let earned: Money = entries.iter().filter(|e| e.credit == Pocket::PayableFees).map(|e| e.amount).sum();
+    let most = Money::fen(policy.inspection.visit_fee).scaled(made, 1);
+    if earned > most {
+        return Err(format!("I3: the pool has {earned} for {made} visits, which cost {most}"));
+    }
+    Ok(())
 }
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {
@@ -201,18 +229,28 @@ fn ordered_out(project: &Project) -> Result<(), String> {
     Ok(())
 }
 
-/// I4: whatever is to be paid has a deadline: each payout until it is proved, then what the operator owes for its delay.
+/// I4: whatever is to be paid has a deadline until a line proves it paid: each payout, each debt of the operator.
 fn payouts_wait(project: &Project, waits: &[(Stream, Wait)]) -> Result<(), String> {
     let here = Stream::Project(project.id);
-    for (number, payout) in (0u16..).zip(&project.custody.payouts) {
-        let kind = match (&payout.paid, payout.late.is_due()) {
-            (None, _) => WaitKind::Payout,
-            (Some(_), true) => WaitKind::Compensation,
-            (Some(_), false) => continue,
-        };
-        let key = WaitKey::new(kind, Subject::Number(number));
-        if !waits.iter().any(|(stream, wait)| *stream == here && wait.key == key) {
-            return Err(format!("I4: nothing waits for {key}"));
+    let numbered = |kind| move |number| WaitKey::new(kind, Subject::Number(number));
+    let payouts = (0u16..).zip(&project.custody.payouts).filter(|(_, it)| it.paid.is_none());
+    let debts = (0u16..).zip(&project.custody.debts).filter(|(_, it)| it.debt.paid.is_none());
+    let payouts = payouts.map(|(number, _)| number).map(numbered(WaitKind::Payout));
+    let debts = debts.map(|(number, _)| number).map(numbered(WaitKind::Compensation));
+    let lacks = |key: &WaitKey| !waits.iter().any(|(stream, wait)| *stream == here && wait.key == *key);
+    match payouts.chain(debts).find(lacks) {
+        Some(key) => Err(format!("I4: nothing waits for {key}")),
+        None => owed_as_booked(project),
+    }
+}
+
+/// What the operator owes a project's parties is what its book says it owes them.
+fn owed_as_booked(project: &Project) -> Result<(), String> {
+    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
+        let (_, due) = project.operator_owes(payee);
+        let booked = project.custody.delays.balance(Till::Owed(payee.creditor()));
+        if due != booked {
+            return Err(format!("the operator owes {due} to {payee:?}, its book says {booked}"));
         }
     }
     Ok(())

@@ -10,6 +10,7 @@ pub use extract::{AsFirm, AsOperator, AsOwner, AsSupervisor, Fresh, Member};
 use crate::App;
 use crate::door::Identity;
 use crate::nav::{self, Link};
+use crate::tried::Tried;
 use market::text::Digest;
 use market::{Key, Party, Wait};
 use rules::{At, Calendar, Money};
@@ -30,6 +31,7 @@ struct Parts {
     founded: bool,
     now: At,
     path: String,
+    tried: Option<Arc<Tried>>,
 }
 
 impl fmt::Debug for Frame {
@@ -133,6 +135,16 @@ impl Frame {
         &self.0.path
     }
 
+    /// The form that was refused, where this page is shown once more because of it.
+    pub(crate) fn tried(&self) -> Option<&Tried> {
+        self.0.tried.as_deref()
+    }
+
+    /// What a field is called, where no form says it otherwise.
+    pub(crate) fn field_name(&self, name: &str) -> String {
+        self.words().field(name).unwrap_or_else(|| self.say("field-unseen"))
+    }
+
     /// Whether a policy is in force.
     pub fn is_founded(&self) -> bool {
         self.0.founded
@@ -194,6 +206,11 @@ impl Frame {
             Language::Zh => "English",
             Language::En => "中文",
         }
+    }
+
+    /// Whoever is signed in proved itself anew within ten minutes.
+    pub(crate) fn is_fresh(&self) -> bool {
+        self.identity().is_some_and(|me| me.is_fresh(self.0.app.wall()))
     }
 
     /// The digest of the session's token: which of a person's sessions is this one.

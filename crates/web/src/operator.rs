@@ -17,6 +17,7 @@ mod supervisors;
 mod tabs;
 pub(crate) mod told;
 
+pub(crate) use firms::delay;
 pub(crate) use home::count;
 pub(crate) use panels::panels;
 

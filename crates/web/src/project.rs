@@ -19,6 +19,8 @@ mod viewer;
 mod works;
 
 pub(crate) use load::{Seen, load};
+pub(crate) use papers::owed_for;
+pub(crate) use photo::{Photos, photos};
 pub(crate) use viewer::Viewer;
 
 use crate::App;

@@ -46,7 +46,7 @@ async fn firm(market: &Market) -> (Browser, String) {
     let fields = [
         ("csrf", csrf.as_str()),
         ("name", "和美装饰"),
-        ("district", "310115"),
+        ("districts", "310115"),
         ("crews", "3"),
         ("budget-low", "50000"),
         ("budget-high", "400000"),
@@ -304,7 +304,7 @@ async fn a_policy_is_tried_before_it_is_adopted() {
 
 async fn try_policy(operator: &mut Browser, text: &str) -> Seen {
     let page = operator.get("/operator/policy").await;
-    operator.send(&page, "form.policy", &[("policy", text)]).await
+    operator.send(&page, "form[action='/operator/policy']", &[("policy", text)]).await
 }
 
 #[tokio::test]
@@ -317,6 +317,23 @@ async fn a_policy_out_of_its_ranges_shows_each_number_and_cannot_be_adopted() {
     let tried = try_policy(&mut operator, &policy.written()).await;
     assert_eq!(tried.all(".breaches li").len(), 2, "{}", tried.text());
     assert_eq!(tried.all("form[action$='/adopt']").len(), 0, "no button to adopt it");
+    operator.cookies.insert("lang".into(), "zh".into());
+    let tried = try_policy(&mut operator, &policy.written()).await;
+    let said = format!("{} {}", tried.one(".breaches"), tried.one(".notice.bad"));
+    assert!(said.contains("1 到 5 之间") && !said.contains("must") && !said.contains("between"), "{said}");
+}
+
+#[tokio::test]
+async fn a_line_of_a_policy_that_cannot_be_read_is_shown() {
+    let (_market, mut operator) = Market::founded().await;
+    let text = Policy::fairwright().written().replace("firms = 3", "firms = drei");
+    let tried = try_policy(&mut operator, &text).await;
+    assert!(tried.one(".breaches li").contains("firms = drei"), "{}", tried.text());
+    assert!(
+        !tried.text().contains("expected"),
+        "the parser's own words are for programmers: {}",
+        tried.text()
+    );
 }
 
 #[tokio::test]

@@ -5,7 +5,8 @@ mod market_wide;
 mod project;
 
 use crate::{Arg, Words, name};
-use market::{Event, Posting, late, project as project_events};
+use market::late::Late;
+use market::{Event, Posting, project as project_events};
 use rules::{Calendar, Money};
 use std::fmt::Debug;
 
@@ -94,14 +95,9 @@ impl Teller<'_> {
         (name, Said::Text(text.into()))
     }
 
-    /// What happened about the operator's delay: which step, for how many days by now, how much by now.
-    fn late(&self, event: &late::Event) -> Vec<Fact> {
-        let (days, amount) = match event {
-            late::Event::Counted { days, owes } => (*days, *owes),
-            late::Event::Overdue { days } => (*days, Money::ZERO),
-            late::Event::Compensated { amount, .. } => (0, *amount),
-        };
-        vec![self.text("step", name(event)), number("days", days), self.amount(amount)]
+    /// How late something is, and what that costs.
+    fn late(&self, late: Late) -> Vec<Fact> {
+        vec![number("days", late.days), self.amount(late.owes)]
     }
 
     fn amount(&self, amount: Money) -> Fact {

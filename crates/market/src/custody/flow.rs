@@ -1,9 +1,9 @@
 //! How custody changes with its events, what it waits for, and what happens when nobody acts. What it is not: a decision
 //! about a command; those have their own files.
 
-use super::{Custody, Delay, Event, Funding, Material, NotCome, Payout, Purpose, Said, look};
+use super::{Custody, Delay, Event, Funding, Material, NotCome, Owed, Payout, Purpose, Said, debt, look};
 use crate::actor::Party;
-use crate::late::Late;
+use crate::late::{Debt, Late};
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
@@ -29,16 +29,23 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         Event::Received { funding, amount, .. } => {
             change(&mut custody.fundings, funding, |it| it.received += amount);
         }
-        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| it.complete = Some(at)),
+        // Paid is paid: what was late about it is over.
+        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| {
+            (it.complete, it.delay) = (Some(at), Delay::None);
+        }),
         Event::Delayed { funding, delay } => change(&mut custody.fundings, funding, |it| it.delay = delay),
         Event::Ordered { to, amount } => {
             custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late: Late::default() });
         }
-        Event::Paid { payout, line } => change(&mut custody.payouts, payout, |it| {
-            it.paid = Some((line, at));
-            it.late.fall_due(at);
-        }),
-        Event::Late { payout, event } => change(&mut custody.payouts, payout, |it| it.late.take(&event, at)),
+        Event::Paid { payout, line } => change(&mut custody.payouts, payout, |it| it.paid = Some((line, at))),
+        Event::Late { payout, late } => change(&mut custody.payouts, payout, |it| it.late = late),
+        Event::Owed { to, ground, amount } => {
+            custody.debts.push(Owed { to, ground, debt: Debt::new(amount, at) });
+        }
+        Event::DebtLate { debt, days } => change(&mut custody.debts, debt, |it| it.debt.overdue = days),
+        Event::Compensated { debt, line, .. } => {
+            change(&mut custody.debts, debt, |it| it.debt.paid = Some((line, at)));
+        }
         Event::SaidPaid { .. } | Event::LookLate { .. } | Event::NotCome { .. } => said(custody, event, at),
         Event::MaterialClaimed { stage, amount, proof } => {
             custody.materials.push(Material { stage, amount, proof, since: at, answered: None });
@@ -87,22 +94,27 @@ fn numbered<T>(list: &[T]) -> impl Iterator<Item = (Subject, &T)> {
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let Custody { fundings, payouts, materials, .. } = &waiting.project.custody;
     let active = matches!(waiting.project.phase, Phase::Active { .. });
+    let over = matches!(waiting.project.phase, Phase::Completed { .. });
     let owner = Party::Owner(waiting.project.owner);
     let new = |kind, subject, since| Wait::new(kind, subject, owner, since, waiting.policy, waiting.calendar);
     let mut waits: Vec<Wait> =
         numbered(payouts).filter_map(|(subject, payout)| payout_wait(waiting, subject, payout)).collect();
+    waits.extend(debt::waits(waiting));
     waits.extend(numbered(fundings).filter_map(|(subject, f)| look::wait(waiting, subject, f)));
-    if active {
+    if active || over {
         waits.extend(numbered(fundings).filter_map(|(subject, f)| delay_wait(waiting, subject, f)));
+    }
+    if active {
         let open = numbered(materials).filter(|(_, claim)| claim.answered.is_none());
         waits.extend(open.map(|(subject, claim)| new(WaitKind::Material, subject, claim.since)));
     }
     waits
 }
 
-/// A payout's deadline until it is proved paid, then that of what the operator owes for its delay.
+/// A payout's deadline until it is proved paid; a missed one stands again, and the days cost the operator.
 fn payout_wait(waiting: &Waiting<'_>, subject: Subject, payout: &Payout) -> Option<Wait> {
-    payout.order(waiting.policy, waiting.calendar).wait(WaitKind::Payout, subject)
+    let due = payout.due(waiting.policy, waiting.calendar);
+    payout.paid.is_none().then(|| due.wait(WaitKind::Payout, subject, payout.ordered))
 }
 
 /// A funding's deadline; none while it is looked for. One that stood still runs on until its new end.
@@ -121,11 +133,12 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
         return None;
     }
     match funding.delay {
+        Delay::None if funding.purpose == Purpose::ClosedDoors => Some((WaitKind::VisitFee, funding.asked)),
         Delay::None => Some((WaitKind::Fund, funding.asked)),
         Delay::Grace(since) => Some((WaitKind::Grace, since)),
         Delay::Stopped(since) => Some((WaitKind::Unfunded, since)),
         Delay::MayEnd(since) => Some((WaitKind::MayEnd, since)),
-        Delay::Void => None,
+        Delay::Owed(_) | Delay::Void => None,
     }
 }
 
@@ -138,20 +151,22 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Fund => delayed(Delay::Grace(case.at)).done(),
         WaitKind::Grace => delayed(Delay::Stopped(case.at)).done(),
         WaitKind::Unfunded => delayed(Delay::MayEnd(case.at)).done(),
+        WaitKind::VisitFee => delayed(Delay::Owed(case.at)).done(),
         WaitKind::MayEnd => leaving::begin(case, Closing::Unfunded).done(),
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()
         }
         WaitKind::Look => look_late(case, number).done(),
+        WaitKind::Compensation => debt::overdue(case, number).done(),
         _ => late(case, number).done(),
     }
 }
 
-/// A payout, or what is owed for its delay, is not paid in time.
+/// A payout is not paid in time.
 fn late(case: &Case<'_>, number: u16) -> Facts {
     let payout = case.project.custody.payouts.get(usize::from(number));
-    let missed = payout.map(|it| it.order(case.policy, case.calendar).missed());
-    case.facts().and_all(missed.map(|event| Event::Late { payout: number, event }))
+    let late = payout.map(|it| it.due(case.policy, case.calendar).missed());
+    case.facts().and_all(late.map(|late| Event::Late { payout: number, late }))
 }
 
 /// The operator has not answered whether a payment came: it stays overdue, and the owner's time stays still.

@@ -134,13 +134,13 @@ fn once(funding: &Funding) -> Result<(), Refusal> {
 
 /// The deadline that stands still: the funding's own, or its objection's.
 fn deadline(case: &Case<'_>, number: u16, funding: &Funding) -> At {
-    let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd];
+    let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd, WaitKind::VisitFee];
     let own = kinds.map(|kind| WaitKey::new(kind, Subject::Number(number)));
     let hold = match funding.purpose {
         Purpose::Objection(stage, hold) => {
             Some(WaitKey::new(WaitKind::ObjectionDeposit, Subject::Hold(stage, hold)))
         }
-        Purpose::Stage(_) => None,
+        Purpose::Stage(_) | Purpose::ClosedDoors => None,
     };
     own.iter().chain(&hold).find_map(|key| case.wait(key)).map_or(case.at, |wait| wait.due)
 }

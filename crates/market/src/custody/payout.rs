@@ -1,8 +1,8 @@
 //! Payouts: ordered at the release, proved by a statement line within two business days; each day later the operator pays
 //! for (M6). What it is not: a transfer; the custodian makes that.
 
-use super::{Event, Payee, Payout, RecordPayout};
-use crate::late::{self, Order};
+use super::{Event, Ground, Payee, Payout, RecordPayout, owe};
+use crate::late::Due;
 use crate::project::{Case, Facts};
 use crate::refusal::{Code, Refusal, amount_out_of_range};
 use crate::statement::unbooked;
@@ -31,23 +31,20 @@ impl RecordPayout {
         if self.amount != payout.amount {
             return Err(amount_out_of_range("amount", payout.amount, payout.amount).into());
         }
-        let order = payout.order(case.policy, case.calendar);
-        let counted = order.paid_at(case.at);
-        let owes = late::owed(payout.to.creditor(), order.owes(counted.as_ref()));
-        case.facts()
+        let late = payout.due(case.policy, case.calendar).by(case.at);
+        let facts = case
+            .facts()
             .booked(&self.line)
-            .and_all(counted.map(|event| Event::Late { payout: self.payout, event }))
+            .and_if(late != payout.late, || Event::Late { payout: self.payout, late }.into())
             .and(Event::Paid { payout: self.payout, line: self.line.clone() })
-            .delay(owes)
-            .post(payout.to.pocket(), Pocket::Cash, payout.amount, Basis::Payout)
-            .done()
+            .post(payout.to.pocket(), Pocket::Cash, payout.amount, Basis::Payout);
+        owe(facts, payout.to, Ground::Payout(self.payout), late.owes).done()
     }
 }
 
 impl Payout {
-    /// As the operator's delay sees it.
-    pub(crate) fn order<'a>(&'a self, policy: &'a Policy, calendar: &'a Calendar) -> Order<'a> {
-        let Self { amount, ordered, paid, late, .. } = self;
-        Order { amount: *amount, since: *ordered, is_paid: paid.is_some(), late, policy, calendar }
+    /// Its deadline, and what a day later costs the operator.
+    pub(super) fn due(&self, policy: &Policy, calendar: &Calendar) -> Due {
+        Due::payout(self.amount, self.ordered, self.late, policy, calendar)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Deposit, Profile, Vetting};
 use crate::id::ProjectId;
-use crate::late;
+use crate::late::Late;
 use crate::text::{Digest, Note, Reference};
 use ledger::{Entry, Till};
 use rules::Money;
@@ -61,6 +61,11 @@ pub enum Event {
         /// For which project.
         project: ProjectId,
     },
+    /// The claim was turned down.
+    TurnedDown {
+        /// For which project.
+        project: ProjectId,
+    },
     /// A lead was refunded.
     Refunded {
         /// For which project.
@@ -78,12 +83,35 @@ pub enum Event {
         /// The line.
         line: Reference,
     },
-    /// It is late, or what the operator owes for that goes a step on.
+    /// It is late.
     WithdrawalLate {
         /// Which.
         withdrawal: u16,
-        /// What happened.
-        event: late::Event,
+        /// For how many days by now, and what they cost together.
+        late: Late,
+    },
+    /// The operator owes for that delay from now on.
+    Owed {
+        /// For which withdrawal.
+        withdrawal: u16,
+        /// How much.
+        amount: Money,
+    },
+    /// It has not paid that in time.
+    DebtLate {
+        /// For which withdrawal.
+        withdrawal: u16,
+        /// Days overdue, in all.
+        days: u16,
+    },
+    /// It paid that.
+    Compensated {
+        /// For which withdrawal.
+        withdrawal: u16,
+        /// The line of the operator's statement.
+        line: Reference,
+        /// How much.
+        amount: Money,
     },
     /// A top-up came in.
     ToppedUp {
@@ -120,7 +148,7 @@ impl Event {
             Self::Deposited(Deposit { line, .. })
             | Self::WithdrawalPaid { line, .. }
             | Self::ToppedUp { line }
-            | Self::WithdrawalLate { event: late::Event::Compensated { line, .. }, .. } => Some(line),
+            | Self::Compensated { line, .. } => Some(line),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Charged, Event, Firm, Profile, Withdrawal};
 use crate::id::{FirmId, ProjectId};
-use crate::late::Late;
+use crate::late::{Debt, Late};
 use crate::text::Digest;
 use ledger::Book;
 use rules::{At, Money};
@@ -38,9 +38,10 @@ impl Firm {
             Event::Restored => self.suspended = None,
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
             Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
-            Event::Claimed { .. } | Event::Refunded { .. } => self.lead(event, at),
+            Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
             Event::WithdrawalLate { .. } => self.withdrawal(event, at),
+            Event::Owed { .. } | Event::DebtLate { .. } | Event::Compensated { .. } => self.debt(event, at),
             Event::Won { .. } | Event::Ended { .. } => self.works(event),
             Event::Inspected { passed } => self.inspected(*passed),
             Event::LostPoint => self.points = self.points.saturating_add(1),
@@ -55,7 +56,13 @@ impl Firm {
         self.profile = profile.clone();
     }
 
+    /// What happens to a lead; those that no rule will ask for again go with it.
     fn lead(&mut self, event: &Event, at: At) {
+        self.change_lead(event, at);
+        self.leads.retain(|_, lead| lead.is_needed(at));
+    }
+
+    fn change_lead(&mut self, event: &Event, at: At) {
         match event {
             Event::Reserved { project, dwelling, fee } => {
                 self.charged_mut(*project, *dwelling).reserved = *fee;
@@ -67,6 +74,7 @@ impl Firm {
             }
             Event::Unreserved { project } => self.change(*project, |lead| lead.reserved = Money::ZERO),
             Event::Claimed { project } => self.change(*project, |lead| lead.claimed = Some(at)),
+            Event::TurnedDown { project } => self.change(*project, |lead| lead.turned_down = Some(at)),
             Event::Refunded { project } => self.change(*project, |lead| lead.refunded = Some(at)),
             _ => {}
         }
@@ -90,19 +98,36 @@ impl Firm {
                     since: at,
                     paid: None,
                     late: Late::default(),
+                    debt: None,
                 });
             }
             Event::WithdrawalPaid { withdrawal, line } => {
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
                     it.paid = Some((line.clone(), at));
-                    it.late.fall_due(at);
                 }
             }
-            Event::WithdrawalLate { withdrawal, event } => {
+            Event::WithdrawalLate { withdrawal, late } => {
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
-                    it.late.take(event, at);
+                    it.late = *late;
                 }
             }
+            _ => {}
+        }
+    }
+
+    /// What the operator owes for a late withdrawal.
+    fn debt(&mut self, event: &Event, at: At) {
+        let (Event::Owed { withdrawal, .. }
+        | Event::DebtLate { withdrawal, .. }
+        | Event::Compensated { withdrawal, .. }) = event
+        else {
+            return;
+        };
+        let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) else { return };
+        match (event, &mut it.debt) {
+            (Event::Owed { amount, .. }, debt) => *debt = Some(Debt::new(*amount, at)),
+            (Event::DebtLate { days, .. }, Some(debt)) => debt.overdue = *days,
+            (Event::Compensated { line, .. }, Some(debt)) => debt.paid = Some((line.clone(), at)),
             _ => {}
         }
     }

@@ -6,7 +6,7 @@ use super::{Event, Firm, Withdrawal, profile};
 use crate::actor::Actor;
 use crate::charter::{Charter, Edition, operator};
 use crate::id::FirmId;
-use crate::late::{self, Order};
+use crate::late::{self, Due};
 use crate::refusal::{Code, Refusal};
 use crate::text::Reference;
 use crate::wait::{Subject, Wait, WaitKey, WaitKind};
@@ -39,13 +39,16 @@ pub(super) fn record(
         return Err(Refusal::new(Code::AlreadyDone).into());
     }
     statement::unbooked(world, line)?;
-    let order = order_of(withdrawal, world.charter()?.now()?);
-    let counted = order.paid_at(at);
-    let owes = late::owed(Creditor::Firm, order.owes(counted.as_ref()));
-    let paid = moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout);
-    let counted = counted.map(|event| Event::WithdrawalLate { withdrawal: number, event });
-    let rest = [Event::WithdrawalPaid { withdrawal: number, line: line.clone() }, posted([paid, owes])];
-    Ok(counted.into_iter().chain(rest).collect())
+    let late = due(withdrawal, world.charter()?.now()?).by(at);
+    let counted = (late != withdrawal.late).then_some(Event::WithdrawalLate { withdrawal: number, late });
+    let paid = Event::WithdrawalPaid { withdrawal: number, line: line.clone() };
+    let amount = late.owes;
+    let owed = amount.is_positive().then_some(Event::Owed { withdrawal: number, amount });
+    let entries = [
+        moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout),
+        late::owed(Creditor::Firm, amount),
+    ];
+    Ok(counted.into_iter().chain([paid]).chain(owed).chain([posted(entries)]).collect())
 }
 
 /// The operator paid what it owes for a late withdrawal.
@@ -59,9 +62,10 @@ pub(super) fn compensate(
 ) -> Result<Vec<Event>, Halt> {
     let withdrawal = find(world.firm(id)?, number)?;
     operator(world, actor)?;
-    let event = withdrawal.late.record(world, line, amount)?;
-    let entry = late::compensated(Creditor::Firm, amount);
-    Ok(vec![Event::WithdrawalLate { withdrawal: number, event }, posted([entry])])
+    let debt = withdrawal.debt.as_ref().ok_or_else(|| late::no_debt(withdrawal.late))?;
+    debt.payable(world, line, amount)?;
+    let paid = Event::Compensated { withdrawal: number, line: line.clone(), amount };
+    Ok(vec![paid, posted([late::compensated(Creditor::Firm, amount)])])
 }
 
 /// A withdrawal, or what is owed for its delay, is not paid in time: the wait stands again later.
@@ -77,23 +81,30 @@ pub(super) fn default(
     let Subject::Number(number) = key.subject else {
         return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
     };
-    let event = order_of(find(firm, number)?, charter.now()?).missed();
-    Ok(vec![Event::WithdrawalLate { withdrawal: number, event }])
+    let it = find(firm, number)?;
+    Ok(vec![match &it.debt {
+        Some(debt) => Event::DebtLate { withdrawal: number, days: debt.missed() },
+        None => Event::WithdrawalLate { withdrawal: number, late: due(it, charter.now()?).missed() },
+    }])
 }
 
 /// What a firm waits for: its unpaid withdrawals and what is owed for their delay, by the policy of today.
 pub(super) fn waits(firm: &Firm, charter: &Charter) -> Vec<Wait> {
     let Ok(edition) = charter.now() else { return Vec::new() };
     let wait = |(number, it): (u16, &Withdrawal)| {
-        order_of(it, edition).wait(WaitKind::Withdrawal, Subject::Number(number))
+        let subject = Subject::Number(number);
+        match &it.debt {
+            Some(debt) => debt.wait(subject, &edition.policy, &edition.calendar),
+            None if it.paid.is_some() => None,
+            None => Some(due(it, edition).wait(WaitKind::Withdrawal, subject, it.since)),
+        }
     };
     (0u16..).zip(&firm.withdrawals).filter_map(wait).collect()
 }
 
-/// A withdrawal as the operator's delay sees it.
-fn order_of<'a>(it: &'a Withdrawal, Edition { policy, calendar }: &'a Edition) -> Order<'a> {
-    let Withdrawal { amount, since, paid, late } = it;
-    Order { amount: *amount, since: *since, is_paid: paid.is_some(), late, policy, calendar }
+/// A withdrawal's deadline, and what a day later costs the operator.
+fn due(it: &Withdrawal, edition: &Edition) -> Due {
+    Due::payout(it.amount, it.since, it.late, &edition.policy, &edition.calendar)
 }
 
 fn find(firm: &Firm, number: u16) -> Result<&Withdrawal, Refusal> {

@@ -4,11 +4,12 @@
 use super::cure::{known, open};
 use super::settle::{settle, void_deposit};
 use super::stop::hard_stop;
-use super::{Cause, Event, Hold, HoldStep};
+use super::{Cause, Event, Hold, HoldStep, valuation};
 use crate::actor::Party;
 use crate::custody::{Funding, Purpose};
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
+use crate::text;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use ledger::Basis;
@@ -17,13 +18,8 @@ use rules::{At, Money};
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event.clone() {
         Event::Held { stage, cause, items, amount, valuation } => {
-            let step = if cause == Cause::Objection {
-                HoldStep::Deposit { since: at }
-            } else {
-                HoldStep::Cure { since: at }
-            };
             if let Some(holds) = project.holds_mut(stage) {
-                holds.push(Hold { cause, items, amount, since: at, valuation, step });
+                holds.push(Hold::new(cause, items, amount, valuation, at));
             }
         }
         Event::Moved { stage, hold, to } => change(project, stage, hold, |it| it.step = to),
@@ -32,6 +28,11 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             it.valuation = Some(cost);
             it.amount = amount;
             it.step = HoldStep::Cure { since: at };
+        }),
+        Event::ValuationLate { stage, hold, late: now } => change(project, stage, hold, |it| {
+            if let HoldStep::Second { late, .. } = &mut it.step {
+                *late = now;
+            }
         }),
         Event::Settled { stage, hold, owner } => {
             change(project, stage, hold, |it| it.step = HoldStep::Settled { at, owner });
@@ -53,17 +54,37 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     open.flat_map(|(stage, place, hold)| waits_of(waiting, &Subject::Hold(stage, place), hold)).collect()
 }
 
+impl Hold {
+    /// Money is held from now: an objection waits for its deposit, everything else to be put right.
+    const fn new(
+        cause: Cause,
+        items: Vec<text::Code>,
+        amount: Money,
+        valuation: Option<Money>,
+        since: At,
+    ) -> Self {
+        let step = match cause {
+            Cause::Objection => HoldStep::Deposit { since },
+            Cause::Listed | Cause::Retention => HoldStep::Cure { since },
+        };
+        Self { cause, items, amount, since, valuation, closed_doors: (0, 0), step }
+    }
+}
+
 /// A hold waits for its next step, and always for its hard stop, which nothing moves.
 fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> {
     let new =
         |kind, who, since| Wait::new(kind, subject.clone(), who, since, waiting.policy, waiting.calendar);
     let owner = Party::Owner(waiting.project.owner);
     let firm = waiting.project.firm().map_or(Party::Market, Party::Firm);
-    let step = match hold.step {
-        HoldStep::Cure { since } => Some(new(WaitKind::Cure, firm, since)),
-        HoldStep::Cured { since, .. } => Some(new(WaitKind::CureConfirm, owner, since)),
-        HoldStep::Deposit { since } => deposit(waiting, subject, since),
-        HoldStep::Second { .. } | HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
+    let step = match &hold.step {
+        HoldStep::Cure { since } => Some(new(WaitKind::Cure, firm, *since)),
+        HoldStep::Cured { since, .. } => Some(new(WaitKind::CureConfirm, owner, *since)),
+        HoldStep::Deposit { since } => deposit(waiting, subject, *since),
+        HoldStep::Second { since, .. } => {
+            valuation::wait(hold, subject, *since, waiting.policy, waiting.calendar)
+        }
+        HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
     };
     step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
 }
@@ -92,15 +113,24 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     };
     let hold = open(known(case, stage, place)?)?;
     match wait.key.kind {
-        WaitKind::Cure => missed(case, stage, place).done(),
+        WaitKind::Cure => missed(case, stage, place, hold).done(),
+        WaitKind::HoldValuation => valuation::missed(case, stage, place, hold).done(),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
         WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
         _ => hard_stop(case, stage, place, hold).done(),
     }
 }
 
-/// Not put right in time: held until the hard stop, or until the firm puts it right after all.
-fn missed(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
+/// Not put right in time: held until the hard stop, or until the firm puts it right after all. Where nobody has said yet
+/// what putting it right costs, a supervisor is drawn to say it: the hard stop should execute a valuation, not a list price.
+fn missed(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
+    if hold.valuation.is_some() {
+        return waits_for_the_stop(case, stage, place);
+    }
+    case.facts().and(Event::Moved { stage, hold: place, to: HoldStep::second(case.at) })
+}
+
+fn waits_for_the_stop(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
     case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting { since: case.at } })
 }
 
@@ -113,7 +143,7 @@ fn lapse(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
 /// The owner's silence could not be proved: the hold waits for its hard stop.
 pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
     match wait.key.subject {
-        Subject::Hold(stage, hold) => missed(case, stage, hold),
+        Subject::Hold(stage, hold) => waits_for_the_stop(case, stage, hold),
         _ => case.facts(),
     }
 }

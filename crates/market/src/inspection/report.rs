@@ -38,7 +38,8 @@ impl FileReport {
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))
-            .supervisor(supervisor, supervisor::Event::Reported);
+            .supervisor(supervisor, supervisor::Event::Reported)
+            .then(custody::owner_pays(case, custody::owners_half(case, self.target)));
         facts.then(self.consequence(case, &report)?).done()
     }
 
@@ -47,7 +48,7 @@ impl FileReport {
             return Err(out_of_range("items", 1, i64::try_from(limits::REPORT_ITEMS).unwrap_or(i64::MAX)));
         }
         if self.cost_to_fix.is_some_and(|cost| cost < Money::ZERO || cost > Money::MAX) {
-            return Err(amount_out_of_range("cost_to_fix", Money::ZERO, Money::MAX));
+            return Err(amount_out_of_range("cost-to-fix", Money::ZERO, Money::MAX));
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::{Event, Line, Place, Unplaced};
 use crate::actor::Party;
 use crate::charter::{Charter, Edition};
-use crate::late::{Late, Order};
+use crate::late::{Debt, Due, Late};
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use ledger::Book;
@@ -23,11 +23,13 @@ impl Line {
         match event {
             Event::Booked { .. } | Event::Unplaced { .. } => {}
             Event::Returning => self.change(|it| it.returning = Some(at)),
-            Event::Returned { proof } => self.change(|it| {
-                it.returned = Some((proof.clone(), at));
-                it.late.fall_due(at);
-            }),
-            Event::ReturnLate { event } => self.change(|it| it.late.take(event, at)),
+            Event::Returned { proof } => self.change(|it| it.returned = Some((proof.clone(), at))),
+            Event::ReturnLate { late } => self.change(|it| it.late = *late),
+            Event::Owed { amount } => self.change(|it| it.debt = Some(Debt::new(*amount, at))),
+            Event::DebtLate { days } => self.change_debt(|debt| debt.overdue = *days),
+            Event::Compensated { proof, .. } => {
+                self.change_debt(|debt| debt.paid = Some((proof.clone(), at)));
+            }
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
         }
     }
@@ -38,9 +40,17 @@ impl Line {
         }
     }
 
+    fn change_debt(&mut self, change: impl FnOnce(&mut Debt)) {
+        self.change(|it| {
+            if let Some(debt) = &mut it.debt {
+                change(debt);
+            }
+        });
+    }
+
     /// What nobody could place is listed until it has gone back, and what the operator owes for its delay is paid.
     pub(crate) fn rows(&self) -> Vec<ReadRow> {
-        let here = self.unplaced().filter(|it| it.returned.is_none() || it.late.is_due());
+        let here = self.unplaced().filter(|it| it.returned.is_none() || it.owes());
         here.map(|_| ReadRow::new(List::Unplaced, self.since.as_seconds())).into_iter().collect()
     }
 
@@ -51,23 +61,31 @@ impl Line {
 
     fn wait(&self, it: &Unplaced, charter: &Charter) -> Option<Wait> {
         let edition = charter.now().ok()?;
-        if let Some(order) = it.order(edition) {
-            return order.wait(WaitKind::Withdrawal, Subject::Whole);
-        }
         let Edition { policy, calendar } = edition;
-        Some(Wait::new(WaitKind::Unplaced, Subject::Whole, Party::Operator, self.since, policy, calendar))
+        let whole = Subject::Whole;
+        match (&it.debt, it.returning.filter(|_| it.returned.is_none())) {
+            (Some(debt), _) => debt.wait(whole, policy, calendar),
+            (None, Some(since)) => Some(it.due(since, edition).wait(WaitKind::Withdrawal, whole, since)),
+            (None, None) if it.returned.is_some() => None,
+            (None, None) => {
+                Some(Wait::new(WaitKind::Unplaced, whole, Party::Operator, self.since, policy, calendar))
+            }
+        }
     }
 }
 
 impl Unplaced {
     fn new(amount: Money) -> Self {
-        Self { amount, returning: None, returned: None, late: Late::default() }
+        Self { amount, returning: None, returned: None, late: Late::default(), debt: None }
     }
 
-    /// Its return as the operator's delay sees it, once it is ordered.
-    pub(super) fn order<'a>(&'a self, Edition { policy, calendar }: &'a Edition) -> Option<Order<'a>> {
-        let Self { amount, returning, returned, late } = self;
-        let since = (*returning)?;
-        Some(Order { amount: *amount, since, is_paid: returned.is_some(), late, policy, calendar })
+    /// Whether the operator owes its payer for a late return.
+    fn owes(&self) -> bool {
+        self.debt.as_ref().is_some_and(|debt| debt.paid.is_none())
+    }
+
+    /// The deadline of its return, and what a day later costs the operator.
+    pub(super) fn due(&self, since: At, edition: &Edition) -> Due {
+        Due::payout(self.amount, since, self.late, &edition.policy, &edition.calendar)
     }
 }

@@ -28,15 +28,13 @@ pub(super) fn record(world: &World, actor: Actor, line: &Reference, proof: &Refe
     if unplaced.returning.is_none() {
         list.extend(ordered(id, unplaced.amount));
     }
-    let order = unplaced.order(world.charter()?.now()?);
-    let counted = order.as_ref().and_then(|order| order.paid_at(at));
-    let owes = order.map_or(Money::ZERO, |order| order.owes(counted.as_ref()));
-    list.extend(facts(id, counted.map(|event| Event::ReturnLate { event })));
+    let edition = world.charter()?.now()?;
+    let late = unplaced.returning.map_or(unplaced.late, |since| unplaced.due(since, edition).by(at));
+    list.extend(facts(id, (late != unplaced.late).then_some(Event::ReturnLate { late })));
+    let owed = late.owes.is_positive().then_some(Event::Owed { amount: late.owes });
     let gone = Entry::new(Till::Returning, Till::Bank, unplaced.amount, Basis::Payout);
-    list.extend(facts(
-        id,
-        [Event::Returned { proof: proof.clone() }, posted([gone, late::owed(Creditor::Payer, owes)])],
-    ));
+    let moved = posted([gone, late::owed(Creditor::Payer, late.owes)]);
+    list.extend(facts(id, [Event::Returned { proof: proof.clone() }].into_iter().chain(owed).chain([moved])));
     Ok(list)
 }
 
@@ -51,9 +49,10 @@ pub(super) fn compensate(
     let id = LineId::of(line);
     let unplaced = find(world, id)?;
     operator(world, actor)?;
-    let event = unplaced.late.record(world, proof, amount)?;
+    let debt = unplaced.debt.as_ref().ok_or_else(|| late::no_debt(unplaced.late))?;
+    debt.payable(world, proof, amount)?;
     let paid = posted([late::compensated(Creditor::Payer, amount)]);
-    let own = facts(id, [Event::ReturnLate { event }, paid]);
+    let own = facts(id, [Event::Compensated { proof: proof.clone(), amount }, paid]);
     Ok([booked(proof, Stream::Line(id))].into_iter().chain(own).collect())
 }
 
@@ -62,9 +61,12 @@ pub(super) fn default(world: &World, actor: Actor, id: LineId, key: &WaitKey, at
     let unplaced = find(world, id)?;
     let charter = world.charter()?;
     Wait::come_due(world.line(id)?.waits(charter), actor, key, at)?;
-    Ok(match unplaced.order(charter.now()?) {
-        Some(order) => facts(id, [Event::ReturnLate { event: order.missed() }]),
-        None => ordered(id, unplaced.amount),
+    Ok(match (&unplaced.debt, unplaced.returning) {
+        (Some(debt), _) => facts(id, [Event::DebtLate { days: debt.missed() }]),
+        (None, Some(since)) => {
+            facts(id, [Event::ReturnLate { late: unplaced.due(since, charter.now()?).missed() }])
+        }
+        (None, None) => ordered(id, unplaced.amount),
     })
 }
 

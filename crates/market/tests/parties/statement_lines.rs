@@ -161,8 +161,9 @@ fn what_is_owed_for_a_late_return_stays_overdue_and_grows_no_further() {
     market.does(OPERATOR, sent_back("B-1", "B-2")).unwrap();
     market.clock();
     market.clock();
-    let late = market.unplaced("B-1").map(|it| it.late.clone()).unwrap();
-    assert_eq!((late.days, late.overdue, late.open()), (1, 2, Money::fen(35)));
+    let it = market.unplaced("B-1").unwrap();
+    let debt = it.debt.as_ref().unwrap();
+    assert_eq!((it.late.days, debt.overdue, debt.open()), (1, 2, Money::fen(35)));
     assert_eq!(market.line_waits().len(), 1, "it is asked for until it is paid");
 }
 

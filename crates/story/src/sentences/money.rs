@@ -23,8 +23,13 @@ pub(super) const TABLE: &[Sentence] = &[
         "the bank shows the objecting owner's visit fee",
         |said, teller| {
             let (stage, place) = said.hold()?;
-            pay(teller, Purpose::Objection(stage, place), None, false)
+            pay(teller, Purpose::Objection(stage, place), None)
         },
+    ),
+    act(
+        "{who} pays for the closed doors[ with {amount:money}]",
+        "the bank shows the owner's transfer for visits to doors kept closed, asked for by itself",
+        |said, teller| pay(teller, Purpose::ClosedDoors, said.try_money("amount")),
     ),
     act(
         "{who} tops up {amount:money}",
@@ -94,9 +99,9 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
     act(
-        "{who} records compensation for payout {payout:number}[ of {amount:money}]",
-        "a line of the operator's own account proves that it paid what it owes for a late payout",
-        delay::of_payout,
+        "{who} records compensation {debt:number}[ of {amount:money}]",
+        "a line of the operator's own account proves that it paid what it owes somebody of the flat for its delay",
+        delay::of_the_flat,
     ),
     act(
         "{who} records compensation for withdrawal {withdrawal:number} of {firm}[: {amount:money}]",
@@ -158,11 +163,15 @@ fn reference(text: &str) -> Result<Reference, Stop> {
 }
 
 fn fund(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    pay(teller, Purpose::Stage(said.stage()?), said.try_money("amount"), said.has("surely"))
+    transfer(teller, Purpose::Stage(said.stage()?), said.try_money("amount"), said.has("surely"))
 }
 
 /// The transfer for a purpose: the last funding asked for it.
-pub(super) fn pay(
+pub(super) fn pay(teller: &mut Teller<'_>, purpose: Purpose, amount: Option<Money>) -> Result<(), Stop> {
+    transfer(teller, purpose, amount, false)
+}
+
+fn transfer(
     teller: &mut Teller<'_>,
     purpose: Purpose,
     amount: Option<Money>,

@@ -116,7 +116,7 @@ fn confirm(said: &Said, teller: &mut Teller<'_>, good: bool) -> Result<(), Stop>
 fn whole(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let (stage, owner, firm) = (said.stage()?, said.who("owner")?, said.who("firm")?);
     let good = Readings { others_good: true, named: Vec::new() };
-    pay(teller, Purpose::Stage(stage), None, false)?;
+    pay(teller, Purpose::Stage(stage), None)?;
     teller.act(&firm, Act::Start(Start { stage }))?;
     teller.advance(teller.after(Period::Days(5)))?;
     if stage == GATED {

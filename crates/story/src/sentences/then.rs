@@ -17,8 +17,8 @@ mod money;
 mod parts;
 mod quote;
 
-use money::{asks, coverage, firm_ledger, ledger, payout, payouts, till};
-use parts::{drawn, gate, hold, lead, part, report, stage, ticket};
+use money::{asks, coverage, firm_ledger, ledger, owner_owes, payout, payouts, till};
+use parts::{drawn, gate, hold, lead, owes_for_a_hold, part, report, stage, ticket};
 
 pub(super) const TABLE: &[Sentence] = &[
     scene(
@@ -118,7 +118,7 @@ pub(super) const TABLE: &[Sentence] = &[
     scene("then stage {stage} asks for {amount:money}", "what is still to be funded before it", asks),
     scene(
         "then ledger: {accounts}",
-        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, payable_firm, payable_owner, payable_fees",
+        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, fees, payable_firm, payable_owner, payable_fees",
         ledger,
     ),
     scene(
@@ -155,6 +155,12 @@ pub(super) const TABLE: &[Sentence] = &[
         "the operator's own debt on the flat: delay_cost, owed_firm, owed_owner, owed_pool, own",
         |said, teller| till(said, &teller.project()?.custody.delays),
     ),
+    scene(
+        "then the operator owes each side {amount:money} for {hold}",
+        "for the days that its valuation was late",
+        owes_for_a_hold,
+    ),
+    scene("then the owner owes {amount:money} for visits", "that were made and are not paid", owner_owes),
     scene("then retention {part:number} is {what:word}", "running, asked, reminded or released", part),
     scene(
         "then ticket {ticket:number} is {what:word}",

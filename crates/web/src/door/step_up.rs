@@ -1,7 +1,7 @@
 //! Proving oneself anew before money or a signature. What it is not: a second account; it is a mark on the session.
 
 use super::code;
-use super::sign_in::{EnterCode, Next, code_field};
+use super::sign_in::{CODE, EnterCode, Next, code_field};
 use crate::guard::Client;
 use crate::{App, Fault, Fields, Frame, Member, Page};
 use askama::Template;
@@ -20,10 +20,21 @@ pub(crate) struct StepUp {
 }
 
 pub(crate) async fn page(frame: Frame, Member(me): Member, Query(next): Query<Next>) -> Response {
-    if me.is_fresh(frame.now()) {
+    if frame.is_fresh() {
         return Redirect::to(&next.path()).into_response();
     }
     Page(StepUp { email: me.person.email, next: next.path(), frame }).into_response()
+}
+
+/// The page after a proof that was given beside a form: the way back to it.
+#[derive(Debug, Template)]
+#[template(path = "door/proved.html")]
+pub(crate) struct Proved {
+    frame: Frame,
+}
+
+pub(crate) async fn done(frame: Frame, _: Member) -> Page<Proved> {
+    Page(Proved { frame })
 }
 
 pub(crate) async fn send(
@@ -35,7 +46,7 @@ pub(crate) async fn send(
 ) -> Result<Response, Fault> {
     // A demo's people have no mail: there, saying so is enough.
     if app.config().demo {
-        app.vault().step_up(&me.session.token, app.now())?;
+        app.vault().step_up(&me.session.token, app.wall())?;
         return Ok(Redirect::to(fields.way_back()).into_response());
     }
     code::send(&app, &frame, &client, &me.person.email, Purpose::StepUp, true)?;
@@ -49,10 +60,10 @@ pub(crate) async fn try_code(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    let code = fields.one("code", 20).unwrap_or_default();
+    let code = fields.one("code", CODE).unwrap_or_default();
     let outcome = code::check(&app, &client, &me.person.email, Purpose::StepUp, code)?;
     if outcome == CodeCheck::Right {
-        app.vault().step_up(&me.session.token, app.now())?;
+        app.vault().step_up(&me.session.token, app.wall())?;
         return Ok(Redirect::to(fields.way_back()).into_response());
     }
     let error = code::wrong(&frame, outcome);

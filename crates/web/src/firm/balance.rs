@@ -103,7 +103,8 @@ fn withdrawal(frame: &Frame, it: &Withdrawal) -> (String, String) {
         Some((line, at)) => format!("{} · {line}", frame.day(*at)),
         None => frame.say_of("firm-payout-ordered", "day", &frame.day(it.since)),
     };
-    (frame.money(it.amount), state)
+    let delay = crate::operator::delay(frame, it);
+    (frame.money(it.amount), delay.into_iter().fold(state, |state, delay| format!("{state} · {delay}")))
 }
 
 fn lead(app: &App, frame: &Frame, id: ProjectId, charged: &Charged) -> Result<LeadRow, Fault> {
@@ -126,6 +127,9 @@ fn state(frame: &Frame, charged: &Charged) -> String {
     match charged {
         Charged { refunded: Some(at), .. } => {
             format!("{} · {}", frame.say("firm-fee-refunded"), frame.day(*at))
+        }
+        Charged { turned_down: Some(at), .. } => {
+            format!("{} · {}", frame.say("firm-fee-kept"), frame.day(*at))
         }
         Charged { claimed: Some(at), .. } => {
             format!("{} · {}", frame.say("firm-fee-claimed"), frame.day(*at))

@@ -24,7 +24,7 @@ form! {
     }
     request::Confirm {}
     request::Qualify { fit: "fit", reason: "reason" }
-    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick }
+    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick, reason: "reason" }
 }
 
 form! {
@@ -51,9 +51,9 @@ form! {
     contract::Sign { document: "document", aged: "aged" as Tick }
     contract::Countersign {}
     contract::Register { agreement: "agreement" }
-    contract::Agreement { about: "about", value: "value", in_custody: "in-custody" }
+    contract::Agreement { about: "about", value: "value" }
     custody::RecordPayout { payout: "payout", line: "line", amount: "amount" }
-    custody::RecordCompensation { payout: "payout", line: "line", amount: "amount" }
+    custody::RecordCompensation { debt: "debt", line: "line", amount: "amount" }
     custody::SayPaid { funding: "funding", receipt: "evidence" }
     custody::NotArrived { funding: "funding", note: "note" }
     custody::ClaimMaterial { stage: "stage", amount: "amount", proof: "evidence" }
@@ -65,7 +65,7 @@ form! {
     stage::LogSite { note: "note", evidence: "evidence" }
     stage::SubmitStage { stage: "stage", gate: "gate" as Tick, evidence: "evidence" }
     stage::Approve { stage: "stage" }
-    stage::Object { stage: "stage", items: "item", note: "note", evidence: "evidence" }
+    stage::Object { stage: "stage", items: "items", note: "note", evidence: "evidence" }
     stage::Waive { stage: "stage" }
     stage::ChooseAfterFailures { stage: "stage", choice: "choice" }
     hold::Cure { stage: "stage", hold: "hold", evidence: "evidence" }
@@ -77,22 +77,25 @@ form! {
     inspection::Arrive { target: "target" }
     inspection::FileReport {
         target: "target",
-        items: "item",
+        items: "items",
         minutes: "minutes",
         cost_to_fix: "cost-to-fix",
         evidence: "evidence",
         note: "note",
     }
     inspection::NoAccess { target: "target", by_owner: "by-owner" }
+    inspection::AskAlternative { target: "target", alternative: "alternative" }
+    inspection::AcceptAlone { target: "target", accepts: "accepts" }
 }
 
 form! {
     completion::OrderAirTest {}
-    completion::ReportAirTest { values: "value", evidence: "evidence" }
+    completion::ReportAirTest { values: "values", evidence: "evidence" }
     completion::MoveIn {}
-    retention::AnswerRetention { part: "part", items: "item", note: "note", evidence: "evidence" }
+    retention::AnswerRetention { part: "part", items: "items", note: "note", evidence: "evidence" }
     warranty::OpenTicket {
         what: "what",
+        items: "item",
         leak: "leak" as Tick,
         waterproofing: "waterproofing" as Tick,
         evidence: "evidence",
@@ -103,19 +106,19 @@ form! {
     leaving::EndContract { reason: "reason" }
     leaving::ProposeEnd {}
     leaving::AnswerEnd { agrees: "agrees" }
-    leaving::Value { values: "value", note: "note" }
+    leaving::Value { values: "values", note: "note" }
 }
 
 form! {
     firm::Profile {
         name: "name",
-        districts: "district",
+        districts: "districts",
         crews: "crews",
         budget_low: "budget-low",
         budget_high: "budget-high",
         monthly_cap: "monthly-cap",
-        principals: "principal",
+        principals: "principals",
     }
-    supervisor::Profile { districts: "district", ties: "tie" }
+    supervisor::Profile { districts: "districts", ties: "ties" }
     Custodian { holder: "holder", licence: "licence", may_say_escrow: "may-say-escrow" as Tick }
 }

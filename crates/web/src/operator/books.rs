@@ -7,8 +7,9 @@ use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
 use ledger::{Account, Book, Pocket, Till};
+use market::custody::{Owed, Payee};
 use market::statement::Line;
-use market::{List, Project, Stream};
+use market::{LineId, List, Project, Stream, late};
 use rules::Money;
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ pub(crate) struct Books {
     pockets: Vec<(String, String)>,
     tills: Vec<(String, String)>,
     owes: String,
+    debts: Vec<Debt>,
     projects: Vec<Row>,
     unplaced: Vec<(String, String, String)>,
 }
@@ -37,28 +39,43 @@ struct Row {
     agrees: bool,
 }
 
-/// Sums over every project.
+/// What the operator owes somebody for its delay, and has not paid.
+#[derive(Debug)]
+struct Debt {
+    place: String,
+    path: Option<String>,
+    to: String,
+    amount: String,
+    state: String,
+    is_overdue: bool,
+}
+
+/// Sums over every project, and what the operator owes in it.
 #[derive(Default)]
 struct Sums {
     pockets: BTreeMap<Pocket, Money>,
+    tills: BTreeMap<Till, Money>,
     owes: Money,
+    debts: Vec<Debt>,
     rows: Vec<Row>,
     broken: bool,
 }
 
 pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<Books> {
-    let sums = sums(&app, &frame)?;
-    let tills = tills(&app)?;
+    let mut sums = sums(&app, &frame)?;
+    other_books(&app, &frame, &mut sums)?;
+    let tills = &sums.tills;
     let cash = sums.pockets.get(&Pocket::Cash).copied().unwrap_or_default();
     let owned = owed(&sums.pockets);
-    let agrees = !sums.broken && cash == owned && side(&tills, true) == side(&tills, false);
+    let agrees = !sums.broken && cash == owned && side(tills, true) == side(tills, false);
     Ok(Page(Books {
         tabs: Tabs::new(&frame),
         verdict: verdict(&frame, cash, owned, agrees),
         agrees,
         pockets: told_sums(&frame, &sums.pockets),
-        tills: told_sums(&frame, &tills),
-        owes: frame.say_of("operator-late-cost", "amount", &frame.money(sums.owes + firms_owed(&app)?)),
+        tills: told_sums(&frame, tills),
+        owes: frame.say_of("operator-owes-all", "amount", &frame.money(sums.owes)),
+        debts: sums.debts,
         projects: sums.rows,
         unplaced: unplaced(&app, &frame)?,
         frame,
@@ -88,7 +105,20 @@ fn sums(app: &App, frame: &Frame) -> Result<Sums, Fault> {
 fn add(sums: &mut Sums, frame: &Frame, project: &Project) {
     let book = &project.custody.book;
     let balances = book.balances();
-    sums.owes += project.custody.operator_owes;
+    add_tills(&mut sums.tills, &project.custody.delays);
+    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
+        sums.owes += project.operator_owes(payee).0;
+    }
+    let debt = |owed: &Owed| {
+        debt(
+            frame,
+            Stream::Project(project.id),
+            told::project(frame, project),
+            frame.words().payee(&owed.to),
+            &owed.debt,
+        )
+    };
+    sums.debts.extend(project.custody.debts.iter().filter_map(debt));
     if balances.is_empty() {
         return;
     }
@@ -116,19 +146,43 @@ fn side<A: Account>(balances: &BTreeMap<A, Money>, assets: bool) -> Money {
     balances.iter().filter(|(account, _)| account.is_asset() == assets).map(|(_, amount)| *amount).sum()
 }
 
-/// The operator's own account: the firms' prepaid balances and what nobody could place.
-fn tills(app: &App) -> Result<BTreeMap<Till, Money>, Fault> {
-    let books: Vec<Book<Till>> = load::firms(app)?.into_iter().map(|firm| firm.book).collect();
-    let lines = load::unplaced(app)?;
-    let mut sums = BTreeMap::new();
-    for (till, amount) in books.iter().chain(lines.iter().map(|line| &line.book)).flat_map(Book::balances) {
-        *sums.entry(till).or_insert(Money::ZERO) += amount;
+fn add_tills(sums: &mut BTreeMap<Till, Money>, book: &Book<Till>) {
+    for (till, amount) in book.balances() {
+        *sums.entry(till).or_default() += amount;
     }
-    Ok(sums)
 }
 
-fn firms_owed(app: &App) -> Result<Money, Fault> {
-    Ok(load::firms(app)?.iter().map(|firm| firm.operator_owes).sum())
+/// The operator's own account: the firms' prepaid balances, what nobody could place, and what it owes there.
+fn other_books(app: &App, frame: &Frame, sums: &mut Sums) -> Result<(), Fault> {
+    for firm in load::firms(app)? {
+        add_tills(&mut sums.tills, &firm.book);
+        sums.owes += firm.owed().0;
+        let (stream, name) = (Stream::Firm(firm.id), firm.profile.name.to_string());
+        let debts = firm.withdrawals.iter().filter_map(|it| it.debt.as_ref());
+        let to = frame.say("field-firm");
+        sums.debts.extend(debts.filter_map(|it| debt(frame, stream, name.clone(), to.clone(), it)));
+    }
+    for line in load::unplaced(app)? {
+        add_tills(&mut sums.tills, &line.book);
+        let (stream, to) = (Stream::Line(LineId::of(&line.name)), frame.say("operator-owed-payer"));
+        let Some(it) = line.unplaced() else { continue };
+        sums.owes += it.debt.as_ref().map_or(it.late.owes, late::Debt::open);
+        let owed = it.debt.as_ref().and_then(|it| debt(frame, stream, line.name.to_string(), to, it));
+        sums.debts.extend(owed);
+    }
+    Ok(())
+}
+
+/// A debt of the operator's; none where it is paid.
+fn debt(frame: &Frame, stream: Stream, place: String, to: String, it: &late::Debt) -> Option<Debt> {
+    let is_overdue = it.overdue > 0;
+    let state = if is_overdue {
+        frame.say_count("project-owed-overdue", "days", i64::from(it.overdue))
+    } else {
+        frame.say_of("project-owed-since", "day", &frame.day(it.since))
+    };
+    let (path, amount) = (told::path(&stream), frame.money(it.amount));
+    it.paid.is_none().then_some(Debt { place, path, to, amount, state, is_overdue })
 }
 
 fn told_sums<A: Account + std::fmt::Display>(

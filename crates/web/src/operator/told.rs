@@ -3,7 +3,7 @@
 
 use super::load;
 use crate::{App, Fault, Frame, nav};
-use market::custody::Payout;
+use market::custody::Payee;
 use market::{Project, Stream, Subject, WaitKind};
 use store::DueRow;
 
@@ -55,10 +55,10 @@ fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault
     };
     let Some(project) = load::project(app, id)? else { return Ok(None) };
     let (custody, number) = (&project.custody, usize::from(*number));
-    let to = |amount, it: &Payout| format!("{} · {}", frame.money(amount), frame.words().payee(&it.to));
+    let to = |amount, payee: Payee| format!("{} · {}", frame.money(amount), frame.words().payee(&payee));
     Ok(match kind {
-        WaitKind::Payout => custody.payouts.get(number).map(|it| to(it.amount, it)),
-        WaitKind::Compensation => custody.payouts.get(number).map(|it| to(it.late.owes, it)),
+        WaitKind::Payout => custody.payouts.get(number).map(|it| to(it.amount, it.to)),
+        WaitKind::Compensation => custody.debts.get(number).map(|it| to(it.debt.amount, it.to)),
         WaitKind::Look => custody.fundings.get(number).map(|it| frame.money(it.amount.less(it.received))),
         _ => None,
     })

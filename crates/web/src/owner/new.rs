@@ -21,6 +21,13 @@ pub(crate) struct Asked {
     area: Option<String>,
 }
 
+/// A line between the fields.
+#[derive(Template)]
+#[template(source = r#"<p class="hint">{{ text }}</p>"#, ext = "html")]
+struct Said<'a> {
+    text: &'a str,
+}
+
 /// The page.
 #[derive(Debug, Template)]
 #[template(path = "owner/new.html")]
@@ -43,7 +50,10 @@ pub(crate) async fn page(
     let area = area.filter(|area| limits::AREA.contains(area));
     let fields = first(&frame, guide, asked.province.as_deref(), asked.area.as_deref());
     let band = area.map(|area| band(&frame, guide, area));
-    let form = province.zip(area).map(|(province, area)| form(&frame, guide, app.id(), province, area));
+    // A request that was refused keeps the id it was sent under.
+    let tried = frame.tried().and_then(|tried| tried.project("post")).and_then(|id| id.parse().ok());
+    let id = tried.unwrap_or_else(|| app.id());
+    let form = province.zip(area).map(|(province, area)| form(&frame, guide, id, province, area));
     Ok(Page(New { fields, band, form, frame }))
 }
 
@@ -93,6 +103,7 @@ fn form(frame: &Frame, guide: &Guide, id: ProjectId, province: &str, area: u32) 
                 .kind(Kind::Select(starts(frame))),
         )
         .field(Field::of(frame, "wishes").kind(Kind::Area(4)).most(Note::MOST).optional())
+        .with(&Said { text: &frame.say("post-shows") })
         .evidence("photo", false)
         .evidence("plan", false)
         .effect(frame.say("post-after"))

@@ -2,11 +2,11 @@
 //! it prints it.
 
 use super::standing::held_by;
-use super::{Seen, load};
+use super::{Seen, Viewer, load};
 use crate::{Answer, App, Fault, Frame, Member, Page};
 use askama::Template;
 use axum::extract::{Path, State};
-use ledger::Pocket;
+use ledger::{Creditor, Pocket, Till};
 use market::Stream;
 use market::custody::Funding;
 use store::Moved;
@@ -59,7 +59,7 @@ pub(crate) async fn page(
         held_by: held_by(&seen),
         fundings: seen.project.custody.fundings.iter().map(|it| funding(&seen, it)).collect(),
         balances: balances(&seen),
-        moves: moves.iter().map(|it| moved(&seen, it)).collect(),
+        moves: moves.iter().filter(|it| concerns(&seen, it)).map(|it| moved(&seen, it)).collect(),
         frame,
     }))
 }
@@ -83,6 +83,18 @@ fn balances(seen: &Seen) -> Vec<(String, String)> {
     let some = balances.into_iter().filter(|(pocket, amount)| *pocket == Pocket::Cash || !amount.is_zero());
     some.map(|(pocket, amount)| (seen.frame.words().account(&pocket.to_string()), seen.frame.money(amount)))
         .collect()
+}
+
+/// What the operator owes the other side for its delay is the other side's.
+fn concerns(seen: &Seen, moved: &Moved) -> bool {
+    let own = match seen.viewer {
+        Viewer::Owner => Till::Owed(Creditor::Owner),
+        Viewer::AwardedFirm(_) => Till::Owed(Creditor::Firm),
+        _ => return true,
+    };
+    let accounts = [&moved.posting.debit, &moved.posting.credit];
+    let debt = accounts.into_iter().find(|account| account.starts_with("owed_"));
+    debt.is_none_or(|account| *account == own.to_string())
 }
 
 /// A movement as the book has it: debit and credit.

@@ -1,8 +1,8 @@
 //! Payouts, further agreements and deadlines of a project as rows. What it is not: acts.
 
 use super::{Seen, Viewer};
-use market::custody::Payout;
-use market::{Party, Subject, Wait, WaitKind};
+use market::custody::{Ground, Owed, Payee, Payout};
+use market::{Party, Subject, Wait};
 
 /// A payout.
 #[derive(Debug)]
@@ -14,13 +14,22 @@ pub(super) struct PayoutRow {
     pub(super) is_paid: bool,
 }
 
+/// What the operator owes a party for its delay.
+#[derive(Debug)]
+pub(super) struct OwedRow {
+    pub(super) to: String,
+    pub(super) amount: String,
+    pub(super) what: String,
+    pub(super) state: String,
+    pub(super) is_paid: bool,
+}
+
 /// A further agreement.
 #[derive(Debug)]
 pub(super) struct AgreementRow {
     pub(super) about: String,
     pub(super) value: String,
     pub(super) custody: String,
-    pub(super) is_inside: bool,
 }
 
 /// A deadline.
@@ -40,10 +49,13 @@ pub(super) fn payouts(seen: &Seen) -> Vec<PayoutRow> {
 }
 
 fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
-    let late = i64::from(payout.late_days);
+    let late = i64::from(payout.late.days);
     let state = match &payout.paid {
         Some((_, at)) => seen.frame.say_of("project-payout-paid", "day", &seen.frame.day(*at)),
-        None if late > 0 => seen.frame.say_count("project-payout-late", "days", late),
+        None if late > 0 => {
+            let days = seen.frame.say_count("project-payout-late", "days", late);
+            format!("{days} · {}", seen.say_money("project-payout-owes", payout.late.owes))
+        }
         None => seen.say("project-payout-ordered"),
     };
     PayoutRow {
@@ -55,14 +67,51 @@ fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
     }
 }
 
+/// What the operator owes for its delays: to whom it is owed sees it, and the operator.
+pub(super) fn debts(seen: &Seen) -> Vec<OwedRow> {
+    let mine = |owed: &&Owed| match seen.viewer {
+        Viewer::Owner => owed.to == Payee::Owner,
+        Viewer::AwardedFirm(_) => owed.to == Payee::Firm,
+        _ => true,
+    };
+    seen.project.custody.debts.iter().rev().filter(mine).map(|owed| owed_row(seen, owed)).collect()
+}
+
+fn owed_row(seen: &Seen, owed: &Owed) -> OwedRow {
+    let overdue = i64::from(owed.debt.overdue);
+    let state = match &owed.debt.paid {
+        Some((_, at)) => seen.frame.say_of("project-payout-paid", "day", &seen.frame.day(*at)),
+        None if overdue > 0 => seen.frame.say_count("project-owed-overdue", "days", overdue),
+        None => seen.frame.say_of("project-owed-since", "day", &seen.frame.day(owed.debt.since)),
+    };
+    OwedRow {
+        to: seen.frame.words().payee(&owed.to),
+        amount: seen.frame.money(owed.debt.amount),
+        what: owed_for(seen, owed.ground),
+        state,
+        is_paid: owed.debt.paid.is_some(),
+    }
+}
+
+/// What was late.
+pub(crate) fn owed_for(seen: &Seen, ground: Ground) -> String {
+    match ground {
+        Ground::Payout(number) => {
+            seen.frame.say_count("project-owed-payout", "number", i64::from(number).saturating_add(1))
+        }
+        Ground::Hold(stage, _) => {
+            seen.frame.say_of("project-owed-hold", "stage", &seen.frame.words().stage_title(stage))
+        }
+    }
+}
+
 /// The registered agreements beside the contract.
 pub(super) fn agreements(seen: &Seen) -> Vec<AgreementRow> {
     let agreements = seen.project.contract.iter().flat_map(|contract| &contract.agreements);
     let row = |it: &market::contract::Agreement| AgreementRow {
         about: it.about.to_string(),
         value: seen.frame.money(it.value),
-        custody: seen.say(if it.in_custody { "project-inside" } else { "project-outside" }),
-        is_inside: it.in_custody,
+        custody: seen.say("project-outside"),
     };
     agreements.map(row).collect()
 }
@@ -94,9 +143,7 @@ fn concerns(seen: &Seen, wait: &Wait) -> bool {
     match seen.viewer {
         Viewer::Owner | Viewer::Operator => true,
         Viewer::AwardedFirm(_) => mine || !is_of_a_firm(wait),
-        Viewer::InvitedFirm(me) => {
-            mine || wait.key.kind == WaitKind::Quotes || wait.key.subject == Subject::Firm(me)
-        }
+        Viewer::InvitedFirm(me) => mine || wait.key.subject == Subject::Firm(me),
         Viewer::Supervisor(_) => mine,
     }
 }

@@ -57,6 +57,7 @@ label-none = None
 label-unknown = Not known
 
 coverage-line = { $share } of what you pay is protected in custody
+coverage-line-others = { $share } of what the owner pays is protected in custody
 exposure-owner-ahead = The firm has been paid { $amount } more than the work done. The owner carries that risk.
 exposure-firm-ahead = The work done is worth { $amount } more than was paid. The firm carries that risk.
 exposure-even = What was paid and what was done are even.
@@ -79,6 +80,15 @@ form-has-faults =
        *[other] { $number } things need a change.
     }
 form-kept = What you entered is kept.
+form-prove-beside = Confirm it in a new tab, then send this form again
+form-typed = What you entered
+form-files-here = { $files } that are here already; clear a box to leave one out
+form-kept-but-files = What you entered is kept. Only the photos and papers must be chosen again.
+form-more-faults =
+    { $number ->
+        [one] and 1 more
+       *[other] and { $number } more
+    }
 
 demo-banner = Demo: people, firms and money are made up, and time can be moved. Do not enter real data.
 demo-clock = Demo time: { $moment }

@@ -23,6 +23,10 @@ empty-operator-queue = All done.
 empty-operator-unplaced = Every payment is placed.
 operator-no-key = The operator holds no key to money. Here you record evidence and decide claims.
 operator-late-cost = Delay costs the operator: { $amount }
+operator-owes-all = The operator owes { $amount } for its delays, counting what still grows.
+operator-owed-what = Each debt that is due stands here until it is paid and its statement line recorded.
+operator-owed-payer = the payer
+operator-owes-firm = This was paid late: the operator owes the firm { $amount }. Pay it from the operator's own account, then record that line.
 operator-books-agree = The books agree: cash { $cash }, sum of accounts { $sum }.
 operator-books-differ = The books differ by { $amount }. Stop recording and check at once.
 operator-policy-diff = What changes
@@ -44,7 +48,10 @@ operator-queue-draws = Draws to make
 operator-queue-claims = Claims to decide
 operator-queue-countersign = Contracts to countersign
 operator-queue-visits = Supervisors to draw
+operator-queue-valuations = Held money to value
 operator-queue-payouts = Payouts to prove
+operator-queue-looks = Payments to find
+operator-queue-compensations = Compensation to pay
 operator-queue-unplaced = Payments nobody can place
 operator-queue-withdrawals = Withdrawals to pay
 operator-queue-hard-stops = Hard stops of held money
@@ -84,6 +91,8 @@ operator-line-nowhere = No such line is booked here.
 operator-line-waiting = Nobody could place it. The clock orders it back when its time is up.
 operator-line-returning = Ordered back on { $day }. Send it at the bank, then record the line that shows it.
 operator-return-proof = Line that shows it went back
+operator-compensation-proof = The line of the operator's own account that shows it
+operator-owes-payer = The return was late: the operator owes its payer { $amount }. Pay it from the operator's own account, then record that line.
 operator-unplaced-lead = These references belong to nobody. The money goes back to whoever sent it; a late return costs the operator.
 
 # The books.
@@ -127,11 +136,10 @@ operator-ties = Firms with a tie
 operator-policy-lead = Edit the file, raise its version by one, and try it. Nothing is adopted by trying.
 operator-policy-try = Try this file
 operator-policy-sound = The market would adopt this file.
-operator-policy-breaches = Numbers out of range
+operator-policy-breaches = What is wrong in the file
 operator-policy-now = In force
 operator-policy-then = In this file
 operator-staff-lead = The new colleague signs in with a code sent to this address.
-operator-email-taken = This address belongs to an account already. Use another.
 
 # On a project’s page.
 operator-panel-contact = Contact
@@ -144,12 +152,24 @@ operator-panel-draw = The draw
 operator-panel-draw-lead = The seed comes from the server at the moment of the draw and is published with it. You cannot choose firms.
 operator-panel-drawn = See the draw
 operator-panel-claim = Claim for a lead fee: { $firm }
+operator-firm-claims = Claims on leads, { $window }
+operator-firm-claims-of = { $claims } of { $leads }
+operator-firm-audited = { $claims } of { $leads }, audited by sample
 operator-claim-ground = Ground: { $ground }
+operator-claim-audit = Audit: { $claims } of { $leads } leads claimed in { $window }.
+operator-claim-drawn = This claim was drawn for the audit: look into it, whatever the owner says, and write down what you found. If nobody decides it, the fee goes back as always.
+operator-claim-agreed = The owner says that it is true.
+operator-claim-silent = The owner did not answer.
+operator-claim-contested = The owner says that it is not true.
 operator-refund-question = Does the fee go back?
 operator-panel-countersign = Countersign the contract
 operator-panel-countersign-lead = Check that price, stages and parties are those that both signed. Silence counts as countersigned.
 operator-panel-assign = Draw a supervisor: { $target }
 operator-panel-assign-lead = By lot among those admitted, free, and without a tie to the firm. You cannot choose who.
+operator-panel-assign-outside = Nobody from the district came for a week, and the firm asked for somebody from outside. The lot is drawn among the other districts first.
+operator-panel-valuations = Held money that waits for a valuation
+operator-panel-valuations-lead = A supervisor must say what it costs to put right. Each day late, you pay both sides a share of the money held.
+operator-valuations-late = Owed to each side so far: { $amount }.
 operator-panel-payout = Payout { $number }: { $amount } to { $payee }
 operator-panel-payout-lead = The custodian pays. Record the line of the statement that shows it; the amount must be the same.
 operator-payout-ordered = Ordered on { $day }
@@ -158,10 +178,21 @@ operator-payout-late =
         [one] One day late so far, at the operator’s cost.
        *[other] { $count } days late so far, at the operator’s cost.
     }
+operator-panel-look = Find a payment: { $purpose }
+operator-panel-look-lead = The owner says this is paid and shows the bank's receipt. Look at the statement: record the line if it is there; answer only if it has not come.
+operator-look-since = The owner said so on
+operator-panel-compensation = Compensation for delay to { $payee }
+operator-panel-compensation-lead = Pay it from the operator's own account, never out of custody; then record that line. The amount must be the same.
+operator-compensation-for = For what
+operator-compensation-overdue =
+    { $count ->
+        [one] One day overdue.
+       *[other] { $count } days overdue.
+    }
 operator-panel-air-test = Record the air test
 operator-panel-air-test-lead = One value for each thing measured, as the laboratory writes it, with its report.
 operator-panel-hard-stop = Money held: the hard stop
-operator-panel-hard-stop-lead = The clock executes the last valuation by itself. If there is none, the operator must commission one and pays for each day.
+operator-panel-hard-stop-lead = The clock executes the last valuation by itself. If there is none, the price guide’s upper price counts.
 operator-panel-notice = Record a notice
 operator-panel-notice-lead = A call or letter counts as proof of notice. Record it only if the person was reached.
 operator-notice-when = When, as 2026-03-02 09:00

@@ -21,6 +21,7 @@ project-firm-accepted = Accepted, no survey time yet
 project-firm-survey = Survey: { $state }
 project-firm-sealed = Sealed quote is in
 project-firm-quoted = Quote open
+project-firm-said = { $state }. It says: { $said }
 project-firm-chosen = Chosen
 project-stages = The stages
 project-stage-quiet = No inspection yet.
@@ -30,6 +31,7 @@ project-report-failed = Failed:
 project-report-listed = Listed, to be put right:
 project-measured = (measured { $values }; limit { $limit })
 project-hold-valuation = Valued at
+project-hold-operator-owes = The operator owes each side for the late valuation
 project-hold-settled = Settled
 project-hold-to-owner = To the owner
 project-retention-held = Held out of the retention
@@ -43,8 +45,18 @@ project-payout-late =
         [one] 1 day late
        *[other] { $days } days late
     }
+project-payout-owes = the operator owes { $amount } for it
+project-owed = What the operator owes for its delay
+project-owed-what = A payout or a valuation that comes late costs the operator day by day. It pays from its own account, never out of custody.
+project-owed-payout = Payout { $number } was late
+project-owed-hold = { $stage }: the valuation was late
+project-owed-since = due since { $day }
+project-owed-overdue =
+    { $days ->
+        [one] 1 day overdue
+       *[other] { $days } days overdue
+    }
 project-agreements = Agreements beside the contract
-project-inside = inside custody
 project-outside = outside custody, not protected
 project-timeline = What has happened
 project-timeline-more =

@@ -8,12 +8,10 @@ event-statement-booked = 凭流水 { $line } 入账
 event-statement-unplaced = 收到一笔不明来款 { $amount }，流水 { $line }
 event-statement-returning = 不明来款开始退回
 event-statement-returned = 不明来款已经退回，凭流水 { $line }
-event-statement-return-late =
-    { $step ->
-        [counted] 退款已晚 { $days } 天，平台应补偿 { $amount }
-        [overdue] 平台的逾期补偿已拖欠 { $days } 天
-       *[compensated] 平台已付逾期补偿 { $amount }
-    }
+event-statement-return-late = 退款已晚 { $days } 天，平台应补偿 { $amount }
+event-statement-owed = 平台的逾期欠下补偿 { $amount }
+event-statement-debt-late = 平台的逾期补偿已拖欠 { $days } 天
+event-statement-compensated = 平台已付逾期补偿 { $amount }
 event-statement-posted =
     { $more ->
         [0] 资金变动：{ $list }
@@ -31,15 +29,14 @@ event-firm-reserved = 预留信息费 { $amount }
 event-firm-unreserved = 预留的信息费退回余额
 event-firm-charged = 收取信息费 { $amount }
 event-firm-claimed = 申请退信息费
+event-firm-turned-down = 退信息费的申请没有通过
 event-firm-refunded = 信息费已退回余额
 event-firm-withdrawal-ordered = 申请提取余额 { $amount }
 event-firm-withdrawal-paid = 提取的余额已打款
-event-firm-withdrawal-late =
-    { $step ->
-        [counted] 余额打款已晚 { $days } 天，平台应补偿 { $amount }
-        [overdue] 平台的逾期补偿已拖欠 { $days } 天
-       *[compensated] 平台已付逾期补偿 { $amount }
-    }
+event-firm-withdrawal-late = 余额打款已晚 { $days } 天，平台应补偿 { $amount }
+event-firm-owed = 平台的逾期欠下补偿 { $amount }
+event-firm-debt-late = 平台的逾期补偿已拖欠 { $days } 天
+event-firm-compensated = 平台已付逾期补偿 { $amount }
 event-firm-topped-up = 充值到账
 event-firm-won = 签下一个项目
 event-firm-ended =
@@ -82,6 +79,11 @@ event-project-delay-posted =
 
 event-request-posted = 发布装修需求：{ $estate }，{ $area } 平方米
 event-request-confirmed = 联系方式已确认
+event-request-withdrawn =
+    { $given ->
+        [yes] 撤回：{ $reason }
+       *[no] 撤回，没有说明理由
+    }
 event-request-qualified = 需求审核通过
 event-request-rejected = 需求没有通过审核：{ $reason }
 event-dispatch-drawn = 从 { $eligible } 家符合条件的公司里抽签，要 { $firms } 家
@@ -92,8 +94,17 @@ event-dispatch-swapped = 业主换了一家装修公司
 event-dispatch-completed = { $firms } 家装修公司到齐，开始量房报价
 event-dispatch-nobody = 没有符合条件的装修公司，项目关闭
 event-lead-charged = 收取信息费 { $amount }
-event-lead-refunded = 退还信息费：{ $ground }
+event-lead-refunded =
+    { $decided ->
+        [yes] 退还信息费：{ $ground }。平台说明：{ $reason }
+       *[no] 退还信息费：{ $ground }
+    }
 event-lead-claimed = 申请退信息费：{ $ground }
+event-lead-sampled =
+    { $agreed ->
+        [yes] 业主认可退费理由；这份申请被抽中核实，由平台查明再裁定
+       *[no] 业主没有回复；这份申请被抽中核实，由平台查明再裁定
+    }
 event-lead-contested = 业主不认可退费理由，由平台裁定
 event-lead-turned-down = 不退信息费：{ $reason }
 event-survey-proposed = 约量房：{ $time }
@@ -108,23 +119,17 @@ event-contract-signed-by-owner = 业主签了合同
 event-contract-signed-by-firm = 装修公司签了合同
 event-contract-countersigned = 平台会签，冷静期开始
 event-contract-activated = 合同生效
-event-contract-registered =
-    { $custody ->
-        [yes] 登记另签的协议 { $amount }，走资金托管
-       *[no] 登记另签的协议 { $amount }，不走资金托管
-    }
+event-contract-registered = 登记另签的协议 { $amount }，不走资金托管，不受保护
 event-custody-asked = 请业主存入 { $amount }（{ $purpose }）
 event-custody-received = 收到业主存款 { $amount }
 event-custody-completed = 一笔存款已足额到账
 event-custody-delayed = 存款逾期：{ $delay }
 event-custody-ordered = 安排打款 { $amount } 给{ $to }
 event-custody-paid = 打款已到账
-event-custody-late =
-    { $step ->
-        [counted] 打款已晚 { $days } 天，平台应补偿 { $amount }
-        [overdue] 平台的逾期补偿已拖欠 { $days } 天
-       *[compensated] 平台已付逾期补偿 { $amount }
-    }
+event-custody-late = 打款已晚 { $days } 天，平台应补偿 { $amount }
+event-custody-owed = 平台的逾期欠下补偿 { $amount }，收款人：{ $to }
+event-custody-debt-late = 平台的逾期补偿已拖欠 { $days } 天
+event-custody-compensated = 平台已付逾期补偿 { $amount }
 event-custody-said-paid = 业主说这笔款已经汇出，平台开始查款，业主的期限暂停
 event-custody-look-late = 平台还没有答复查款结果，业主的期限继续暂停
 event-custody-not-come = 平台查过，款项没有到：{ $note }。业主的期限恢复，到 { $until } 为止
@@ -160,9 +165,16 @@ event-inspection-no-access =
        *[no] { $target }：进不了门，由装修公司承担再来一次的费用
     }
 event-inspection-reported = { $target }：监理报告，{ $verdict }
+event-inspection-alternative-asked = { $target }：监理久等不来，装修公司申请：{ $way }
+event-inspection-acceptance-answered =
+    { $accepted ->
+        [yes] { $target }：业主不等验收，签字接受
+       *[no] { $target }：业主不接受免验，继续等监理
+    }
 event-hold-held = { $stage }：扣留 { $amount }（{ $cause }，{ $items } 项）
 event-hold-moved = { $stage }：扣留款进展，{ $step }
 event-hold-valued = { $stage }：复验认定 { $upheld } 项，扣留改为 { $amount }
+event-hold-valuation-late = { $stage }：估价已晚 { $days } 天，平台应补偿双方各 { $amount }
 event-hold-settled = { $stage }：扣留款了结，{ $amount } 归业主，其余归装修公司
 event-completion-air-test-ordered = 业主预约空气检测
 event-completion-air-test-reported =

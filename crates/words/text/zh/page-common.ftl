@@ -53,6 +53,7 @@ label-none = 无
 label-unknown = 不详
 
 coverage-line = 您付出的钱，{ $share } 受资金托管保护
+coverage-line-others = 业主付出的钱，{ $share } 受资金托管保护
 exposure-owner-ahead = 装修公司已收到的钱比做好的工程多 { $amount }，业主多担着这部分风险。
 exposure-firm-ahead = 做好的工程比装修公司已收到的钱多 { $amount }，装修公司多担着这部分风险。
 exposure-even = 付的钱和做好的工程正好相当。
@@ -71,6 +72,11 @@ done-sent = 已提交。
 done-again = 这一步已经办过，结果没有变化。
 form-has-faults = 有 { $number } 处需要修改。
 form-kept = 您填的内容都保留着。
+form-prove-beside = 在新标签页里验证身份，再回来提交
+form-typed = 您填写的内容
+form-files-here = 已经传上来的{ $files }，不要的取消勾选
+form-kept-but-files = 填过的内容都保留着，只有照片和文件要重新选。
+form-more-faults = 另外还有 { $number } 处
 
 demo-banner = 演示：人物、公司和资金都是虚构的，时间可以快进。请不要填写真实资料。
 demo-clock = 演示时间：{ $moment }

@@ -23,6 +23,10 @@ empty-operator-queue = 都处理完了。
 empty-operator-unplaced = 没有不明来款。
 operator-no-key = 平台没有放款的钥匙。这里只能登记证据、裁定申请。
 operator-late-cost = 逾期由平台承担：{ $amount }
+operator-owes-all = 平台因逾期共欠 { $amount }，其中还在累计的一并算入。
+operator-owed-what = 到期应付的逐笔列出，付清并登记流水以后消失。
+operator-owed-payer = 汇款人
+operator-owes-firm = 打款晚了，平台欠这家公司补偿 { $amount }。请从平台自己的账户支付，再登记那笔流水。
 operator-books-agree = 账目相符：托管现金 { $cash }，各账户合计 { $sum }。
 operator-books-differ = 账目不符，相差 { $amount }。请立即停止登记并核对。
 operator-policy-diff = 和现行版本的差别
@@ -43,7 +47,10 @@ operator-queue-draws = 待抽签
 operator-queue-claims = 待裁定的退费
 operator-queue-countersign = 待会签的合同
 operator-queue-visits = 待抽监理
+operator-queue-valuations = 待估价的扣留款
 operator-queue-payouts = 待登记的打款
+operator-queue-looks = 待查的汇款
+operator-queue-compensations = 待付的逾期补偿
 operator-queue-unplaced = 不明来款
 operator-queue-withdrawals = 待退余额
 operator-queue-hard-stops = 冻结款的最后期限
@@ -80,6 +87,8 @@ operator-line-nowhere = 这里没有登记过这笔流水。
 operator-line-waiting = 找不到主。到期后系统会下令退回。
 operator-line-returning = { $day }已下令退回。请在银行办理，再登记退回的那笔流水。
 operator-return-proof = 显示已退回的流水
+operator-compensation-proof = 平台自己账户付款的流水
+operator-owes-payer = 退款晚了，平台欠汇款人补偿 { $amount }。请从平台自己的账户支付，再登记那笔流水。
 operator-unplaced-lead = 这些附言对不上任何人，款项要退给付款人；退晚了，损失由平台承担。
 
 # 账目。
@@ -123,11 +132,10 @@ operator-ties = 有关联的公司数
 operator-policy-lead = 修改文件，把版本号加一，先试算。试算不会生效。
 operator-policy-try = 试算这份文件
 operator-policy-sound = 这份文件可以通过。
-operator-policy-breaches = 超出范围的数值
+operator-policy-breaches = 文件里不对的地方
 operator-policy-now = 现行
 operator-policy-then = 这份文件
 operator-staff-lead = 新同事用发到这个邮箱的验证码登录。
-operator-email-taken = 这个邮箱已有账号，请换一个。
 
 # 项目页上的操作。
 operator-panel-contact = 联系方式
@@ -140,12 +148,24 @@ operator-panel-draw = 抽签
 operator-panel-draw-lead = 随机种子由服务器在抽签时生成，随结果一并公布。您不能挑选装修公司。
 operator-panel-drawn = 查看抽签
 operator-panel-claim = 派单费退费申请：{ $firm }
+operator-firm-claims = { $window }内申请退费
+operator-firm-claims-of = { $leads } 条信息里 { $claims } 条
+operator-firm-audited = { $leads } 条信息里 { $claims } 条，抽查中
 operator-claim-ground = 理由：{ $ground }
+operator-claim-audit = 抽查：{ $window }内 { $leads } 条信息里有 { $claims } 条申请退费。
+operator-claim-drawn = 这份申请被抽中：不管业主怎么说，都请核实，并写明查到了什么。没有人裁定的，照常退费。
+operator-claim-agreed = 业主认可。
+operator-claim-silent = 业主没有回复。
+operator-claim-contested = 业主不认可。
 operator-refund-question = 是否退费
 operator-panel-countersign = 会签合同
 operator-panel-countersign-lead = 核对价格、阶段和双方是否和已签的一致。到期不处理，视为已会签。
 operator-panel-assign = 抽监理：{ $target }
 operator-panel-assign-lead = 在已准入、有空、和装修公司没有关联的监理中抽签。您不能指定谁去。
+operator-panel-assign-outside = 本区监理一周都没有完成验收，装修公司申请改抽外区监理。优先在其他区的监理里抽签。
+operator-panel-valuations = 等着估价的扣留款
+operator-panel-valuations-lead = 要有监理说清整改要花多少钱。每晚一天，平台按扣留金额的比例补偿双方。
+operator-valuations-late = 到现在欠双方各 { $amount }。
 operator-panel-payout = 第 { $number } 笔付款：付给{ $payee }：{ $amount }
 operator-panel-payout-lead = 款项由托管方支付。请登记显示付款的那笔流水，金额必须一致。
 operator-payout-ordered = { $day }下令
@@ -153,10 +173,20 @@ operator-payout-late =
     { $count ->
        *[other] 已晚 { $count } 天，损失由平台承担。
     }
+operator-panel-look = 查款：{ $purpose }
+operator-panel-look-lead = 业主说已经汇款，附有回单。请对照银行流水：查到了就登记那笔流水；确实没有到，再答复业主。
+operator-look-since = 业主何时说的
+operator-panel-compensation = 逾期补偿：付给{ $payee }
+operator-panel-compensation-lead = 请从平台自己的账户支付，不能动用托管款；然后登记那笔流水，金额必须一致。
+operator-compensation-for = 事由
+operator-compensation-overdue =
+    { $count ->
+       *[other] 已拖欠 { $count } 天。
+    }
 operator-panel-air-test = 登记空气检测
 operator-panel-air-test-lead = 每个检测项一个数值，照检测报告填写，并附上报告。
 operator-panel-hard-stop = 冻结款的最后期限
-operator-panel-hard-stop-lead = 到期由系统按最后一次估价执行。没有估价的，平台必须自费委托估价，并按天承担损失。
+operator-panel-hard-stop-lead = 到期由系统按最后一次估价执行；没有估价的，按参考价的上限算。
 operator-panel-notice = 登记一次通知
 operator-panel-notice-lead = 电话或信函可以作为送达证明。确实联系到本人才能登记。
 operator-notice-when = 时间，照这样写：2026-03-02 09:00

@@ -5,10 +5,10 @@ use super::{Money, Payee, Said, Stop, Teller, same};
 const PAYEES: [(&str, Payee); 3] = [("firm", Payee::Firm), ("owner", Payee::Owner), ("pool", Payee::Pool)];
 
 pub(super) fn of_the_flat(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    let custody = teller.project()?.custody;
+    let project = teller.project()?;
     let wanted = said.try_word("payee");
     let of = PAYEES.into_iter().filter(|(name, _)| wanted.as_deref().is_none_or(|wanted| wanted == *name));
-    let owed: Vec<_> = of.map(|(_, payee)| custody.owes(payee)).collect();
+    let owed: Vec<_> = of.map(|(_, payee)| project.operator_owes(payee)).collect();
     if owed.is_empty() {
         return Err(Stop::unclear("the payee is firm, owner or pool".into()));
     }

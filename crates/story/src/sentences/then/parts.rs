@@ -1,9 +1,12 @@
 //! What must be so of a project's parts. What it is not: money.
 
 use super::{Said, Stop, Teller, Value, in_words, same};
+use market::custody::{Ground, Payee};
+use market::hold::Hold;
 use market::lead::Lead;
 use market::stage::{GATED, Gate, Stage, State};
 use market::survey::Survey;
+use rules::Money;
 use rules::inspection::{Grade, Verdict};
 
 fn none(what: &str) -> Stop {
@@ -37,12 +40,25 @@ pub(super) fn gate(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     same(said.word("what")?.as_str(), found)
 }
 
-pub(super) fn hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+fn the_hold(said: &Said, teller: &mut Teller<'_>) -> Result<Hold, Stop> {
     let Some(Value::Hold(stage, place)) = said.get("hold") else { return Err(none("hold in the sentence")) };
     let found = teller.project()?.hold(*stage, place.saturating_sub(1)).cloned();
-    let found = found.ok_or_else(|| none("such hold"))?;
+    found.ok_or_else(|| none("such hold"))
+}
+
+pub(super) fn hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let found = the_hold(said, teller)?;
     same(said.word("what")?, found.step.to_string())?;
     said.try_money("amount").map_or(Ok(()), |amount| same(amount, found.amount))
+}
+
+pub(super) fn owes_for_a_hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let (stage, place) = said.hold()?;
+    let ground = Ground::Hold(stage, place);
+    let debts = teller.project()?.custody.debts;
+    let of = debts.iter().filter(|owed| owed.to == Payee::Owner && owed.ground == ground);
+    let owed: Money = of.map(|owed| owed.debt.amount).sum();
+    same(said.money("amount")?, owed + the_hold(said, teller)?.late().owes)
 }
 
 pub(super) fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

@@ -1,5 +1,5 @@
 //! The operator's own delay on the project page: payments that an owner says are made and nobody has recorded, and what is
-//! owed for payouts made late. What it is not: money of custody; a debt is paid from the operator's own account.
+//! owed to the parties for it. What it is not: money of custody; a debt is paid from the operator's own account.
 
 use super::intake::{amount, form};
 use super::{Facts, Way};
@@ -7,15 +7,15 @@ use crate::operator::firms::text;
 use crate::operator::home::count;
 use crate::operator::statement;
 use crate::part::Panel;
-use crate::project::{Photos, Seen, photos};
-use market::custody::{Funding, Payout};
+use crate::project::{Photos, Seen, owed_for, photos};
+use market::custody::{Funding, Owed};
 use market::{Subject, WaitKind};
 
 pub(super) fn panels(seen: &Seen) -> impl Iterator<Item = Panel> {
     let fundings = (0u16..).zip(&seen.project.custody.fundings).filter(|(_, it)| it.is_looked_for());
-    let payouts = (0u16..).zip(&seen.project.custody.payouts).filter(|(_, it)| it.late.is_due());
+    let debts = (0u16..).zip(&seen.project.custody.debts).filter(|(_, it)| it.debt.paid.is_none());
     let looks = fundings.filter_map(|(number, it)| look(seen, number, it));
-    looks.chain(payouts.map(|(number, it)| compensation(seen, number, it)))
+    looks.chain(debts.map(|(number, it)| compensation(seen, number, it)))
 }
 
 fn waited(seen: &Seen, panel: Panel, kind: WaitKind, number: u16) -> Panel {
@@ -27,7 +27,8 @@ fn waited(seen: &Seen, panel: Panel, kind: WaitKind, number: u16) -> Panel {
 fn look(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
     let said = it.said.as_ref()?;
     let purpose = seen.frame.words().purpose(it.purpose);
-    let panel = Panel::new(format!("look-{number}"), seen.frame.say_of("operator-panel-look", "purpose", &purpose));
+    let panel =
+        Panel::new(format!("look-{number}"), seen.frame.say_of("operator-panel-look", "purpose", &purpose));
     let facts = vec![
         (seen.say("field-reference"), it.reference.to_string()),
         (seen.say("field-amount"), seen.frame.money(it.amount.less(it.received))),
@@ -45,16 +46,19 @@ fn look(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
     Some(panel.form(&answer))
 }
 
-/// What is owed to a payee for a late payout.
-fn compensation(seen: &Seen, number: u16, it: &Payout) -> Panel {
-    let (owes, payee) = (seen.frame.money(it.late.owes), seen.frame.words().payee(&it.to));
-    let place = words::Arg::Number(i64::from(number).saturating_add(1));
-    let facts = [("number", place), ("amount", words::Arg::Text(&owes)), ("payee", words::Arg::Text(&payee))];
-    let title = seen.frame.words().say_with("operator-panel-compensation", &facts);
+/// What is owed to a party for something that was late.
+fn compensation(seen: &Seen, number: u16, it: &Owed) -> Panel {
+    let title = seen.frame.say_of("operator-panel-compensation", "payee", &seen.frame.words().payee(&it.to));
     let panel = Panel::new(format!("compensation-{number}"), title).urgent();
-    let panel = panel.text(&seen.say("operator-panel-compensation-lead"));
-    let panel = panel.hint(&count(&seen.frame, "operator-compensation-days", usize::from(it.late.days)));
+    let facts = vec![
+        (seen.say("field-amount"), seen.frame.money(it.debt.amount)),
+        (seen.say("operator-compensation-for"), owed_for(seen, it.ground)),
+    ];
+    let panel = panel.text(&seen.say("operator-panel-compensation-lead")).with(&Facts { facts });
+    let overdue = usize::from(it.debt.overdue);
+    let said = (overdue > 0).then(|| count(&seen.frame, "operator-compensation-overdue", overdue));
+    let panel = said.iter().fold(panel, |panel, said| panel.notice(said));
     let panel = waited(seen, panel, WaitKind::Compensation, number);
-    let form = form(seen, "record-compensation").about("payout", number);
+    let form = form(seen, "record-compensation").about("debt", number);
     panel.form(&form.field(statement::line(&seen.frame, "line")).field(amount(seen, "amount")))
 }

@@ -2,7 +2,7 @@
 //! statement proves it.
 
 use super::super::Seen;
-use super::super::photo::photos;
+use super::super::photo::{Photos, photos};
 use super::super::standing::held_by;
 use super::about;
 use crate::part::{Choice, Facts, Form, Panel};
@@ -18,16 +18,6 @@ struct Transfer<'a> {
     reference: &'a str,
     amount_label: String,
     amount: String,
-}
-
-/// The photos of something.
-#[derive(Template)]
-#[template(
-    source = r#"{% import "part/photos.html" as photo %}{% call photo::strip(photos) %}{% endcall %}"#,
-    ext = "html"
-)]
-pub(super) struct Photos {
-    pub(super) photos: Vec<super::super::photo::Photo>,
 }
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
@@ -46,7 +36,7 @@ fn wait_of(seen: &Seen, kinds: &[WaitKind], number: u16) -> Option<Wait> {
 
 /// The deadline of a funding: its own, or that of the hold it is the visit fee for.
 fn asked(seen: &Seen, number: u16, purpose: Purpose) -> Option<Wait> {
-    let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd];
+    let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd, WaitKind::VisitFee];
     let Purpose::Objection(stage, hold) = purpose else { return wait_of(seen, &kinds, number) };
     let subject = Subject::Hold(stage, hold);
     seen.waits_of(WaitKind::ObjectionDeposit).find(|wait| wait.key.subject == subject).cloned()
@@ -71,9 +61,7 @@ fn say_paid(seen: &Seen, number: u16, it: &Funding, panel: Panel) -> Panel {
     }
     let form = Form::act(&seen.frame, seen.project.id, "say-paid");
     let form = form.about("funding", number).evidence("document", true).quiet();
-    panel.fold(&seen.say("owner-say-paid"), |part| {
-        part.text(&seen.say("owner-say-paid-lead")).form(&form)
-    })
+    panel.fold(&seen.say("owner-say-paid"), |part| part.text(&seen.say("owner-say-paid-lead")).form(&form))
 }
 
 /// How to pay: reference, amount, holder, what is in so far.
@@ -81,7 +69,12 @@ fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
     if it.is_looked_for() {
         return looked_for(seen, number, it);
     }
-    let wait = asked(seen, number, it.purpose)?;
+    let id = format!("fund-{number}");
+    let panel = match asked(seen, number, it.purpose) {
+        Some(wait) => about(seen, &id, &wait),
+        None if matches!(it.delay, Delay::Owed(_)) => Panel::new(id, seen.say("owner-visit-fee-owed")),
+        None => return None,
+    };
     let missing = it.amount.less(it.received);
     let part = [("received", seen.frame.money(it.received)), ("missing", seen.frame.money(missing))];
     let part = part.each_ref().map(|(name, value)| (*name, words::Arg::Text(value)));
@@ -91,7 +84,7 @@ fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
         amount_label: seen.say("project-money-amount"),
         amount: seen.frame.money(missing),
     };
-    let panel = about(seen, &format!("fund-{number}"), &wait)
+    let panel = panel
         .text(&seen.frame.words().purpose(it.purpose))
         .with(&transfer)
         .text(&seen.frame.words().say_with("owner-fund-part", &part))
