@@ -21,6 +21,8 @@ pub enum Pocket {
     Retention,
     /// The objecting owner's visit fee, until the second report.
     Deposit,
+    /// The earnest: what an owner who vanished before puts down for a request, until it ends in words.
+    Earnest,
     /// The owner's halves of visits to come; the pool's once a visit is made, else the owner's again.
     Fees,
     /// Owed to the firm, to be paid out.
@@ -29,6 +31,8 @@ pub enum Pocket {
     PayableOwner,
     /// Fees listed at signing, owed to the pool of supervisors.
     PayableFees,
+    /// An earnest forfeited, owed to the firms that quoted for nothing.
+    PayableQuoters,
 }
 
 /// Where the money outside custody is: a firm's prepaid balance with the operator, and what the operator owes for its own
@@ -69,6 +73,8 @@ pub enum Creditor {
     Owner,
     /// To the pool that pays the supervisors.
     Pool,
+    /// To the firms that quoted, for a forfeited earnest.
+    Quoters,
     /// To the payer of a statement line that nobody could place.
     Payer,
 }
@@ -109,6 +115,8 @@ pub enum Basis {
     Fee,
     /// An objecting owner's deposit, returned or used.
     Deposit,
+    /// The owner of an earnest vanished: it is the quoting firms'.
+    Forfeit,
     /// Paid out: a statement line.
     Payout,
     /// A firm put money on its prepaid balance.
@@ -170,10 +178,12 @@ impl fmt::Display for Pocket {
             Self::Contested(n) => write!(f, "contested{n}"),
             Self::Retention => f.write_str("retention"),
             Self::Deposit => f.write_str("deposit"),
+            Self::Earnest => f.write_str("earnest"),
             Self::Fees => f.write_str("fees"),
             Self::PayableFirm => f.write_str("payable_firm"),
             Self::PayableOwner => f.write_str("payable_owner"),
             Self::PayableFees => f.write_str("payable_fees"),
+            Self::PayableQuoters => f.write_str("payable_quoters"),
         }
     }
 }
@@ -192,6 +202,7 @@ impl fmt::Display for Till {
             Self::Owed(Creditor::Firm) => "owed_firm",
             Self::Owed(Creditor::Owner) => "owed_owner",
             Self::Owed(Creditor::Pool) => "owed_pool",
+            Self::Owed(Creditor::Quoters) => "owed_quoters",
             Self::Owed(Creditor::Payer) => "owed_payer",
             Self::Own => "own",
         })

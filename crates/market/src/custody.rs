@@ -15,8 +15,9 @@ mod visits;
 pub use account::StageAccount;
 pub(crate) use debt::owe;
 pub use debt::{Ground, Owed, RecordCompensation};
-pub(crate) use fund::{ask, ask_for_closed_doors, receive};
+pub(crate) use fund::{ask, ask_for_closed_doors, ask_for_the_next, receive};
 pub use look::{NotArrived, NotCome, Said, SayPaid};
+pub(crate) use material::delivered;
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
@@ -26,6 +27,7 @@ pub(crate) use visits::{Net, owner_pays, owners_half, unused};
 
 pub(crate) use flow::{default, rows, take, waits};
 
+use crate::id::FirmId;
 use crate::late::Late;
 use crate::text::{Evidence, Note, Reference};
 use ledger::{Book, Creditor, Pocket, Till};
@@ -80,6 +82,8 @@ pub enum Purpose {
     Stage(u8),
     /// The visit fee of an objection: a stage's hold.
     Objection(u8, u8),
+    /// The earnest of an owner who vanished before (M4).
+    Earnest,
     /// Visits to doors the owner kept closed, where no further stage is to be funded.
     ClosedDoors,
 }
@@ -118,7 +122,8 @@ pub struct Payout {
     pub late: Late,
 }
 
-/// Who is paid. Never the operator, but for fees listed at signing (I3).
+/// Who is paid. Never the operator, but for fees listed at signing (I3): a firm's prepaid balance lies with the operator, and
+/// is the firm's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Payee {
@@ -128,6 +133,8 @@ pub enum Payee {
     Owner,
     /// The pool that pays the supervisors.
     Pool,
+    /// A firm that quoted for an owner who vanished: onto its prepaid balance, by a transfer under its own reference.
+    Quoter(FirmId),
 }
 
 impl Payee {
@@ -137,6 +144,7 @@ impl Payee {
             Self::Firm => Pocket::PayableFirm,
             Self::Owner => Pocket::PayableOwner,
             Self::Pool => Pocket::PayableFees,
+            Self::Quoter(_) => Pocket::PayableQuoters,
         }
     }
 
@@ -146,6 +154,7 @@ impl Payee {
             Self::Firm => Creditor::Firm,
             Self::Owner => Creditor::Owner,
             Self::Pool => Creditor::Pool,
+            Self::Quoter(_) => Creditor::Quoters,
         }
     }
 }

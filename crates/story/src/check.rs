@@ -2,7 +2,6 @@
 //! own sums; only the facts are read.
 
 use ledger::{Basis, Entry, Pocket, Till, audit, audit_till};
-use market::custody::Payee;
 use market::project::Event as ProjectEvent;
 use market::{
     Aggregate, Event, Fact, Project, ProjectId, Stream, Subject, Wait, WaitKey, WaitKind, World, firm,
@@ -11,6 +10,10 @@ use market::{
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The pockets out of which somebody is paid.
+const PAYABLE: [Pocket; 4] =
+    [Pocket::PayableFirm, Pocket::PayableOwner, Pocket::PayableFees, Pocket::PayableQuoters];
 
 /// All facts of a story, re-added.
 #[derive(Debug)]
@@ -204,7 +207,7 @@ fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocke
 
 /// A project that is over keeps nothing: whatever is left is owed to somebody and ordered out.
 fn paid_out(project: &Project) -> Result<(), String> {
-    let payable = |pocket| matches!(pocket, Pocket::PayableFirm | Pocket::PayableOwner | Pocket::PayableFees);
+    let payable = |pocket| PAYABLE.contains(&pocket);
     let balances = project.custody.book.balances();
     let kept = balances
         .iter()
@@ -217,13 +220,13 @@ fn paid_out(project: &Project) -> Result<(), String> {
 
 /// What is owed to somebody is ordered out, to the fen.
 fn ordered_out(project: &Project) -> Result<(), String> {
-    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
-        let open =
-            project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
+    for pocket in PAYABLE {
+        let payouts = project.custody.payouts.iter();
+        let open = payouts.filter(|payout| payout.to.pocket() == pocket && payout.paid.is_none());
         let (ordered, owed) =
-            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
+            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(pocket));
         if ordered != owed {
-            return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
+            return Err(format!("{owed} is owed in {pocket} and {ordered} ordered out"));
         }
     }
     Ok(())
@@ -246,11 +249,13 @@ fn payouts_wait(project: &Project, waits: &[(Stream, Wait)]) -> Result<(), Strin
 
 /// What the operator owes a project's parties is what its book says it owes them.
 fn owed_as_booked(project: &Project) -> Result<(), String> {
-    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
-        let (_, due) = project.operator_owes(payee);
-        let booked = project.custody.delays.balance(Till::Owed(payee.creditor()));
+    use ledger::Creditor;
+    for creditor in [Creditor::Firm, Creditor::Owner, Creditor::Pool, Creditor::Quoters] {
+        let debts = project.custody.debts.iter().filter(|owed| owed.to.creditor() == creditor);
+        let due: Money = debts.map(|owed| owed.debt.open()).sum();
+        let booked = project.custody.delays.balance(Till::Owed(creditor));
         if due != booked {
-            return Err(format!("the operator owes {due} to {payee:?}, its book says {booked}"));
+            return Err(format!("the operator owes {due} to {creditor:?}, its book says {booked}"));
         }
     }
     Ok(())

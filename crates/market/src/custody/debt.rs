@@ -80,14 +80,15 @@ pub(super) fn overdue(case: &Case<'_>, debt: u16) -> Facts {
 }
 
 impl Project {
-    /// What the operator owes somebody for its delays and has not paid: all of it, and what of it is due by now.
-    pub fn operator_owes(&self, to: Payee) -> (Money, Money) {
-        let debts = self.custody.debts.iter().filter(|owed| owed.to == to);
+    /// What the operator owes for its delays and has not paid, to one or to all: all of it, and what of it is due by now.
+    pub fn operator_owes(&self, to: Option<Payee>) -> (Money, Money) {
+        let is = |payee: Payee| to.is_none_or(|to| to == payee);
+        let debts = self.custody.debts.iter().filter(|owed| is(owed.to));
         let due: Money = debts.map(|owed| owed.debt.open()).sum();
-        let late = self.custody.payouts.iter().filter(|payout| payout.to == to && payout.paid.is_none());
+        let late = self.custody.payouts.iter().filter(|payout| is(payout.to) && payout.paid.is_none());
         let late: Money = late.map(|payout| payout.late.owes).sum();
-        let held = self.all_holds().map(|(_, _, hold)| hold.late().owes);
-        let held = if to == Payee::Pool { Money::ZERO } else { held.sum() };
-        (due + late + held, due)
+        let held: Money = self.all_holds().map(|(_, _, hold)| hold.late().owes).sum();
+        let sides = [Payee::Owner, Payee::Firm].into_iter().filter(|side| is(*side)).map(|_| held);
+        (due + late + sides.sum(), due)
     }
 }

@@ -117,19 +117,14 @@ fn payout_wait(waiting: &Waiting<'_>, subject: Subject, payout: &Payout) -> Opti
     payout.paid.is_none().then(|| due.wait(WaitKind::Payout, subject, payout.ordered))
 }
 
-/// A funding's deadline; none while it is looked for. One that stood still runs on until its new end.
+/// A funding's own deadline.
 fn delay_wait(waiting: &Waiting<'_>, subject: Subject, funding: &Funding) -> Option<Wait> {
-    let (kind, since) = delay_of(funding).filter(|_| !funding.is_looked_for())?;
-    let owner = Party::Owner(waiting.project.owner);
-    Some(match funding.resumed(since) {
-        Some((since, until)) => Wait::until(kind, subject, owner, since, until),
-        None => Wait::new(kind, subject, owner, since, waiting.policy, waiting.calendar),
-    })
+    delay_of(funding).and_then(|(kind, since)| funding.wait(waiting, kind, subject, since))
 }
 
-/// What a funding for works waits for; an objection's deposit is the hold's to wait for.
+/// What a funding for works waits for; an objection's deposit is the hold's to wait for, the earnest the request's.
 fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
-    if funding.complete.is_some() || matches!(funding.purpose, Purpose::Objection(..)) {
+    if funding.complete.is_some() || matches!(funding.purpose, Purpose::Objection(..) | Purpose::Earnest) {
         return None;
     }
     match funding.delay {

@@ -70,10 +70,22 @@ impl Funding {
         open && self.said.as_ref().is_some_and(|said| said.answer.is_none())
     }
 
-    /// Since when and until when a delay that began at `begun` runs, where it stood still and goes on.
-    pub(crate) fn resumed(&self, begun: At) -> Option<(At, At)> {
-        let said = self.said.as_ref().filter(|said| begun <= said.since)?;
-        said.answer.as_ref().map(|answer| (answer.at, answer.until))
+    /// The owner's deadline for it, begun at `begun`; none while it is looked for. One that stood still runs on until its
+    /// new end.
+    pub(crate) fn wait(
+        &self,
+        waiting: &Waiting<'_>,
+        kind: WaitKind,
+        subject: Subject,
+        begun: At,
+    ) -> Option<Wait> {
+        let owner = Party::Owner(waiting.project.owner);
+        let said = self.said.as_ref().filter(|said| begun <= said.since);
+        match said.and_then(|said| said.answer.as_ref()) {
+            _ if self.is_looked_for() => None,
+            Some(answer) => Some(Wait::until(kind, subject, owner, answer.at, answer.until)),
+            None => Some(Wait::new(kind, subject, owner, begun, waiting.policy, waiting.calendar)),
+        }
     }
 }
 
@@ -132,17 +144,18 @@ fn once(funding: &Funding) -> Result<(), Refusal> {
     }
 }
 
-/// The deadline that stands still: the funding's own, or its objection's.
+/// The deadline that stands still: the funding's own, its objection's, or its request's.
 fn deadline(case: &Case<'_>, number: u16, funding: &Funding) -> At {
     let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd, WaitKind::VisitFee];
     let own = kinds.map(|kind| WaitKey::new(kind, Subject::Number(number)));
-    let hold = match funding.purpose {
+    let other = match funding.purpose {
         Purpose::Objection(stage, hold) => {
             Some(WaitKey::new(WaitKind::ObjectionDeposit, Subject::Hold(stage, hold)))
         }
+        Purpose::Earnest => Some(WaitKey::new(WaitKind::Earnest, Subject::Whole)),
         Purpose::Stage(_) | Purpose::ClosedDoors => None,
     };
-    own.iter().chain(&hold).find_map(|key| case.wait(key)).map_or(case.at, |wait| wait.due)
+    own.iter().chain(&other).find_map(|key| case.wait(key)).map_or(case.at, |wait| wait.due)
 }
 
 /// The time that was left, to the end of its day (midnight ends the day before); and never less than the days of grace.

@@ -6,7 +6,7 @@ use super::settle::{settle, void_deposit};
 use super::stop::hard_stop;
 use super::{Cause, Event, Hold, HoldStep, valuation};
 use crate::actor::Party;
-use crate::custody::{Funding, Purpose};
+use crate::custody::Purpose;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
 use crate::text;
@@ -89,22 +89,11 @@ fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> 
     step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
 }
 
-/// The visit fee's deadline; none while it is looked for. One that stood still runs on until its new end.
+/// The visit fee's deadline.
 fn deposit(waiting: &Waiting<'_>, subject: &Subject, since: At) -> Option<Wait> {
-    let Waiting { project, policy, calendar } = *waiting;
-    let funding = match *subject {
-        Subject::Hold(stage, place) => project.custody.funding_for(Purpose::Objection(stage, place)),
-        _ => None,
-    };
-    let funding = funding.map(|(_, funding)| funding);
-    if funding.is_some_and(Funding::is_looked_for) {
-        return None;
-    }
-    let (kind, subject, owner) = (WaitKind::ObjectionDeposit, subject.clone(), Party::Owner(project.owner));
-    Some(match funding.and_then(|funding| funding.resumed(since)) {
-        Some((since, until)) => Wait::until(kind, subject, owner, since, until),
-        None => Wait::new(kind, subject, owner, since, policy, calendar),
-    })
+    let Subject::Hold(stage, place) = *subject else { return None };
+    let (_, funding) = waiting.project.custody.funding_for(Purpose::Objection(stage, place))?;
+    funding.wait(waiting, WaitKind::ObjectionDeposit, subject.clone(), since)
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {

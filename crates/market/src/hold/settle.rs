@@ -2,7 +2,7 @@
 //! owner's word, silence, a second report or the hard stop do.
 
 use super::valuation::over;
-use super::{Cause, Event, Hold};
+use super::{Cause, Event, Hold, HoldStep};
 use crate::custody::{self, Delay, Net, Payee, Purpose, pay};
 use crate::project::{Case, Facts, Project};
 use crate::text::Code;
@@ -22,6 +22,15 @@ pub(crate) fn upper(project: &Project, items: &[Code]) -> Money {
     let Some(checklist) = Guide::built_in().checklist(profile) else { return Money::ZERO };
     let known = items.iter().filter_map(|name| checklist.item(name.as_str()));
     known.map(|item| Guide::built_in().remedy_upper(item)).sum()
+}
+
+/// What of a hold is the owner's where nobody valued it: the catalogue's upper price of its items. Nothing of an objection
+/// whose second look the owner has not paid for, or does not stay for: the first report, a pass, stands.
+pub(crate) fn cost(project: &Project, hold: &Hold, owner_leaves: bool) -> Money {
+    let unpaid = matches!(hold.step, HoldStep::Deposit { .. });
+    let stands = hold.cause == Cause::Objection && (unpaid || owner_leaves);
+    let by_default = if stands { Money::ZERO } else { upper(project, &hold.items) };
+    hold.valuation.unwrap_or(by_default)
 }
 
 /// Ends a hold: this much to the owner (never more than is held), the rest to the firm on this basis.

@@ -7,7 +7,6 @@ use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
 use ledger::{Account, Book, Pocket, Till};
-use market::custody::{Owed, Payee};
 use market::statement::Line;
 use market::{LineId, List, Project, Stream, late};
 use rules::Money;
@@ -96,31 +95,23 @@ fn sums(app: &App, frame: &Frame) -> Result<Sums, Fault> {
     for stream in load::all(app, &List::Projects)? {
         let Stream::Project(id) = stream else { continue };
         if let Some(project) = load::project(app, id)? {
-            add(&mut sums, frame, &project);
+            add(app, &mut sums, frame, &project)?;
         }
     }
     Ok(sums)
 }
 
-fn add(sums: &mut Sums, frame: &Frame, project: &Project) {
+fn add(app: &App, sums: &mut Sums, frame: &Frame, project: &Project) -> Result<(), Fault> {
     let book = &project.custody.book;
     let balances = book.balances();
     add_tills(&mut sums.tills, &project.custody.delays);
-    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
-        sums.owes += project.operator_owes(payee).0;
+    sums.owes += project.operator_owes(None).0;
+    for owed in &project.custody.debts {
+        let (to, place) = (told::payee(app, frame, owed.to)?, told::project(frame, project));
+        sums.debts.extend(debt(frame, Stream::Project(project.id), place, to, &owed.debt));
     }
-    let debt = |owed: &Owed| {
-        debt(
-            frame,
-            Stream::Project(project.id),
-            told::project(frame, project),
-            frame.words().payee(&owed.to),
-            &owed.debt,
-        )
-    };
-    sums.debts.extend(project.custody.debts.iter().filter_map(debt));
     if balances.is_empty() {
-        return;
+        return Ok(());
     }
     let (cash, pockets) = (book.balance(Pocket::Cash), owed(&balances));
     let agrees = cash == pockets && book.overdrawn().is_empty();
@@ -135,6 +126,7 @@ fn add(sums: &mut Sums, frame: &Frame, project: &Project) {
         pockets: frame.money(pockets),
         agrees,
     });
+    Ok(())
 }
 
 /// Everything that is owed to somebody.

@@ -55,12 +55,24 @@ fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault
     };
     let Some(project) = load::project(app, id)? else { return Ok(None) };
     let (custody, number) = (&project.custody, usize::from(*number));
-    let to = |amount, payee: Payee| format!("{} · {}", frame.money(amount), frame.words().payee(&payee));
-    Ok(match kind {
-        WaitKind::Payout => custody.payouts.get(number).map(|it| to(it.amount, it.to)),
-        WaitKind::Compensation => custody.debts.get(number).map(|it| to(it.debt.amount, it.to)),
-        WaitKind::Look => custody.fundings.get(number).map(|it| frame.money(it.amount.less(it.received))),
+    let found = match kind {
+        WaitKind::Payout => custody.payouts.get(number).map(|it| (it.amount, Some(it.to))),
+        WaitKind::Compensation => custody.debts.get(number).map(|it| (it.debt.amount, Some(it.to))),
+        WaitKind::Look => custody.fundings.get(number).map(|it| (it.amount.less(it.received), None)),
         _ => None,
+    };
+    let Some((amount, to)) = found else { return Ok(None) };
+    let to = to.map(|to| payee(app, frame, to)).transpose()?;
+    Ok(Some([Some(frame.money(amount)), to].into_iter().flatten().collect::<Vec<_>>().join(" · ")))
+}
+
+/// Who is paid; a firm that quoted by its name.
+pub(crate) fn payee(app: &App, frame: &Frame, to: Payee) -> Result<String, Fault> {
+    Ok(match to {
+        Payee::Quoter(firm) => {
+            frame.say_of("project-payee-quoter", "firm", &place(app, frame, &Stream::Firm(firm))?)
+        }
+        one => frame.words().payee(&one),
     })
 }
 

@@ -59,7 +59,7 @@ fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
         None => seen.say("project-payout-ordered"),
     };
     PayoutRow {
-        to: seen.frame.words().payee(&payout.to),
+        to: seen.payee(&payout.to),
         amount: seen.frame.money(payout.amount),
         ordered: seen.frame.day(payout.ordered),
         state,
@@ -85,7 +85,7 @@ fn owed_row(seen: &Seen, owed: &Owed) -> OwedRow {
         None => seen.frame.say_of("project-owed-since", "day", &seen.frame.day(owed.debt.since)),
     };
     OwedRow {
-        to: seen.frame.words().payee(&owed.to),
+        to: seen.payee(&owed.to),
         amount: seen.frame.money(owed.debt.amount),
         what: owed_for(seen, owed.ground),
         state,

@@ -2,17 +2,23 @@
 
 use super::{Money, Payee, Said, Stop, Teller, same};
 
-const PAYEES: [(&str, Payee); 3] = [("firm", Payee::Firm), ("owner", Payee::Owner), ("pool", Payee::Pool)];
-
 pub(super) fn of_the_flat(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let project = teller.project()?;
-    let wanted = said.try_word("payee");
-    let of = PAYEES.into_iter().filter(|(name, _)| wanted.as_deref().is_none_or(|wanted| wanted == *name));
-    let owed: Vec<_> = of.map(|(_, payee)| project.operator_owes(payee)).collect();
-    if owed.is_empty() {
-        return Err(Stop::unclear("the payee is firm, owner or pool".into()));
+    let to = match said.try_word("payee") {
+        Some(name) => Some(payee(&name).ok_or_else(|| Stop::unclear(format!("nobody is paid as {name}")))?),
+        None => None,
+    };
+    let (all, due) = project.operator_owes(to);
+    compare(said, all, due)
+}
+
+fn payee(name: &str) -> Option<Payee> {
+    match name {
+        "firm" => Some(Payee::Firm),
+        "owner" => Some(Payee::Owner),
+        "pool" => Some(Payee::Pool),
+        _ => None,
     }
-    compare(said, owed.iter().map(|(all, _)| *all).sum(), owed.iter().map(|(_, due)| *due).sum())
 }
 
 pub(super) fn of_the_firm(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

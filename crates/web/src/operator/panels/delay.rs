@@ -48,7 +48,7 @@ fn look(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
 
 /// What is owed to a party for something that was late.
 fn compensation(seen: &Seen, number: u16, it: &Owed) -> Panel {
-    let title = seen.frame.say_of("operator-panel-compensation", "payee", &seen.frame.words().payee(&it.to));
+    let title = seen.frame.say_of("operator-panel-compensation", "payee", &seen.payee(&it.to));
     let panel = Panel::new(format!("compensation-{number}"), title).urgent();
     let facts = vec![
         (seen.say("field-amount"), seen.frame.money(it.debt.amount)),
