@@ -152,6 +152,19 @@ impl App {
         Seed(self.random())
     }
 
+    /// The mark of something private that must be recognised and must not be guessed: a telephone, a bank account, a door.
+    /// Its key is made once and stays in the vault, so that the journal alone gives nothing away.
+    ///
+    /// # Errors
+    /// What the store cannot read or keep.
+    pub(crate) fn mark(&self, kind: &str, value: &str) -> Result<Digest, Failure> {
+        let key = self.vault().secret("marks", self.random())?;
+        // Spaces, punctuation and case make no other dwelling and no other person.
+        let plain: String =
+            value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        Ok(Digest::keyed(&key, format!("{kind} {plain}").as_bytes()))
+    }
+
     /// Hands a command in and waits for its answer, which is on disk by then.
     ///
     /// # Errors

@@ -2,7 +2,9 @@
 //! the operator's panels on a project's page. What it is not: a key to money. Here evidence is recorded and claims are
 //! decided; nothing on these pages releases, and no form could.
 
+mod admitted;
 mod books;
+mod debts;
 mod firms;
 mod home;
 pub(crate) mod load;
@@ -16,6 +18,7 @@ mod statement;
 mod supervisors;
 mod tabs;
 pub(crate) mod told;
+pub(crate) mod turn;
 
 pub(crate) use firms::delay;
 pub(crate) use home::count;

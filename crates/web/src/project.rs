@@ -10,6 +10,7 @@ mod owner;
 mod page;
 mod papers;
 mod photo;
+mod private;
 mod quotes;
 mod said;
 mod standing;
@@ -21,6 +22,7 @@ mod works;
 pub(crate) use load::{Seen, load};
 pub(crate) use papers::owed_for;
 pub(crate) use photo::{Photos, photos};
+pub(crate) use private::address;
 pub(crate) use viewer::Viewer;
 
 use crate::App;

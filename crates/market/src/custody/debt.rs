@@ -47,9 +47,9 @@ pub struct RecordCompensation {
 
 impl RecordCompensation {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.operator_only()?;
         let owed = case.project.custody.debts.get(usize::from(self.debt));
         let owed = owed.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "compensation"))?;
-        case.operator_only()?;
         owed.debt.payable(case.world, &self.line, self.amount)?;
         let RecordCompensation { debt, line, amount } = self.clone();
         case.facts()

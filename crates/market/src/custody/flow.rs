@@ -6,10 +6,11 @@ use crate::actor::Party;
 use crate::late::{Debt, Late};
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::no_wait;
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
+use ledger::Pocket;
 use rules::{At, Money};
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
@@ -133,27 +134,28 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
         Delay::Grace(since) => Some((WaitKind::Grace, since)),
         Delay::Stopped(since) => Some((WaitKind::Unfunded, since)),
         Delay::MayEnd(since) => Some((WaitKind::MayEnd, since)),
-        Delay::Owed(_) | Delay::Void => None,
+        Delay::Owed | Delay::Void => None,
     }
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Number(number) = wait.key.subject else {
-        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+        return Err(no_wait().into());
     };
     let delayed = |delay| case.facts().and(Event::Delayed { funding: number, delay });
     match wait.key.kind {
         WaitKind::Fund => delayed(Delay::Grace(case.at)).done(),
         WaitKind::Grace => delayed(Delay::Stopped(case.at)).done(),
         WaitKind::Unfunded => delayed(Delay::MayEnd(case.at)).done(),
-        WaitKind::VisitFee => delayed(Delay::Owed(case.at)).done(),
+        WaitKind::VisitFee => delayed(Delay::Owed).done(),
         WaitKind::MayEnd => leaving::begin(case, Closing::Unfunded).done(),
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()
         }
         WaitKind::Look => look_late(case, number).done(),
         WaitKind::Compensation => debt::overdue(case, number).done(),
-        _ => late(case, number).done(),
+        WaitKind::Payout => late(case, number).done(),
+        _ => Err(no_wait().into()),
     }
 }
 
@@ -174,5 +176,9 @@ fn look_late(case: &Case<'_>, funding: u16) -> Facts {
 pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {
     let custody = &project.custody;
     let row = |(n, funding): (i64, &Funding)| ReadRow::new(List::Reference(funding.reference.clone()), n);
-    (0i64..).zip(&custody.fundings).map(row).collect()
+    let cash = custody.book.balance(Pocket::Cash);
+    let money = [(List::InCustody, cash), (List::LateCost, project.operator_owes(None).0)];
+    let money = money.into_iter().filter(|(_, amount)| amount.is_positive());
+    let money = money.map(|(list, amount)| ReadRow::new(list, amount.as_fen()));
+    (0i64..).zip(&custody.fundings).map(row).chain(money).collect()
 }

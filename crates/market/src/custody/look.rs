@@ -91,8 +91,8 @@ impl Funding {
 
 impl SayPaid {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let funding = find(case.project, self.funding)?;
         case.owner_only()?;
+        let funding = find(case.project, self.funding)?;
         open(funding)?;
         once(funding)?;
         if self.receipt.is_empty() || self.receipt.len() > limits::EVIDENCE {
@@ -106,8 +106,8 @@ impl SayPaid {
 
 impl NotArrived {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let funding = find(case.project, self.funding)?;
         case.operator_only()?;
+        let funding = find(case.project, self.funding)?;
         let Some(said) = &funding.said else {
             return Err(Refusal::new(Code::NotYet).with("needs", "owner-says-paid").into());
         };

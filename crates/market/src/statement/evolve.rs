@@ -50,8 +50,12 @@ impl Line {
 
     /// What nobody could place is listed until it has gone back, and what the operator owes for its delay is paid.
     pub(crate) fn rows(&self) -> Vec<ReadRow> {
-        let here = self.unplaced().filter(|it| it.returned.is_none() || it.owes());
-        here.map(|_| ReadRow::new(List::Unplaced, self.since.as_seconds())).into_iter().collect()
+        let Some(it) = self.unplaced() else { return Vec::new() };
+        let owes = it.owes();
+        let here = it.returned.is_none() || owes.is_positive();
+        let row = here.then(|| ReadRow::new(List::Unplaced, self.since.as_seconds()));
+        let cost = owes.is_positive().then(|| ReadRow::new(List::LateCost, owes.as_fen()));
+        row.into_iter().chain(cost).collect()
     }
 
     /// First until it is ordered back, then until a line shows that it went.
@@ -79,9 +83,9 @@ impl Unplaced {
         Self { amount, returning: None, returned: None, late: Late::default(), debt: None }
     }
 
-    /// Whether the operator owes its payer for a late return.
-    fn owes(&self) -> bool {
-        self.debt.as_ref().is_some_and(|debt| debt.paid.is_none())
+    /// What the operator owes its payer for a late return and has not paid, due or still growing.
+    fn owes(&self) -> Money {
+        self.debt.as_ref().map_or(self.late.owes, Debt::open)
     }
 
     /// The deadline of its return, and what a day later costs the operator.

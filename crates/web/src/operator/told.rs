@@ -76,7 +76,7 @@ pub(crate) fn payee(app: &App, frame: &Frame, to: Payee) -> Result<String, Fault
     })
 }
 
-const fn mood(seconds: i64) -> &'static str {
+pub(super) const fn mood(seconds: i64) -> &'static str {
     match seconds {
         ..=0 => "bad",
         1..=SOON => "warn",

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use ledger::{Creditor, Pocket, Till};
 use market::Stream;
-use market::custody::Funding;
+use market::custody::{Funding, Payee, owner_owes};
 use store::Moved;
 
 /// The page.
@@ -58,7 +58,7 @@ pub(crate) async fn page(
         estate: seen.project.request.estate.to_string(),
         held_by: held_by(&seen),
         fundings: seen.project.custody.fundings.iter().map(|it| funding(&seen, it)).collect(),
-        balances: balances(&seen),
+        balances: balances(&seen).into_iter().chain(debts(&seen)).collect(),
         moves: moves.iter().filter(|it| concerns(&seen, it)).map(|it| moved(&seen, it)).collect(),
         frame,
     }))
@@ -95,6 +95,21 @@ fn concerns(seen: &Seen, moved: &Moved) -> bool {
     let accounts = [&moved.posting.debit, &moved.posting.credit];
     let debt = accounts.into_iter().find(|account| account.starts_with("owed_"));
     debt.is_none_or(|account| *account == own.to_string())
+}
+
+/// What stands outside custody: owed for visits that were made, and by the operator for its own delays.
+fn debts(seen: &Seen) -> Vec<(String, String)> {
+    let to = match seen.viewer {
+        Viewer::Owner => Some(Payee::Owner),
+        Viewer::AwardedFirm(_) => Some(Payee::Firm),
+        _ => None,
+    };
+    let debts = [
+        ("project-owner-owes", owner_owes(&seen.project, &seen.policy)),
+        ("project-operator-owes", seen.project.operator_owes(to).0),
+    ];
+    let some = debts.into_iter().filter(|(_, amount)| amount.is_positive());
+    some.map(|(key, amount)| (seen.say(key), seen.frame.money(amount))).collect()
 }
 
 /// A movement as the book has it: debit and credit.

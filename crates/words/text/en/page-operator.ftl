@@ -55,6 +55,7 @@ operator-queue-compensations = Compensation to pay
 operator-queue-unplaced = Payments nobody can place
 operator-queue-withdrawals = Withdrawals to pay
 operator-queue-hard-stops = Hard stops of held money
+operator-queue-unreached = Parties to reach
 operator-drafts =
     { $count ->
         [one] One request waits for its owner to confirm the contact. You may record a call.
@@ -62,6 +63,7 @@ operator-drafts =
     }
 operator-phases = Projects by phase
 operator-all = All projects
+operator-everybody = All
 operator-posted = Posted
 
 # Mail health.

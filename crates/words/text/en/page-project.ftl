@@ -1,6 +1,7 @@
 # The project page: parts that every role's panels share.
 project-prove-first = Confirm it is you, then: { $act }
 project-prove-why = This moves money or signs something. One confirmation holds for ten minutes, and you come back here.
+project-reading-noted = The owner can see that you read this, and when.
 project-file-photo = Photos
 project-file-plan = Floor plan or drawing
 project-file-delivery = Delivery note or label
@@ -32,6 +33,8 @@ project-report-listed = Listed, to be put right:
 project-measured = (measured { $values }; limit { $limit })
 project-hold-valuation = Valued at
 project-hold-operator-owes = The operator owes each side for the late valuation
+project-owner-owes = Owed by the owner for visits that were made
+project-operator-owes = Owed by the operator for its own delays
 project-hold-settled = Settled
 project-hold-to-owner = To the owner
 project-retention-held = Held out of the retention

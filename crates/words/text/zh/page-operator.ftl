@@ -54,12 +54,14 @@ operator-queue-compensations = 待付的逾期补偿
 operator-queue-unplaced = 不明来款
 operator-queue-withdrawals = 待退余额
 operator-queue-hard-stops = 冻结款的最后期限
+operator-queue-unreached = 要联系上的人
 operator-drafts =
     { $count ->
        *[other] 有 { $count } 个需求等业主确认联系方式。您也可以打电话核实后登记。
     }
 operator-phases = 各阶段的项目
 operator-all = 全部项目
+operator-everybody = 全部
 operator-posted = 发布日期
 
 # 邮件状况。

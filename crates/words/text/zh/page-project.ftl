@@ -1,6 +1,7 @@
 # 项目页：各方共用的部分。
 project-prove-first = 先确认是您本人，再{ $act }
 project-prove-why = 这一步会动用资金或构成签字。确认一次，十分钟内有效，确认后回到这里。
+project-reading-noted = 业主能看到您什么时候看过这些信息。
 project-file-photo = 照片
 project-file-plan = 户型图或图纸
 project-file-delivery = 送货单或标签
@@ -32,6 +33,8 @@ project-report-listed = 列入清单，待整改：
 project-measured = （实测 { $values }；限值 { $limit }）
 project-hold-valuation = 估价
 project-hold-operator-owes = 估价晚了，平台欠双方各
+project-owner-owes = 业主欠付的上门验收费
+project-operator-owes = 平台因自己逾期欠付的补偿
 project-hold-settled = 了结日期
 project-hold-to-owner = 归业主
 project-retention-held = 从质保金里扣留
