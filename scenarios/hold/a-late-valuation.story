@@ -21,9 +21,18 @@ wait 1 minute
   then the operator owes 2
 wait 1 day
   then the operator owes each side 2 for hold 1 of stage 1
+  then the operator owes 2 to the owner, 0 of it due
 hold 1 of stage 1 is inspected: all good but 1.4; cost to fix 500
   then hold 1 of stage 1 is cure at 500
   then nothing waits for hold-valuation of hold 1 of stage 1
 the bank shows every payout
 wait 3 days
   then the operator owes 4
+
+# It is there: what its delay cost falls due, to each, and is paid from the operator's own account
+  then the operator owes 2 to the owner, 2 of it due
+  then the operator owes 2 to the firm, 2 of it due
+Ops records compensation 1
+Ops records compensation 2
+  then the operator owes 0
+  then ledger of the delays: delay_cost 4, owed_owner 0, owed_firm 0, own 4

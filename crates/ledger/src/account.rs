@@ -35,7 +35,9 @@ pub enum Pocket {
     PayableQuoters,
 }
 
-/// Where the money outside custody is: a firm's prepaid balance with the operator, and what the operator owes.
+/// Where the money outside custody is: a firm's prepaid balance with the operator, and what the operator owes for its own
+/// delay. That debt is paid out of the operator's own means: never out of the bank account that holds what belongs to
+/// others, and never out of custody, whose accounts are [`Pocket`]s (I3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Till {
@@ -53,6 +55,28 @@ pub enum Till {
     Unplaced,
     /// On its way back to the payer.
     Returning,
+    /// What its own delay has cost the operator (a cost: it stands on the side of the assets).
+    DelayCost,
+    /// Of that, what it still owes, and to whom.
+    Owed(Creditor),
+    /// Of that, what it has paid from its own account.
+    Own,
+}
+
+/// To whom the operator owes for its delay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Creditor {
+    /// To a project's firm, or to the firm whose balance was paid back late.
+    Firm,
+    /// To the owner.
+    Owner,
+    /// To the pool that pays the supervisors.
+    Pool,
+    /// To the firms that quoted, for a forfeited earnest.
+    Quoters,
+    /// To the payer of a statement line that nobody could place.
+    Payer,
 }
 
 /// Why money moved. Money reaches the firm only by the first eight (I2); each entry names which.
@@ -107,6 +131,10 @@ pub enum Basis {
     LeadRefund,
     /// A firm takes its balance back.
     Withdraw,
+    /// The operator was late, and owes for it.
+    Delay,
+    /// The operator paid what it owed for its delay: a statement line.
+    Compensation,
 }
 
 impl Basis {
@@ -137,7 +165,7 @@ impl Account for Pocket {
 
 impl Account for Till {
     fn is_asset(self) -> bool {
-        matches!(self, Self::Bank)
+        matches!(self, Self::Bank | Self::DelayCost)
     }
 }
 
@@ -170,6 +198,13 @@ impl fmt::Display for Till {
             Self::Withdrawal => "withdrawal",
             Self::Unplaced => "unplaced",
             Self::Returning => "returning",
+            Self::DelayCost => "delay_cost",
+            Self::Owed(Creditor::Firm) => "owed_firm",
+            Self::Owed(Creditor::Owner) => "owed_owner",
+            Self::Owed(Creditor::Pool) => "owed_pool",
+            Self::Owed(Creditor::Quoters) => "owed_quoters",
+            Self::Owed(Creditor::Payer) => "owed_payer",
+            Self::Own => "own",
         })
     }
 }

@@ -1,9 +1,10 @@
 //! An auditor that re-adds every entry on its own, sharing no sum with [`crate::Book`]. What it is not: a repair.
 
-use crate::account::{Account, Basis, Pocket};
+use crate::account::{Account, Basis, Pocket, Till};
 use crate::book::Entry;
 use rules::Money;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// The first thing that does not add up, with the entry's place in the list (from 0).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -20,9 +21,25 @@ pub enum Break {
     /// Money reached the firm without one of the bases (a) to (e).
     #[error("entry {0} pays the firm by {1:?}")]
     Groundless(usize, Basis),
+    /// The operator's debt for its delay was made or paid otherwise than out of its own means.
+    #[error("entry {0} mixes the operator's own debt with money of others")]
+    Mixed(usize),
     /// An earnest goes to somebody else than its owner or the firms that quoted; or those are paid out of something else.
     #[error("entry {0} takes {1} to {2}: an earnest goes back, or to the firms that quoted")]
     Astray(usize, String, String),
+}
+
+impl Break {
+    /// The place of the entry in the list, from 0.
+    pub const fn place(&self) -> usize {
+        let (Self::Amount(place, _)
+        | Self::Overdrawn(place, _)
+        | Self::Unbalanced(place, ..)
+        | Self::Groundless(place, _)
+        | Self::Mixed(place)
+        | Self::Astray(place, ..)) = self;
+        *place
+    }
 }
 
 /// Whether an entry keeps the way of the earnest (M4, I3): in from suspense, out to its owner or, forfeited, to the firms
@@ -46,24 +63,13 @@ fn keeps_earnest(entry: &Entry<Pocket>) -> bool {
 pub fn audit(entries: &[Entry<Pocket>]) -> Result<BTreeMap<Pocket, Money>, Break> {
     let mut sums: BTreeMap<Pocket, Money> = BTreeMap::new();
     for (place, entry) in entries.iter().enumerate() {
-        if !entry.amount.is_positive() {
-            return Err(Break::Amount(place, entry.amount));
-        }
         if entry.credit == Pocket::PayableFirm && !Basis::TO_THE_FIRM.contains(&entry.basis) {
             return Err(Break::Groundless(place, entry.basis));
         }
         if !keeps_earnest(entry) {
             return Err(Break::Astray(place, entry.debit.to_string(), entry.credit.to_string()));
         }
-        for (account, grows) in
-            [(entry.debit, entry.debit.is_asset()), (entry.credit, !entry.credit.is_asset())]
-        {
-            let sum = sums.entry(account).or_default();
-            *sum = if grows { *sum + entry.amount } else { *sum - entry.amount };
-        }
-        if let Some((account, _)) = sums.iter().find(|(_, sum)| **sum < Money::ZERO) {
-            return Err(Break::Overdrawn(place, account.to_string()));
-        }
+        add(&mut sums, place, entry)?;
         let held = sums.get(&Pocket::Cash).copied().unwrap_or_default();
         let owed: Money = sums.iter().filter(|(a, _)| !a.is_asset()).map(|(_, m)| *m).sum();
         if held != owed {
@@ -73,10 +79,59 @@ pub fn audit(entries: &[Entry<Pocket>]) -> Result<BTreeMap<Pocket, Money>, Break
     Ok(sums)
 }
 
+/// Re-adds entries outside custody in order; the first break, if any. The operator's debt for its own delay arises out of
+/// its cost alone and is paid out of its own means alone: never out of what it holds for others (I3).
+///
+/// # Errors
+/// [`Break`] names the entry and what is wrong with it.
+pub fn audit_till(entries: &[Entry<Till>]) -> Result<BTreeMap<Till, Money>, Break> {
+    let mut sums: BTreeMap<Till, Money> = BTreeMap::new();
+    for (place, entry) in entries.iter().enumerate() {
+        if [entry.debit, entry.credit].iter().any(|till| is_own(*till)) && !is_delay(entry) {
+            return Err(Break::Mixed(place));
+        }
+        add(&mut sums, place, entry)?;
+    }
+    Ok(sums)
+}
+
+const fn is_own(till: Till) -> bool {
+    matches!(till, Till::DelayCost | Till::Owed(_) | Till::Own)
+}
+
+/// The only two movements there are of it.
+const fn is_delay(entry: &Entry<Till>) -> bool {
+    matches!(
+        (entry.debit, entry.credit, entry.basis),
+        (Till::DelayCost, Till::Owed(_), Basis::Delay) | (Till::Owed(_), Till::Own, Basis::Compensation)
+    )
+}
+
+/// Adds an entry to the sums of its two accounts; neither may fall below zero.
+fn add<A: Account + fmt::Display>(
+    sums: &mut BTreeMap<A, Money>,
+    place: usize,
+    entry: &Entry<A>,
+) -> Result<(), Break> {
+    if !entry.amount.is_positive() {
+        return Err(Break::Amount(place, entry.amount));
+    }
+    for (account, grows) in [(entry.debit, entry.debit.is_asset()), (entry.credit, !entry.credit.is_asset())]
+    {
+        let sum = sums.entry(account).or_default();
+        *sum = if grows { *sum + entry.amount } else { *sum - entry.amount };
+    }
+    match sums.iter().find(|(_, sum)| **sum < Money::ZERO) {
+        Some((account, _)) => Err(Break::Overdrawn(place, account.to_string())),
+        None => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Book;
+    use crate::account::Creditor;
     use proptest::prelude::*;
 
     fn entry(debit: Pocket, credit: Pocket, yuan: i64, basis: Basis) -> Entry<Pocket> {
@@ -107,6 +162,44 @@ mod tests {
         let mut list = funded();
         list.push(entry(Pocket::Stage(1), Pocket::PayableFirm, 101, Basis::Approved));
         assert_eq!(audit(&list), Err(Break::Overdrawn(2, "stage1".into())));
+    }
+
+    fn till(debit: Till, credit: Till, yuan: i64, basis: Basis) -> Entry<Till> {
+        Entry { debit, credit, amount: Money::yuan(yuan), basis }
+    }
+
+    const OWED: Till = Till::Owed(Creditor::Owner);
+
+    #[test]
+    fn what_the_operator_owes_for_its_delay_is_paid_out_of_its_own_means() {
+        let list =
+            [till(Till::DelayCost, OWED, 20, Basis::Delay), till(OWED, Till::Own, 20, Basis::Compensation)];
+        let sums = [(Till::DelayCost, 20), (OWED, 0), (Till::Own, 20)];
+        assert_eq!(audit_till(&list), Ok(sums.map(|(till, yuan)| (till, Money::yuan(yuan))).into()));
+    }
+
+    #[test]
+    fn a_debt_for_delay_paid_out_of_a_firms_balance_is_found() {
+        let list = [
+            till(Till::Bank, Till::Prepaid, 100, Basis::TopUp),
+            till(Till::DelayCost, OWED, 20, Basis::Delay),
+            till(OWED, Till::Bank, 20, Basis::Compensation),
+        ];
+        assert_eq!(audit_till(&list), Err(Break::Mixed(2)));
+    }
+
+    #[test]
+    fn a_firms_balance_used_to_pay_a_delay_is_found() {
+        let list =
+            [till(Till::Bank, Till::Prepaid, 100, Basis::TopUp), till(Till::Prepaid, OWED, 20, Basis::Delay)];
+        assert_eq!(audit_till(&list), Err(Break::Mixed(1)));
+    }
+
+    #[test]
+    fn paying_more_for_a_delay_than_is_owed_is_found() {
+        let list =
+            [till(Till::DelayCost, OWED, 20, Basis::Delay), till(OWED, Till::Own, 21, Basis::Compensation)];
+        assert_eq!(audit_till(&list), Err(Break::Overdrawn(1, "owed_owner".into())));
     }
 
     #[test]

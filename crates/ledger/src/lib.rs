@@ -10,6 +10,6 @@ mod account;
 mod audit;
 mod book;
 
-pub use account::{Account, Basis, Pocket, Till};
-pub use audit::{Break, audit};
+pub use account::{Account, Basis, Creditor, Pocket, Till};
+pub use audit::{Break, audit, audit_till};
 pub use book::{Book, Entry};

@@ -2,8 +2,10 @@
 //! licensed holder named in the contract holds the money, and every line here has a statement behind it.
 
 mod account;
+mod debt;
 mod flow;
 mod fund;
+mod look;
 mod material;
 mod payout;
 mod reference;
@@ -11,7 +13,10 @@ mod start_payment;
 mod visits;
 
 pub use account::StageAccount;
+pub(crate) use debt::owe;
+pub use debt::{Ground, Owed, RecordCompensation};
 pub(crate) use fund::{ask, ask_for_closed_doors, ask_for_the_next, receive};
+pub use look::{NotArrived, NotCome, Said, SayPaid};
 pub(crate) use material::delivered;
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
@@ -23,8 +28,9 @@ pub(crate) use visits::{Net, owner_pays, owners_half, unused};
 pub(crate) use flow::{default, rows, take, waits};
 
 use crate::id::FirmId;
-use crate::text::{Evidence, Reference};
-use ledger::{Book, Pocket};
+use crate::late::Late;
+use crate::text::{Evidence, Note, Reference};
+use ledger::{Book, Creditor, Pocket, Till};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 
@@ -39,8 +45,10 @@ pub struct Custody {
     pub payouts: Vec<Payout>,
     /// Material advances claimed, in order.
     pub materials: Vec<Material>,
-    /// What the operator owes for its own delays.
-    pub operator_owes: Money,
+    /// What the operator owes for its own delays, in order.
+    pub debts: Vec<Owed>,
+    /// The book of that: what it cost, what is owed, what the operator paid of it out of its own means.
+    pub delays: Book<Till>,
 }
 
 /// A funding: one transfer of the owner under one reference.
@@ -62,6 +70,8 @@ pub struct Funding {
     pub complete: Option<At>,
     /// How far its delay has gone.
     pub delay: Delay,
+    /// The owner says that it is paid: once.
+    pub said: Option<Said>,
 }
 
 /// What a funding is for.
@@ -108,8 +118,8 @@ pub struct Payout {
     pub ordered: At,
     /// The statement line that proves it.
     pub paid: Option<(Reference, At)>,
-    /// Days late so far, each paid by the operator.
-    pub late_days: u16,
+    /// How late it is, and what that costs the operator.
+    pub late: Late,
 }
 
 /// Who is paid. Never the operator, but for fees listed at signing (I3): a firm's prepaid balance lies with the operator, and
@@ -135,6 +145,16 @@ impl Payee {
             Self::Owner => Pocket::PayableOwner,
             Self::Pool => Pocket::PayableFees,
             Self::Quoter(_) => Pocket::PayableQuoters,
+        }
+    }
+
+    /// To whom the operator owes where it is paid late.
+    pub const fn creditor(self) -> Creditor {
+        match self {
+            Self::Firm => Creditor::Firm,
+            Self::Owner => Creditor::Owner,
+            Self::Pool => Creditor::Pool,
+            Self::Quoter(_) => Creditor::Quoters,
         }
     }
 }
@@ -238,12 +258,62 @@ pub enum Event {
         /// The line.
         line: Reference,
     },
-    /// A payout is a day late; the operator pays.
+    /// A payout is late.
     Late {
         /// Which, from 0.
         payout: u16,
-        /// How much for the day.
-        owes: Money,
+        /// For how many days by now, and what they cost together.
+        late: Late,
+    },
+    /// The operator owes for its delay from now on.
+    Owed {
+        /// To whom.
+        to: Payee,
+        /// For what.
+        ground: Ground,
+        /// How much.
+        amount: Money,
+    },
+    /// It has not paid that in time.
+    DebtLate {
+        /// Which debt, from 0.
+        debt: u16,
+        /// Days overdue, in all.
+        days: u16,
+    },
+    /// It paid that.
+    Compensated {
+        /// Which debt, from 0.
+        debt: u16,
+        /// The line of the operator's statement.
+        line: Reference,
+        /// How much.
+        amount: Money,
+    },
+    /// The owner says that a funding is paid: it is looked for.
+    SaidPaid {
+        /// Which funding, from 0.
+        funding: u16,
+        /// The receipt.
+        receipt: Vec<Evidence>,
+        /// The deadline that stands still meanwhile.
+        stood: At,
+    },
+    /// The operator has not answered in time whether it came.
+    LookLate {
+        /// Which funding, from 0.
+        funding: u16,
+        /// Days, in all.
+        days: u16,
+    },
+    /// It has not come.
+    NotCome {
+        /// Which funding, from 0.
+        funding: u16,
+        /// Where it was looked for.
+        note: Note,
+        /// Until when the deadline that stood still runs now.
+        until: At,
     },
     /// An advance is claimed.
     MaterialClaimed {

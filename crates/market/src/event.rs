@@ -59,6 +59,7 @@ impl Event {
         match self {
             Self::Project(event) => match &**event {
                 project::Event::Posted(entries) => entries.iter().map(Posting::from).collect(),
+                project::Event::DelayPosted(entries) => entries.iter().map(Posting::from).collect(),
                 _ => Vec::new(),
             },
             Self::Firm(firm::Event::Posted(entries)) => entries.iter().map(Posting::from).collect(),

@@ -19,6 +19,7 @@ pub use profile::decide;
 pub(crate) use profile::facts;
 
 use crate::id::{FirmId, ProjectId, StaffId};
+use crate::late::{Debt, Late};
 use crate::limits;
 use crate::text::{Code, Digest, Evidence, Name, Note, Reference};
 use ledger::{Book, Till};
@@ -45,8 +46,6 @@ pub struct Firm {
     pub book: Book<Till>,
     /// Balance to be paid back, in order.
     pub withdrawals: Vec<Withdrawal>,
-    /// What the operator owes it for days late, in all.
-    pub operator_owes: Money,
     /// What was set aside or charged for each project, as far back as a rule may look; the journal keeps the rest.
     pub leads: BTreeMap<ProjectId, Charged>,
     /// Projects under way.
@@ -116,8 +115,10 @@ pub struct Withdrawal {
     pub since: At,
     /// The statement line that proves it.
     pub paid: Option<(Reference, At)>,
-    /// Days late so far, each paid by the operator.
-    pub late_days: u16,
+    /// How late it is, and what that costs the operator.
+    pub late: Late,
+    /// What the operator owes for that, once it is paid.
+    pub debt: Option<Debt>,
 }
 
 /// What a lead cost a firm.
@@ -179,6 +180,13 @@ impl Firm {
     pub fn score(&self, policy: &rules::policy::Dispatch) -> Share {
         let (inspections, passes) = self.inspections;
         rules::score::first_pass(passes, inspections, policy.score_prior, policy.score_weight)
+    }
+
+    /// What the operator owes it for withdrawals paid late and has not paid: all of it, and what of it is due.
+    pub fn owed(&self) -> (Money, Money) {
+        let late = self.withdrawals.iter().filter(|it| it.paid.is_none()).map(|it| it.late.owes);
+        let due: Money = self.withdrawals.iter().filter_map(|it| it.debt.as_ref()).map(Debt::open).sum();
+        (late.sum::<Money>() + due, due)
     }
 
     /// The reference for its top-ups.

@@ -6,10 +6,12 @@ mod cure;
 mod flow;
 pub(crate) mod settle;
 pub(crate) mod stop;
+pub(crate) mod valuation;
 
 pub(crate) use flow::{contest, default, take, waits};
 
 use crate::inspection::Visit;
+use crate::late::Late;
 use crate::text::{Code, Evidence};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
@@ -30,8 +32,6 @@ pub struct Hold {
     pub valuation: Option<Money>,
     /// Visits that found the door closed, by the owner and by the firm, each paid by who closed it.
     pub closed_doors: (u8, u8),
-    /// What the operator owes each side for the days that a valuation was late and this money stood still.
-    pub operator_owes: Money,
     /// Where it stands.
     pub step: HoldStep,
 }
@@ -75,8 +75,8 @@ pub enum HoldStep {
         since: At,
         /// The visit.
         visit: Visit,
-        /// Days its valuation is late so far, each paid by the operator to both sides.
-        late_days: u16,
+        /// How late its valuation is, and what that costs the operator on each side.
+        late: Late,
     },
     /// Not put right in time, or contested to the end: the hard stop decides.
     Waiting,
@@ -91,8 +91,8 @@ pub enum HoldStep {
 
 impl HoldStep {
     /// A second supervisor is to look.
-    pub(crate) const fn second(since: At) -> Self {
-        Self::Second { since, visit: Visit::new(since), late_days: 0 }
+    pub(crate) fn second(since: At) -> Self {
+        Self::Second { since, visit: Visit::new(since), late: Late::default() }
     }
 }
 
@@ -180,14 +180,14 @@ pub enum Event {
         /// What is held from now on.
         amount: Money,
     },
-    /// Its valuation is a day late; the operator pays both sides.
+    /// Its valuation is late; that costs the operator on both sides.
     ValuationLate {
         /// Of which stage.
         stage: u8,
         /// Which of its holds.
         hold: u8,
-        /// How much to each side for the day.
-        owes: Money,
+        /// For how many days by now, and what they cost on each side.
+        late: Late,
     },
     /// Settled.
     Settled {

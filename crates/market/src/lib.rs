@@ -13,6 +13,7 @@ pub mod dispatch;
 pub mod firm;
 pub mod hold;
 pub mod inspection;
+pub mod late;
 pub mod lead;
 pub mod leaving;
 pub mod limits;

@@ -38,5 +38,9 @@ pub const PRINCIPALS: std::ops::RangeInclusive<usize> = 1..=12;
 pub const OPEN_WITHDRAWALS: usize = 10;
 /// Days a firm keeps a lead in its state: [`rules::lead::MEMORY_DAYS`], and room for a calendar's ends of days.
 pub const LEAD_DAYS: i64 = 200;
-/// Days a late payout is counted: after a year the market's clock has said what it can, and a court speaks.
+/// Days late that are counted one by one. After a year the clock counts every [`LATE_STEP`] days; none of them is lost.
 pub const LATE_DAYS: u16 = 365;
+/// Days late that are counted at once after the first year: a month.
+pub const LATE_STEP: u16 = 30;
+/// A statement line of more than so many times what is asked is probably mistyped: the operator says that it is right.
+pub const DOUBTFUL: i64 = 3;

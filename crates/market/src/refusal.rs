@@ -52,6 +52,8 @@ pub enum Code {
     WrongDocument,
     /// Evidence of this kind is needed; names it.
     EvidenceNeeded,
+    /// The amount is far from what is asked, probably mistyped: whoever is sure says so.
+    Doubtful,
     // What the rules forbid.
     /// One open project per dwelling.
     DwellingTaken,

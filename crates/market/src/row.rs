@@ -45,7 +45,8 @@ pub enum List {
     Dwelling(Digest),
     /// The project, or the firm, that a payment reference belongs to.
     Reference(Reference),
-    /// Statement lines that nobody could place and that have not gone back, by time.
+    /// Statement lines that nobody could place and that have not gone back, or whose late return the operator still owes
+    /// for, by time.
     Unplaced,
     /// Contracts accepted in a city, rank: fen per m².
     Accepted(Code),

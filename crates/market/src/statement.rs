@@ -12,6 +12,7 @@ pub(crate) use record::{booked, unbooked};
 pub use reference::{read_reference, reference};
 
 use crate::id::LineId;
+use crate::late::{Debt, Late};
 use crate::text::{Digest, Reference};
 use crate::wait::WaitKey;
 use crate::world::Stream;
@@ -51,8 +52,10 @@ pub struct Unplaced {
     pub returning: Option<At>,
     /// The statement line that proved that it went back, and when.
     pub returned: Option<(Reference, At)>,
-    /// Days its return is late so far.
-    pub late_days: u16,
+    /// How late its return is, and what that costs the operator.
+    pub late: Late,
+    /// What the operator owes for that, once it is back.
+    pub debt: Option<Debt>,
 }
 
 /// What is done with statement lines: evidence, recorded by the operator's staff.
@@ -67,6 +70,8 @@ pub enum Command {
         reference: Reference,
         /// How much.
         amount: Money,
+        /// The operator says that an amount far above what is asked is right.
+        sure: bool,
     },
     /// A debit on the statement: an unplaced line went back, be it before the clock ordered it.
     RecordReturn {
@@ -74,6 +79,15 @@ pub enum Command {
         line: Reference,
         /// The line that shows its return.
         proof: Reference,
+    },
+    /// A debit of the operator's own account: it paid what it owes for a late return.
+    RecordCompensation {
+        /// The line that came in.
+        line: Reference,
+        /// The line that shows what was paid.
+        proof: Reference,
+        /// How much.
+        amount: Money,
     },
     /// The clock: a wait came due.
     Default {
@@ -109,8 +123,28 @@ pub enum Event {
         /// The line that shows it.
         proof: Reference,
     },
-    /// Its return is a day late.
-    ReturnLate,
+    /// Its return is late.
+    ReturnLate {
+        /// For how many days by now, and what they cost together.
+        late: Late,
+    },
+    /// The operator owes for that delay from now on.
+    Owed {
+        /// How much.
+        amount: Money,
+    },
+    /// It has not paid that in time.
+    DebtLate {
+        /// Days overdue, in all.
+        days: u16,
+    },
+    /// It paid that.
+    Compensated {
+        /// The line of the operator's statement.
+        proof: Reference,
+        /// How much.
+        amount: Money,
+    },
     /// Money moved.
     Posted(Vec<Entry<Till>>),
 }

@@ -62,6 +62,10 @@ pub enum WaitKind {
     VisitFee,
     /// A released sum is paid out.
     Payout,
+    /// The operator pays what it owes for its own delay.
+    Compensation,
+    /// The operator looks for a payment that the owner says it has made.
+    Look,
     /// The owner confirms delivered material.
     Material,
     /// A payment that nobody can place goes back.

@@ -175,6 +175,7 @@ pub const CODES: &[Code] = &[
     Code::NotInGuide,
     Code::WrongDocument,
     Code::EvidenceNeeded,
+    Code::Doubtful,
     Code::DwellingTaken,
     Code::StartsTooLate,
     Code::NobodyEligible,

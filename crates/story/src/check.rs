@@ -1,9 +1,12 @@
 //! The invariants, checked after every sentence by somebody who re-adds everything on his own. What it is not: the market's
 //! own sums; only the facts are read.
 
-use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
+use ledger::{Basis, Entry, Pocket, Till, audit, audit_till};
 use market::project::Event as ProjectEvent;
-use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, statement};
+use market::{
+    Aggregate, Event, Fact, Project, ProjectId, Stream, Subject, Wait, WaitKey, WaitKind, World, firm,
+    statement,
+};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +21,7 @@ pub struct Ledger {
     world: World,
     projects: BTreeMap<ProjectId, Vec<Entry<Pocket>>>,
     visits: BTreeMap<ProjectId, i64>,
-    tills: BTreeMap<Stream, Book<Till>>,
+    tills: BTreeMap<Stream, Vec<Entry<Till>>>,
 }
 
 impl Default for Ledger {
@@ -48,23 +51,22 @@ impl Ledger {
 
     fn book(&mut self, fact: &Fact) {
         match (&fact.stream, &fact.event) {
-            (Stream::Project(id), Event::Project(event)) => {
-                if let ProjectEvent::Posted(entries) = &**event {
-                    self.projects.entry(*id).or_default().extend(entries);
+            (Stream::Project(id), Event::Project(event)) => match &**event {
+                ProjectEvent::Posted(entries) => self.projects.entry(*id).or_default().extend(entries),
+                ProjectEvent::DelayPosted(entries) => {
+                    self.tills.entry(fact.stream).or_default().extend(entries);
                 }
-                if is_a_visit(event) {
+                event if is_a_visit(event) => {
                     let visits = self.visits.entry(*id).or_default();
                     *visits = visits.saturating_add(1);
                 }
-            }
+                _ => {}
+            },
             (
                 stream,
                 Event::Firm(firm::Event::Posted(entries))
                 | Event::Statement(statement::Event::Posted(entries)),
-            ) => {
-                let book = self.tills.entry(*stream).or_default();
-                entries.iter().for_each(|entry| book.post(entry));
-            }
+            ) => self.tills.entry(*stream).or_default().extend(entries),
             _ => {}
         }
     }
@@ -117,8 +119,8 @@ impl Ledger {
                 return Err(format!("I3: {} go to the fees by {:?}", entry.amount, entry.basis));
             }
         }
-        for (stream, book) in &self.tills {
-            sound(book).map_err(|what| format!("I1, {stream}: {what}"))?;
+        for (stream, entries) in &self.tills {
+            audit_till(entries).map_err(|found| format!("I1/I3, {stream}: {found}"))?;
         }
         Ok(())
     }
@@ -143,6 +145,7 @@ impl Ledger {
         only_visits_made(made, policy, entries)?;
         holds_end(project, now, calendar, policy)?;
         paid_out(project)?;
+        payouts_wait(project, waits)?;
         priced(project)?;
         reached(project, policy)
     }
@@ -166,13 +169,6 @@ fn only_visits_made(made: i64, policy: &Policy, entries: &[Entry<Pocket>]) -> Re
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {
     matches!(entry.basis, Basis::Fee | Basis::Deposit)
-}
-
-fn sound<A: Account + std::fmt::Display>(book: &Book<A>) -> Result<(), String> {
-    if !book.is_balanced() {
-        return Err("what is held is not what is owed".to_owned());
-    }
-    book.overdrawn().first().map_or(Ok(()), |account| Err(format!("{account} is overdrawn")))
 }
 
 /// I4: every wait is due now or later, and no two share a name.
@@ -231,6 +227,35 @@ fn ordered_out(project: &Project) -> Result<(), String> {
             (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(pocket));
         if ordered != owed {
             return Err(format!("{owed} is owed in {pocket} and {ordered} ordered out"));
+        }
+    }
+    Ok(())
+}
+
+/// I4: whatever is to be paid has a deadline until a line proves it paid: each payout, each debt of the operator.
+fn payouts_wait(project: &Project, waits: &[(Stream, Wait)]) -> Result<(), String> {
+    let here = Stream::Project(project.id);
+    let numbered = |kind| move |number| WaitKey::new(kind, Subject::Number(number));
+    let payouts = (0u16..).zip(&project.custody.payouts).filter(|(_, it)| it.paid.is_none());
+    let debts = (0u16..).zip(&project.custody.debts).filter(|(_, it)| it.debt.paid.is_none());
+    let payouts = payouts.map(|(number, _)| number).map(numbered(WaitKind::Payout));
+    let debts = debts.map(|(number, _)| number).map(numbered(WaitKind::Compensation));
+    let lacks = |key: &WaitKey| !waits.iter().any(|(stream, wait)| *stream == here && wait.key == *key);
+    match payouts.chain(debts).find(lacks) {
+        Some(key) => Err(format!("I4: nothing waits for {key}")),
+        None => owed_as_booked(project),
+    }
+}
+
+/// What the operator owes a project's parties is what its book says it owes them.
+fn owed_as_booked(project: &Project) -> Result<(), String> {
+    use ledger::Creditor;
+    for creditor in [Creditor::Firm, Creditor::Owner, Creditor::Pool, Creditor::Quoters] {
+        let debts = project.custody.debts.iter().filter(|owed| owed.to.creditor() == creditor);
+        let due: Money = debts.map(|owed| owed.debt.open()).sum();
+        let booked = project.custody.delays.balance(Till::Owed(creditor));
+        if due != booked {
+            return Err(format!("the operator owes {due} to {creditor:?}, its book says {booked}"));
         }
     }
     Ok(())

@@ -73,7 +73,7 @@ pub(crate) const fn home(_party: Party) -> &'static str {
 pub(crate) fn place(stream: &Stream, wait: &Wait) -> String {
     match (stream, wait.key.kind) {
         (Stream::Project(id), _) => format!("/projects/{id}"),
-        (Stream::Firm(id), WaitKind::Withdrawal) => format!("/operator/firms/{id}"),
+        (Stream::Firm(id), WaitKind::Withdrawal | WaitKind::Compensation) => format!("/operator/firms/{id}"),
         (Stream::Line(_), _) => "/operator/statement".to_owned(),
         _ => "/inbox".to_owned(),
     }

@@ -4,6 +4,7 @@
 
 mod admitted;
 mod books;
+mod debts;
 mod firms;
 mod home;
 pub(crate) mod load;
@@ -19,6 +20,7 @@ mod tabs;
 pub(crate) mod told;
 pub(crate) mod turn;
 
+pub(crate) use firms::delay;
 pub(crate) use home::count;
 pub(crate) use panels::panels;
 

@@ -20,6 +20,8 @@ mod viewer;
 mod works;
 
 pub(crate) use load::{Seen, load};
+pub(crate) use papers::owed_for;
+pub(crate) use photo::{Photos, photos};
 pub(crate) use private::address;
 pub(crate) use viewer::Viewer;
 

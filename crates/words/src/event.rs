@@ -5,6 +5,7 @@ mod market_wide;
 mod project;
 
 use crate::{Arg, Words, name};
+use market::late::Late;
 use market::{Event, Posting, project as project_events};
 use rules::{Calendar, Money};
 use std::fmt::Debug;
@@ -74,7 +75,9 @@ impl Teller<'_> {
             Event::Firm(event) => self.firm(event),
             Event::Supervisor(event) => self.supervisor(event),
             Event::Project(inner) => match &**inner {
-                project_events::Event::Posted(_) => self.postings(event),
+                project_events::Event::Posted(_) | project_events::Event::DelayPosted(_) => {
+                    self.postings(event)
+                }
                 inner => self.project(inner),
             },
         }
@@ -90,6 +93,11 @@ impl Teller<'_> {
 
     fn text(&self, name: &'static str, text: impl Into<String>) -> Fact {
         (name, Said::Text(text.into()))
+    }
+
+    /// How late something is, and what that costs.
+    fn late(&self, late: Late) -> Vec<Fact> {
+        vec![number("days", late.days), self.amount(late.owes)]
     }
 
     fn amount(&self, amount: Money) -> Fact {

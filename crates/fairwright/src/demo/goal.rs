@@ -173,7 +173,7 @@ fn has_contested_claim(lead: &Lead) -> bool {
 }
 
 fn is_to_pay(payout: &Payout) -> bool {
-    payout.to == Payee::Firm && payout.paid.is_none() && payout.late_days == 0
+    payout.to == Payee::Firm && payout.paid.is_none() && payout.late.days == 0
 }
 
 fn has_part(project: &Project, is: impl Fn(PartState) -> bool) -> bool {

@@ -115,7 +115,7 @@ impl Under {
         let chance = self.turn(project);
         let mut life = Life { goal: self.plan.goal, staff, chance, now };
         if self.payout.is_none() {
-            self.payout = life.paid_out(project);
+            self.payout = life.paid_out(project).or_else(|| life.compensated(project));
         }
         if is_time {
             let next = if self.reached.is_none() { life.next(project) } else { None };

@@ -166,9 +166,9 @@ mod tests {
         let (store, projects) = &*BUILT;
         assert_eq!(store.due(NOW, 10).unwrap(), Vec::new());
         let payouts: Vec<&Payout> = projects.iter().flat_map(|project| &project.custody.payouts).collect();
-        let late = payouts.iter().filter(|payout| payout.late_days > 0).count();
+        let late = payouts.iter().filter(|payout| payout.late.days > 0).count();
         assert!(late * 20 <= payouts.len(), "{late} of {} payouts were late", payouts.len());
-        let longest = payouts.iter().map(|payout| payout.late_days).max();
+        let longest = payouts.iter().map(|payout| payout.late.days).max();
         assert!(longest <= Some(4), "a payout was {longest:?} days late");
     }
 }

@@ -1,13 +1,15 @@
 //! Payouts: ordered at the release, proved by a statement line within two business days; each day later the operator pays
 //! for (M6). What it is not: a transfer; the custodian makes that.
 
-use super::{Event, Payee, RecordPayout};
+use super::{Event, Ground, Payee, Payout, RecordPayout, owe};
+use crate::late::Due;
 use crate::project::{Case, Facts};
 use crate::refusal::{Code, Refusal, amount_out_of_range};
 use crate::statement::unbooked;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
-use rules::Money;
+use rules::policy::Policy;
+use rules::{Calendar, Money};
 
 /// Money goes from a pocket to a payee's, and is ordered out. Nothing where there is nothing.
 pub(crate) fn pay(facts: Facts, from: Pocket, to: Payee, amount: Money, basis: Basis) -> Facts {
@@ -29,10 +31,20 @@ impl RecordPayout {
         if self.amount != payout.amount {
             return Err(amount_out_of_range("amount", payout.amount, payout.amount).into());
         }
-        case.facts()
+        let late = payout.due(case.policy, case.calendar).by(case.at);
+        let facts = case
+            .facts()
             .booked(&self.line)
+            .and_if(late != payout.late, || Event::Late { payout: self.payout, late }.into())
             .and(Event::Paid { payout: self.payout, line: self.line.clone() })
-            .post(payout.to.pocket(), Pocket::Cash, payout.amount, Basis::Payout)
-            .done()
+            .post(payout.to.pocket(), Pocket::Cash, payout.amount, Basis::Payout);
+        owe(facts, payout.to, Ground::Payout(self.payout), late.owes).done()
+    }
+}
+
+impl Payout {
+    /// Its deadline, and what a day later costs the operator.
+    pub(super) fn due(&self, policy: &Policy, calendar: &Calendar) -> Due {
+        Due::payout(self.amount, self.ordered, self.late, policy, calendar)
     }
 }

@@ -52,6 +52,15 @@ pub enum Command {
         /// The line.
         line: Reference,
     },
+    /// A statement line of the operator's own account shows that it paid what it owes for a late withdrawal.
+    RecordCompensation {
+        /// For which withdrawal, from 0.
+        withdrawal: u16,
+        /// The line.
+        line: Reference,
+        /// What it says.
+        amount: Money,
+    },
     /// The clock: a wait came due.
     Default {
         /// Which.

@@ -2,6 +2,7 @@
 
 use super::{Deposit, Profile, Vetting};
 use crate::id::ProjectId;
+use crate::late::Late;
 use crate::text::{Digest, Note, Reference};
 use ledger::{Entry, Till};
 use rules::Money;
@@ -82,12 +83,35 @@ pub enum Event {
         /// The line.
         line: Reference,
     },
-    /// A day late; the operator pays.
+    /// It is late.
     WithdrawalLate {
         /// Which.
         withdrawal: u16,
-        /// How much for the day.
-        owes: Money,
+        /// For how many days by now, and what they cost together.
+        late: Late,
+    },
+    /// The operator owes for that delay from now on.
+    Owed {
+        /// For which withdrawal.
+        withdrawal: u16,
+        /// How much.
+        amount: Money,
+    },
+    /// It has not paid that in time.
+    DebtLate {
+        /// For which withdrawal.
+        withdrawal: u16,
+        /// Days overdue, in all.
+        days: u16,
+    },
+    /// It paid that.
+    Compensated {
+        /// For which withdrawal.
+        withdrawal: u16,
+        /// The line of the operator's statement.
+        line: Reference,
+        /// How much.
+        amount: Money,
     },
     /// A top-up came in.
     ToppedUp {
@@ -123,7 +147,8 @@ impl Event {
         match self {
             Self::Deposited(Deposit { line, .. })
             | Self::WithdrawalPaid { line, .. }
-            | Self::ToppedUp { line } => Some(line),
+            | Self::ToppedUp { line }
+            | Self::Compensated { line, .. } => Some(line),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Charged, Event, Firm, Profile, Withdrawal};
 use crate::id::{FirmId, ProjectId};
+use crate::late::{Debt, Late};
 use crate::text::Digest;
 use ledger::Book;
 use rules::{At, Money};
@@ -19,7 +20,6 @@ impl Firm {
             suspended: None,
             book: Book::default(),
             withdrawals: Vec::new(),
-            operator_owes: Money::ZERO,
             leads: BTreeMap::new(),
             open: BTreeSet::new(),
             completed: 0,
@@ -41,6 +41,7 @@ impl Firm {
             Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
             Event::WithdrawalLate { .. } => self.withdrawal(event, at),
+            Event::Owed { .. } | Event::DebtLate { .. } | Event::Compensated { .. } => self.debt(event, at),
             Event::Won { .. } | Event::Ended { .. } => self.works(event),
             Event::Inspected { passed } => self.inspected(*passed),
             Event::LostPoint => self.points = self.points.saturating_add(1),
@@ -92,19 +93,41 @@ impl Firm {
     fn withdrawal(&mut self, event: &Event, at: At) {
         match event {
             Event::WithdrawalOrdered { amount } => {
-                self.withdrawals.push(Withdrawal { amount: *amount, since: at, paid: None, late_days: 0 });
+                self.withdrawals.push(Withdrawal {
+                    amount: *amount,
+                    since: at,
+                    paid: None,
+                    late: Late::default(),
+                    debt: None,
+                });
             }
             Event::WithdrawalPaid { withdrawal, line } => {
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
                     it.paid = Some((line.clone(), at));
                 }
             }
-            Event::WithdrawalLate { withdrawal, owes } => {
-                self.operator_owes += *owes;
+            Event::WithdrawalLate { withdrawal, late } => {
                 if let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) {
-                    it.late_days = it.late_days.saturating_add(1);
+                    it.late = *late;
                 }
             }
+            _ => {}
+        }
+    }
+
+    /// What the operator owes for a late withdrawal.
+    fn debt(&mut self, event: &Event, at: At) {
+        let (Event::Owed { withdrawal, .. }
+        | Event::DebtLate { withdrawal, .. }
+        | Event::Compensated { withdrawal, .. }) = event
+        else {
+            return;
+        };
+        let Some(it) = self.withdrawals.get_mut(usize::from(*withdrawal)) else { return };
+        match (event, &mut it.debt) {
+            (Event::Owed { amount, .. }, debt) => *debt = Some(Debt::new(*amount, at)),
+            (Event::DebtLate { days, .. }, Some(debt)) => debt.overdue = *days,
+            (Event::Compensated { line, .. }, Some(debt)) => debt.paid = Some((line.clone(), at)),
             _ => {}
         }
     }

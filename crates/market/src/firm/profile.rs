@@ -26,7 +26,10 @@ pub fn decide(world: &World, actor: Actor, id: FirmId, command: &Command, at: At
         Command::Restore => admit::restore(world, actor, id),
         Command::Withdraw { amount } => withdraw::order(world, actor, id, *amount),
         Command::RecordWithdrawal { withdrawal, line } => {
-            withdraw::record(world, actor, id, *withdrawal, line)
+            withdraw::record(world, actor, id, *withdrawal, line, at)
+        }
+        Command::RecordCompensation { withdrawal, line, amount } => {
+            withdraw::compensate(world, actor, id, *withdrawal, line, *amount)
         }
         Command::Default { wait } => withdraw::default(world, actor, id, wait, at),
     };

@@ -15,7 +15,7 @@ impl Firm {
             ReadRow::new(List::Reference(self.reference()), since),
             ReadRow::new(if self.is_admitted() { List::FirmsAdmitted } else { List::FirmsOutside }, since),
         ];
-        let owes = self.operator_owes;
+        let (owes, _) = self.owed();
         rows.extend(owes.is_positive().then(|| ReadRow::new(List::LateCost, owes.as_fen())));
         let served = self.profile.districts.iter().filter(|_| self.is_admitted());
         rows.extend(served.map(|district| ReadRow::new(List::FirmsServing(district.clone()), since)));

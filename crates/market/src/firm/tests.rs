@@ -267,8 +267,69 @@ fn each_day_a_withdrawal_is_late_the_operator_owes_and_the_clock_asks_again_a_da
     let second = counter.waits().remove(0);
     assert_eq!(second.due.since(first.due), DAY);
     counter.clock(&second).unwrap();
-    assert_eq!(counter.firm().withdrawals[0].late_days, 2);
-    assert_eq!(counter.firm().operator_owes, Money::yuan(1), "0.05 % of 1,000 for two days");
+    assert_eq!(counter.firm().withdrawals[0].late.days, 2);
+    assert_eq!(
+        counter.firm().owed(),
+        (Money::yuan(1), Money::ZERO),
+        "0.05 % of 1,000 for two days, not due yet"
+    );
+}
+
+/// A withdrawal of this much that the clock found late so many times.
+fn late(yuan: i64, days: usize) -> Counter {
+    let mut counter = Counter::with(yuan, 0);
+    counter.command(Actor::Firm(FIRM), Command::Withdraw { amount: Money::yuan(yuan) }).unwrap();
+    for _ in 0..days {
+        let wait = counter.waits().remove(0);
+        counter.clock(&wait).unwrap();
+    }
+    counter
+}
+
+fn paid(id: &str) -> Command {
+    Command::RecordWithdrawal { withdrawal: 0, line: line(id) }
+}
+
+fn compensated(id: &str, fen: i64) -> Command {
+    Command::RecordCompensation { withdrawal: 0, line: line(id), amount: Money::fen(fen) }
+}
+
+#[test]
+fn what_is_owed_for_late_days_is_rounded_once() {
+    assert_eq!(late(39, 1).firm().owed().0, Money::fen(1), "1.95 fen");
+    assert_eq!(late(39, 2).firm().owed().0, Money::fen(3), "3.90 fen, not twice 1");
+}
+
+#[test]
+fn paid_late_the_operator_owes_for_every_day_the_clock_has_not_counted_too() {
+    let mut counter = late(1_000, 1);
+    counter.at = counter.at.plus_seconds(5 * DAY);
+    counter.command(Actor::Operator(STAFF), paid("L-1")).unwrap();
+    assert_eq!(counter.firm().owed(), (Money::yuan(3), Money::yuan(3)), "six days begun");
+    let due = counter.waits().remove(0);
+    assert_eq!(due.key.kind, crate::WaitKind::Compensation);
+}
+
+#[test]
+fn the_operator_pays_its_delay_out_of_its_own_means_and_once() {
+    let mut counter = late(1_000, 2);
+    counter.command(Actor::Operator(STAFF), paid("L-1")).unwrap();
+    assert_eq!(counter.command(Actor::Operator(STAFF), compensated("L-2", 99)), Err(Refused::OutOfRange));
+    assert_eq!(counter.command(Actor::Operator(STAFF), compensated("L-1", 100)), Err(Refused::AlreadyDone));
+    assert_eq!(counter.command(Actor::Firm(FIRM), compensated("L-2", 100)), Err(Refused::WrongRole));
+    counter.command(Actor::Operator(STAFF), compensated("L-2", 100)).unwrap();
+    let book = &counter.firm().book;
+    assert_eq!((book.balance(Till::Own), book.balance(Till::Bank)), (Money::yuan(1), Money::ZERO));
+    assert_eq!((counter.firm().owed(), counter.waits()), ((Money::ZERO, Money::ZERO), Vec::new()));
+    assert_eq!(counter.command(Actor::Operator(STAFF), compensated("L-3", 100)), Err(Refused::AlreadyDone));
+}
+
+#[test]
+fn after_a_year_a_late_withdrawal_is_still_asked_for_and_every_day_still_counts() {
+    let counter = late(1_000, 367);
+    assert_eq!(counter.firm().withdrawals[0].late.days, 365 + 2 * 30);
+    assert_eq!(counter.firm().owed().0, Money::fen(50 * 425));
+    assert_eq!(counter.waits().remove(0).due.since(counter.at), 30 * DAY);
 }
 
 #[test]

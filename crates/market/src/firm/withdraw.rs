@@ -4,14 +4,15 @@
 use super::balance::{affordable, moved, posted};
 use super::{Event, Firm, Withdrawal, profile};
 use crate::actor::Actor;
-use crate::charter::{Charter, operator};
+use crate::charter::{Charter, Edition, operator};
 use crate::id::FirmId;
+use crate::late::{self, Due};
 use crate::refusal::{Code, Refusal};
 use crate::text::Reference;
-use crate::wait::{Subject, Wait, WaitKey};
+use crate::wait::{Subject, Wait, WaitKey, WaitKind};
 use crate::world::{Halt, World};
 use crate::{limits, statement};
-use ledger::{Basis, Till};
+use ledger::{Basis, Creditor, Till};
 use rules::{At, Money};
 
 pub(super) fn order(world: &World, actor: Actor, id: FirmId, amount: Money) -> Result<Vec<Event>, Halt> {
@@ -30,6 +31,7 @@ pub(super) fn record(
     id: FirmId,
     number: u16,
     line: &Reference,
+    at: At,
 ) -> Result<Vec<Event>, Halt> {
     let withdrawal = find(world.firm(id)?, number)?;
     operator(world, actor)?;
@@ -37,11 +39,36 @@ pub(super) fn record(
         return Err(Refusal::new(Code::AlreadyDone).into());
     }
     statement::unbooked(world, line)?;
-    let entry = moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout);
-    Ok(vec![Event::WithdrawalPaid { withdrawal: number, line: line.clone() }, posted([entry])])
+    let late = due(withdrawal, world.charter()?.now()?).by(at);
+    let counted = (late != withdrawal.late).then_some(Event::WithdrawalLate { withdrawal: number, late });
+    let paid = Event::WithdrawalPaid { withdrawal: number, line: line.clone() };
+    let amount = late.owes;
+    let owed = amount.is_positive().then_some(Event::Owed { withdrawal: number, amount });
+    let entries = [
+        moved(Till::Withdrawal, Till::Bank, withdrawal.amount, Basis::Payout),
+        late::owed(Creditor::Firm, amount),
+    ];
+    Ok(counted.into_iter().chain([paid]).chain(owed).chain([posted(entries)]).collect())
 }
 
-/// A withdrawal is not paid in time: a day accrues, and the wait stands again a day later.
+/// The operator paid what it owes for a late withdrawal.
+pub(super) fn compensate(
+    world: &World,
+    actor: Actor,
+    id: FirmId,
+    number: u16,
+    line: &Reference,
+    amount: Money,
+) -> Result<Vec<Event>, Halt> {
+    let withdrawal = find(world.firm(id)?, number)?;
+    operator(world, actor)?;
+    let debt = withdrawal.debt.as_ref().ok_or_else(|| late::no_debt(withdrawal.late))?;
+    debt.payable(world, line, amount)?;
+    let paid = Event::Compensated { withdrawal: number, line: line.clone(), amount };
+    Ok(vec![paid, posted([late::compensated(Creditor::Firm, amount)])])
+}
+
+/// A withdrawal, or what is owed for its delay, is not paid in time: the wait stands again later.
 pub(super) fn default(
     world: &World,
     actor: Actor,
@@ -54,18 +81,30 @@ pub(super) fn default(
     let Subject::Number(number) = key.subject else {
         return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
     };
-    let daily = charter.now()?.policy.custody.late_payout_daily;
-    let owes = rules::hold::late(find(firm, number)?.amount, daily, 1);
-    Ok(vec![Event::WithdrawalLate { withdrawal: number, owes }])
+    let it = find(firm, number)?;
+    Ok(vec![match &it.debt {
+        Some(debt) => Event::DebtLate { withdrawal: number, days: debt.missed() },
+        None => Event::WithdrawalLate { withdrawal: number, late: due(it, charter.now()?).missed() },
+    }])
 }
 
-/// What a firm waits for: its unpaid withdrawals, by the policy of today.
+/// What a firm waits for: its unpaid withdrawals and what is owed for their delay, by the policy of today.
 pub(super) fn waits(firm: &Firm, charter: &Charter) -> Vec<Wait> {
-    let unpaid = (0u16..).zip(&firm.withdrawals).filter(|(_, withdrawal)| withdrawal.paid.is_none());
+    let Ok(edition) = charter.now() else { return Vec::new() };
     let wait = |(number, it): (u16, &Withdrawal)| {
-        Wait::payout(Subject::Number(number), it.since, it.late_days, charter)
+        let subject = Subject::Number(number);
+        match &it.debt {
+            Some(debt) => debt.wait(subject, &edition.policy, &edition.calendar),
+            None if it.paid.is_some() => None,
+            None => Some(due(it, edition).wait(WaitKind::Withdrawal, subject, it.since)),
+        }
     };
-    unpaid.filter_map(wait).collect()
+    (0u16..).zip(&firm.withdrawals).filter_map(wait).collect()
+}
+
+/// A withdrawal's deadline, and what a day later costs the operator.
+fn due(it: &Withdrawal, edition: &Edition) -> Due {
+    Due::payout(it.amount, it.since, it.late, &edition.policy, &edition.calendar)
 }
 
 fn find(firm: &Firm, number: u16) -> Result<&Withdrawal, Refusal> {

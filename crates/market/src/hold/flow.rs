@@ -4,9 +4,9 @@
 use super::cure::{known, open};
 use super::settle::{settle, void_deposit};
 use super::stop::hard_stop;
-use super::{Cause, Event, Hold, HoldStep};
+use super::{Cause, Event, Hold, HoldStep, valuation};
 use crate::actor::Party;
-use crate::inspection::Visit;
+use crate::custody::Purpose;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal, no_wait};
 use crate::text;
@@ -14,8 +14,6 @@ use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use ledger::Basis;
 use rules::{At, Money};
-
-const DAY: i64 = 86_400;
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event.clone() {
@@ -31,10 +29,11 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             it.amount = amount;
             it.step = HoldStep::Cure { since: at };
         }),
-        Event::ValuationLate { stage, hold, owes } => {
-            project.custody.operator_owes += owes + owes;
-            change(project, stage, hold, |it| it.late(owes));
-        }
+        Event::ValuationLate { stage, hold, late: now } => change(project, stage, hold, |it| {
+            if let HoldStep::Second { late, .. } = &mut it.step {
+                *late = now;
+            }
+        }),
         Event::Settled { stage, hold, owner } => {
             change(project, stage, hold, |it| it.step = HoldStep::Settled { at, owner });
         }
@@ -68,16 +67,7 @@ impl Hold {
             Cause::Objection => HoldStep::Deposit { since },
             Cause::Listed | Cause::Retention => HoldStep::Cure { since },
         };
-        let (closed_doors, operator_owes) = ((0, 0), Money::ZERO);
-        Self { cause, items, amount, since, valuation, closed_doors, operator_owes, step }
-    }
-
-    /// A day more that its valuation is late.
-    fn late(&mut self, owes: Money) {
-        self.operator_owes += owes;
-        if let HoldStep::Second { late_days, .. } = &mut self.step {
-            *late_days = late_days.saturating_add(1);
-        }
+        Self { cause, items, amount, since, valuation, closed_doors: (0, 0), step }
     }
 }
 
@@ -90,23 +80,20 @@ fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> 
     let step = match &hold.step {
         HoldStep::Cure { since } => Some(new(WaitKind::Cure, firm, *since)),
         HoldStep::Cured { since, .. } => Some(new(WaitKind::CureConfirm, owner, *since)),
-        HoldStep::Deposit { since } => Some(new(WaitKind::ObjectionDeposit, owner, *since)),
-        HoldStep::Second { since, visit, late_days } => {
-            Some(valuation(waiting, subject, *since, visit, *late_days))
+        HoldStep::Deposit { since } => deposit(waiting, subject, *since),
+        HoldStep::Second { since, .. } => {
+            valuation::wait(hold, subject, *since, waiting.policy, waiting.calendar)
         }
         HoldStep::Waiting | HoldStep::Settled { .. } => None,
     };
     step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
 }
 
-/// The operator owes a valuation of what is held, counted from the draw, or from the day by which somebody had to be drawn;
-/// once missed, the next deadline is a day later, and each missed day is paid to both sides.
-fn valuation(waiting: &Waiting<'_>, subject: &Subject, since: At, visit: &Visit, late_days: u16) -> Wait {
-    let Waiting { policy, calendar, .. } = *waiting;
-    let drawn = visit.first_drawn.unwrap_or_else(|| calendar.due(since, policy.defect.second_visit));
-    let due = calendar.due(drawn, policy.defect.valuation);
-    let due = due.plus_seconds(i64::from(late_days).saturating_mul(DAY));
-    Wait::until(WaitKind::HoldValuation, subject.clone(), Party::Operator, since, due)
+/// The visit fee's deadline.
+fn deposit(waiting: &Waiting<'_>, subject: &Subject, since: At) -> Option<Wait> {
+    let Subject::Hold(stage, place) = *subject else { return None };
+    let (_, funding) = waiting.project.custody.funding_for(Purpose::Objection(stage, place))?;
+    funding.wait(waiting, WaitKind::ObjectionDeposit, subject.clone(), since)
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
@@ -116,7 +103,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let hold = open(known(case, stage, place)?)?;
     match wait.key.kind {
         WaitKind::Cure => missed(case, stage, place, hold).done(),
-        WaitKind::HoldValuation => late(case, stage, place, hold),
+        WaitKind::HoldValuation => valuation::missed(case, stage, place, hold).done(),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
         WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
         WaitKind::HardStop => hard_stop(case, stage, place, hold).done(),
@@ -135,12 +122,6 @@ fn missed(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
 
 fn waits_for_the_stop(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
     case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting })
-}
-
-/// The valuation is a day late: the operator pays both sides for money that its own pool keeps frozen (M12).
-fn late(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Decision {
-    let owes = rules::hold::late(hold.amount, case.policy.defect.late_valuation_daily, 1);
-    case.facts().and(Event::ValuationLate { stage, hold: place, owes }).done()
 }
 
 /// An objection without its deposit lapses: the pass stands, and the hold goes to the firm.

@@ -1,6 +1,7 @@
 //! How much is held, and how a hold ends: a part to the owner, the rest to the firm. What it is not: who decides; the
 //! owner's word, silence, a second report or the hard stop do.
 
+use super::valuation::over;
 use super::{Cause, Event, Hold, HoldStep};
 use crate::custody::{self, Delay, Net, Payee, Purpose, pay};
 use crate::project::{Case, Facts, Project};
@@ -41,7 +42,8 @@ pub(crate) fn settle(
     owner: Money,
     basis: Basis,
 ) -> Facts {
-    settle_net(Net::of(case, stage), stage, place, hold, owner, basis).done()
+    let facts = settle_net(Net::of(case, stage), stage, place, hold, owner, basis).done();
+    over(case, stage, place, hold).then(facts)
 }
 
 /// The same, among other money on its way out.

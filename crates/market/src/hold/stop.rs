@@ -2,6 +2,7 @@
 //! firm (M8, M12). What it is not: a judgement of guilt; courts stay open.
 
 use super::settle::{cost, return_deposit, settle, void_deposit};
+use super::valuation::over;
 use super::{Event, Hold, HoldStep};
 use crate::custody::{Net, Payee};
 use crate::inspection::Report;
@@ -23,7 +24,7 @@ pub(crate) fn second_report(case: &Case<'_>, stage: u8, place: u8, hold: &Hold, 
     let (pocket, free) = (Pocket::Contested(stage), hold.amount - amount);
     let net = Net::of(case, stage).pay(pocket, Payee::Firm, free, Basis::Valuation);
     let valued = Event::Valued { stage, hold: place, upheld, cost: report.cost_to_fix, amount };
-    facts.then(net.and(valued).done())
+    facts.then(over(case, stage, place, hold)).then(net.and(valued).done())
 }
 
 fn upheld(verdict: &Verdict) -> Vec<Code> {

@@ -3,8 +3,9 @@
 
 use super::{Abandonment, EndContract, Event};
 use crate::actor::Actor;
-use crate::custody::{self, Delay};
+use crate::custody::{self, Delay, Funding};
 use crate::project::{Case, Closing, Facts};
+use crate::refusal::{Code, Refusal};
 use crate::world::Decision;
 
 /// The contract ends early on this ground: the work is to be valued, and nothing further is asked of the owner.
@@ -23,18 +24,24 @@ impl EndContract {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.parties_only()?;
         case.active_only()?;
-        begin(case, ground(case)).done()
+        begin(case, ground(case)?).done()
     }
 }
 
-/// The ground that is best for who ends it: the other side's fault before one's own will.
-fn ground(case: &Case<'_>) -> Closing {
+/// The ground that is best for who ends it: the other side's fault before one's own will. For want of funds nobody ends it
+/// while they are looked for: the owner leaves at will then as ever, and a firm is told to wait, since its end would count
+/// as its own leaving.
+fn ground(case: &Case<'_>) -> Result<Closing, Refusal> {
     let abandoned = matches!(case.project.abandonment, Some(Abandonment::MayEnd { .. }));
-    let unfunded = case.project.custody.fundings.iter().any(|f| matches!(f.delay, Delay::MayEnd(_)));
+    let unfunded = |funding: &&Funding| matches!(funding.delay, Delay::MayEnd(_));
+    let mut wanting = case.project.custody.fundings.iter().filter(unfunded).peekable();
+    let may_end = wanting.peek().is_some();
+    let looked_for = may_end && wanting.all(Funding::is_looked_for);
     match case.actor {
-        Actor::Owner(_) if abandoned => Closing::Abandoned,
-        _ if unfunded => Closing::Unfunded,
-        Actor::Firm(firm) => Closing::FirmLeft(firm),
-        _ => Closing::OwnerLeft,
+        Actor::Owner(_) if abandoned => Ok(Closing::Abandoned),
+        _ if may_end && !looked_for => Ok(Closing::Unfunded),
+        Actor::Firm(_) if looked_for => Err(Refusal::new(Code::NotYet).with("needs", "look-answer")),
+        Actor::Firm(firm) => Ok(Closing::FirmLeft(firm)),
+        _ => Ok(Closing::OwnerLeft),
     }
 }

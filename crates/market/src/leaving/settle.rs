@@ -6,6 +6,7 @@ use super::Event;
 use crate::custody::{Net, Payee};
 use crate::firm;
 use crate::hold::settle::{cost, settle_net};
+use crate::hold::valuation::over;
 use crate::project::{Case, Closing, Facts};
 use crate::stage::{self, Stage, State};
 use ledger::{Basis, Pocket};
@@ -18,7 +19,7 @@ pub(super) fn settle(case: &Case<'_>, ground: Closing, values: &[(u8, Money)]) -
         let net = by_value(case, net.stage(case, stage.no), stage, value_of(values, stage.no));
         holds(case, net, stage, ground == Closing::OwnerLeft)
     });
-    let facts = back_to_the_owner(case, net).done();
+    let facts = debts(case, back_to_the_owner(case, net).done());
     let facts = case.project.firm().into_iter().fold(facts, |facts, firm| {
         facts.firm(firm, firm::Event::Ended { project: case.project.id, completed: false })
     });
@@ -46,6 +47,12 @@ fn holds(case: &Case<'_>, net: Net, stage: &Stage, owner_leaves: bool) -> Net {
     open.fold(net, |net, (place, hold)| {
         settle_net(net, stage.no, place, hold, cost(case.project, hold, owner_leaves), Basis::HardStop)
     })
+}
+
+/// What the operator owes for valuations of these holds that were late falls due.
+fn debts(case: &Case<'_>, facts: Facts) -> Facts {
+    let open = case.project.all_holds().filter(|(_, _, hold)| hold.is_open());
+    open.fold(facts, |facts, (stage, place, hold)| facts.then(over(case, stage, place, hold)))
 }
 
 /// Nothing was completed: the retention, halves of visits that nobody made, what was never placed, and an objection's

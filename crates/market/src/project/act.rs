@@ -105,6 +105,12 @@ acts! {
     Register(contract::Register),
     /// A statement line shows a payout.
     RecordPayout(custody::RecordPayout),
+    /// A statement line shows that the operator paid what it owes for a late payout.
+    RecordCompensation(custody::RecordCompensation),
+    /// The owner says that a funding is paid.
+    SayPaid(custody::SayPaid),
+    /// The operator has looked for it, and it has not come.
+    NotArrived(custody::NotArrived),
     /// The firm claims a material advance.
     ClaimMaterial(custody::ClaimMaterial),
     /// The owner answers it.

@@ -10,7 +10,7 @@ use crate::text::Reference;
 use crate::wait::{Wait, WaitKey};
 use crate::world::{Decision, Halt, Stream, World};
 use crate::{firm, owner, statement, supervisor};
-use ledger::{Basis, Entry, Pocket};
+use ledger::{Basis, Entry, Pocket, Till};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 
@@ -197,6 +197,12 @@ impl Facts {
     pub fn post(mut self, debit: Pocket, credit: Pocket, amount: Money, basis: Basis) -> Self {
         self.entries.extend(Entry::new(debit, credit, amount, basis));
         self
+    }
+
+    /// The operator's debt for its own delay grows or shrinks, where there is any.
+    #[must_use]
+    pub fn delay(self, entry: Option<Entry<Till>>) -> Self {
+        entry.into_iter().fold(self, |facts, entry| facts.and(Event::DelayPosted(vec![entry])))
     }
 
     /// The facts of another decision about the same project follow these.

@@ -104,9 +104,15 @@ pub(super) fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
         K::Survey => survey::default(case, wait),
         K::Quotes | K::Choice => quote::default(case, wait),
         K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),
-        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::VisitFee | K::Payout | K::Material => {
-            custody::default(case, wait)
-        }
+        K::Fund
+        | K::Grace
+        | K::Unfunded
+        | K::MayEnd
+        | K::VisitFee
+        | K::Payout
+        | K::Compensation
+        | K::Look
+        | K::Material => custody::default(case, wait),
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
         K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
         K::Assign | K::Visit | K::Revisit | K::Report | K::Acceptance | K::SecondDraw | K::SecondVisit => {

@@ -7,7 +7,7 @@ use crate::{
     completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
     stage, survey, warranty,
 };
-use ledger::{Entry, Pocket};
+use ledger::{Entry, Pocket, Till};
 use rules::At;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,8 @@ macro_rules! events {
             },
             /// Money moved.
             Posted(Vec<Entry<Pocket>>),
+            /// The operator owes for its own delay, or paid what it owed.
+            DelayPosted(Vec<Entry<Till>>),
         }
 
         $(impl From<$noun::Event> for Event {
@@ -66,6 +68,9 @@ macro_rules! events {
                     Event::DeadlineMoved { wait, since, due } => self.notice_mut(wait, *since).moves_to(*due),
                     Event::Contested { wait, since } => self.notice_mut(wait, *since).handed = Some(at),
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),
+                    Event::DelayPosted(entries) => {
+                        entries.iter().for_each(|entry| self.custody.delays.post(entry));
+                    }
                 }
             }
         }

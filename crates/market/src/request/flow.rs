@@ -24,12 +24,14 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let wait = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
     match project.phase {
         Phase::Draft { since } => vec![wait(K::Draft, Party::Owner(project.owner), since)],
-        Phase::ContactVerified { since } => vec![match (project.earnest_owed(), project.earnest()) {
-            (Some(owed), _) => wait(K::Earnest, Party::Owner(project.owner), owed.asked),
-            (None, paid) => {
-                wait(K::Qualify, Party::Operator, paid.and_then(|it| it.complete).unwrap_or(since))
+        Phase::ContactVerified { since } => match (project.earnest_owed(), project.earnest()) {
+            (Some(owed), _) => {
+                owed.wait(waiting, K::Earnest, Subject::Whole, owed.asked).into_iter().collect()
             }
-        }],
+            (None, paid) => {
+                vec![wait(K::Qualify, Party::Operator, paid.and_then(|it| it.complete).unwrap_or(since))]
+            }
+        },
         _ => Vec::new(),
     }
 }

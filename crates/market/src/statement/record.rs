@@ -11,7 +11,7 @@ use crate::refusal::{Code, Refusal};
 use crate::row::List;
 use crate::text::Reference;
 use crate::world::{Decision, Halt, Stream, World};
-use crate::{custody, firm};
+use crate::{custody, firm, limits};
 use ledger::{Basis, Entry, Till};
 use rules::{At, Money};
 
@@ -21,13 +21,16 @@ use rules::{At, Money};
 /// See [`crate::decide`].
 pub fn decide(world: &World, actor: Actor, command: &Command, at: At) -> Decision {
     match command {
-        Command::RecordLine { line, reference, amount } => {
+        Command::RecordLine { line, reference, amount, sure } => {
             operator(world, actor)?;
             unbooked(world, line)?;
             payable(*amount)?;
-            place(&Incoming { world, actor, at, line, amount: *amount }, reference)
+            place(&Incoming { world, actor, at, line, amount: *amount, sure: *sure }, reference)
         }
-        Command::RecordReturn { line, proof } => send_back::record(world, actor, line, proof),
+        Command::RecordReturn { line, proof } => send_back::record(world, actor, line, proof, at),
+        Command::RecordCompensation { line, proof, amount } => {
+            send_back::compensate(world, actor, line, proof, *amount)
+        }
         Command::Default { line, wait } => send_back::default(world, actor, *line, wait, at),
     }
 }
@@ -57,9 +60,9 @@ pub(super) fn facts(id: LineId, events: impl IntoIterator<Item = Event>) -> Vec<
     events.into_iter().map(|event| fact(id, event)).collect()
 }
 
-/// One movement in a line's book.
-pub(super) fn posted(debit: Till, credit: Till, amount: Money, basis: Basis) -> Event {
-    Event::Posted(Entry::new(debit, credit, amount, basis).into_iter().collect())
+/// Movements in a line's book.
+pub(super) fn posted(entries: impl IntoIterator<Item = Option<Entry<Till>>>) -> Event {
+    Event::Posted(entries.into_iter().flatten().collect())
 }
 
 /// A line before it is placed.
@@ -69,6 +72,8 @@ struct Incoming<'a> {
     at: At,
     line: &'a Reference,
     amount: Money,
+    /// The operator says that the amount is right.
+    sure: bool,
 }
 
 /// A firm's reference is its top-up; a project's is the funding that carries it; any other is nobody's.
@@ -89,12 +94,13 @@ fn top_up(incoming: &Incoming<'_>, id: FirmId) -> Vec<Fact> {
 
 /// Where a project can take no more, the money goes back like any other that has no place.
 fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decision {
-    let Incoming { world, actor, at, line, amount } = *incoming;
+    let Incoming { world, actor, at, line, amount, .. } = *incoming;
     let project = world.project(id)?;
     let mut numbered = (0u16..).zip(&project.custody.fundings);
-    let Some((number, _)) = numbered.find(|(_, funding)| funding.reference == *reference) else {
+    let Some((number, funding)) = numbered.find(|(_, funding)| funding.reference == *reference) else {
         return Ok(unplaced(incoming));
     };
+    likely(incoming, funding.amount)?;
     match custody::receive(&Case::new(world, project, actor, at)?, number, line, amount) {
         Err(Halt::Refused(refusal)) if refusal.code == Code::UsedUp => Ok(unplaced(incoming)),
         decision => decision,
@@ -103,10 +109,16 @@ fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decisi
 
 fn unplaced(incoming: &Incoming<'_>) -> Vec<Fact> {
     let (id, line, amount) = (LineId::of(incoming.line), incoming.line.clone(), incoming.amount);
-    facts(
-        id,
-        [Event::Unplaced { line, amount }, posted(Till::Bank, Till::Unplaced, amount, Basis::Statement)],
-    )
+    let came = Entry::new(Till::Bank, Till::Unplaced, amount, Basis::Statement);
+    facts(id, [Event::Unplaced { line, amount }, posted([came])])
+}
+
+/// A slip of the keyboard would order a payout of money that never came: far more than is asked needs the operator's word.
+fn likely(incoming: &Incoming<'_>, asked: Money) -> Result<(), Refusal> {
+    if incoming.sure || incoming.amount <= asked.scaled(limits::DOUBTFUL, 1) {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::Doubtful).money("asked", asked).money("said", incoming.amount))
 }
 
 fn payable(amount: Money) -> Result<(), Refusal> {

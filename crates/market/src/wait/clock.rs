@@ -1,21 +1,12 @@
-//! Waits outside a project: money that goes out by a statement line, and the clock's question whether one has come due.
-//! What it is not: the projects' defaults; those ask for proof of notice as well.
+//! The clock's question whether a wait has come due. What it is not: the projects' defaults; those ask for proof of notice
+//! as well.
 
-use super::{Subject, Wait, WaitKey, WaitKind};
-use crate::actor::{Actor, Party};
-use crate::charter::{Charter, Edition};
+use super::{Wait, WaitKey};
+use crate::actor::Actor;
 use crate::refusal::{Code, Refusal, no_wait};
 use rules::At;
 
 impl Wait {
-    /// Money goes out by a statement line; each day late moves the deadline by a day. None where no policy is in force.
-    pub(crate) fn payout(subject: Subject, since: At, late_days: u16, charter: &Charter) -> Option<Self> {
-        let Edition { policy, calendar } = charter.now().ok()?;
-        let due = calendar.due(since, WaitKind::Withdrawal.period(policy));
-        let due = due.plus_seconds(i64::from(late_days).saturating_mul(86_400));
-        Some(Self::until(WaitKind::Withdrawal, subject, Party::Operator, since, due))
-    }
-
     /// The wait of this key among them, if the market's clock asks and it has come due.
     ///
     /// # Errors

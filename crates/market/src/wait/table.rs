@@ -77,6 +77,8 @@ pub const TABLE: &[Row] = &[
     row!(MayEnd, "may-end", "owner", |p| p.custody.unfunded_end, "ended-by-valuation", TheSilent, true),
     row!(VisitFee, "visit-fee", "owner", |p| p.custody.fund_within, "stays-owed", TheSilent, false),
     row!(Payout, "payout", "operator", |p| p.custody.payout, "late-day-accrues", Operator, false),
+    row!(Compensation, "compensation", "operator", |p| p.custody.payout, "debt-overdue", Operator, false),
+    row!(Look, "look", "operator", |p| p.custody.look, "delay-stands-still", Operator, false),
     row!(Material, "material", "owner", |p| p.custody.material_answer, "claim-rejected", Nobody, false),
     row!(Unplaced, "unplaced", "operator", |p| p.custody.unknown_return, "sent-back", Nobody, false),
     row!(Withdrawal, "withdrawal", "operator", |p| p.custody.payout, "late-day-accrues", Operator, false),

@@ -32,7 +32,8 @@ impl Market {
     fn puts_down(&mut self, yuan: i64) {
         let to = self.project().earnest().expect("an earnest is asked for").reference.clone();
         let line = reference(&format!("earnest-{}", self.journal.len()));
-        let record = statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan) };
+        let record =
+            statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan), sure: false };
         self.does(OPERATOR, Command::Statement(record));
     }
 
@@ -205,7 +206,12 @@ fn a_share_leaves_custody_on_a_line_and_comes_to_the_balance_on_another() {
         "the custodian has paid; the balance's bank has not shown it yet"
     );
     let own = market.firm(firm).reference();
-    let came = statement::Command::RecordLine { line: reference("in-1"), reference: own, amount: share };
+    let came = statement::Command::RecordLine {
+        line: reference("in-1"),
+        reference: own,
+        amount: share,
+        sure: false,
+    };
     market.does(OPERATOR, Command::Statement(came));
     assert_eq!(market.firm(firm).free(), before + share);
 }

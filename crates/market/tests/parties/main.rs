@@ -184,11 +184,16 @@ fn deposit(id: &str) -> Command {
 
 fn statement(id: &str, written: &str, yuan: i64) -> Command {
     let (line, reference, amount) = (line(id), line(written), Money::yuan(yuan));
-    Command::Statement(statement::Command::RecordLine { line, reference, amount })
+    Command::Statement(statement::Command::RecordLine { line, reference, amount, sure: false })
 }
 
 fn sent_back(id: &str, proof: &str) -> Command {
     Command::Statement(statement::Command::RecordReturn { line: line(id), proof: line(proof) })
+}
+
+fn compensated(id: &str, proof: &str, fen: i64) -> Command {
+    let (line, proof, amount) = (line(id), line(proof), Money::fen(fen));
+    Command::Statement(statement::Command::RecordCompensation { line, proof, amount })
 }
 
 fn ties(firms: &[FirmId]) -> supervisor::Profile {

@@ -127,7 +127,66 @@ fn a_return_that_is_late_is_asked_for_every_day() {
     let first = market.line_waits().remove(0).1.due;
     market.clock();
     assert_eq!(market.line_waits().remove(0).1.due.since(first), 86_400);
-    assert_eq!(market.unplaced("B-1").map(|it| it.late_days), Some(1));
+    assert_eq!(market.unplaced("B-1").map(|it| it.late.days), Some(1));
+}
+
+#[test]
+fn a_late_return_costs_the_operator_and_stands_on_its_list_until_that_is_paid() {
+    let mut market = Market::founded();
+    market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
+    market.clock();
+    market.clock();
+    assert_eq!(market.refused(OPERATOR, compensated("B-1", "B-9", 35)), Code::NotYet, "not back yet");
+    market.does(OPERATOR, sent_back("B-1", "B-2")).unwrap();
+    let listed = |market: &Market| market.world.list(&List::Unplaced).unwrap().len();
+    assert_eq!(listed(&market), 1, "back, and the operator owes for the day");
+    assert_eq!(
+        market.refused(OPERATOR, compensated("B-1", "B-2", 35)),
+        Code::AlreadyDone,
+        "one line, one proof"
+    );
+    assert_eq!(market.refused(OPERATOR, compensated("B-1", "B-9", 34)), Code::OutOfRange);
+    market.does(OPERATOR, compensated("B-1", "B-9", 35)).unwrap();
+    assert_eq!((listed(&market), market.line_waits()), (0, Vec::new()));
+    assert_eq!(market.line_tills(), [0, 0, 0], "nothing of what is others' paid for it");
+    assert_eq!(market.refused(OPERATOR, compensated("B-1", "B-10", 35)), Code::AlreadyDone);
+}
+
+#[test]
+fn what_is_owed_for_a_late_return_stays_overdue_and_grows_no_further() {
+    let mut market = Market::founded();
+    market.does(OPERATOR, statement("B-1", "rent", 700)).unwrap();
+    market.clock();
+    market.clock();
+    market.does(OPERATOR, sent_back("B-1", "B-2")).unwrap();
+    market.clock();
+    market.clock();
+    let it = market.unplaced("B-1").unwrap();
+    let debt = it.debt.as_ref().unwrap();
+    assert_eq!((it.late.days, debt.overdue, debt.open()), (1, 2, Money::fen(35)));
+    assert_eq!(market.line_waits().len(), 1, "it is asked for until it is paid");
+}
+
+#[test]
+fn an_amount_far_above_what_is_asked_is_booked_by_an_operator_who_is_sure() {
+    let mut market = asking();
+    let reference = funding_reference(PROJECT, 0);
+    let said = |yuan, sure| {
+        let (line, reference, amount) = (line("B-1"), reference.clone(), Money::yuan(yuan));
+        Command::Statement(statement::Command::RecordLine { line, reference, amount, sure })
+    };
+    assert_eq!(market.refused(OPERATOR, said(3_001, false)), Code::Doubtful);
+    assert_eq!(market.project().custody.payouts.len(), 0, "no payout of money that never came");
+    market.does(OPERATOR, said(3_001, true)).unwrap();
+    assert_eq!(market.project().custody.payouts[0].amount, Money::yuan(2_001));
+}
+
+#[test]
+fn three_times_what_is_asked_is_an_owner_who_pays_ahead() {
+    let mut market = asking();
+    let written = funding_reference(PROJECT, 0).to_string();
+    market.does(OPERATOR, statement("B-1", &written, 3_000)).unwrap();
+    assert_eq!(market.project().custody.payouts[0].amount, Money::yuan(2_000));
 }
 
 #[test]

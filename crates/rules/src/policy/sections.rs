@@ -216,6 +216,9 @@ section! {
         grace: Period,
         /// After which either may end the contract.
         unfunded_end: Period,
+        /// The operator finds a payment that the owner says it has made within this, or says that it has not come; until
+        /// then the owner's time stands still.
+        look: Period,
         /// Paid at the start out of stage 1, at most 10 %.
         start_payment: u32,
         /// The most of the next stage that may be advanced against delivered material.

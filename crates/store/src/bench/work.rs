@@ -92,7 +92,12 @@ pub(super) fn order(n: u64) -> Order {
 
 fn top_up(firm: FirmId, line: Reference) -> Command {
     let reference = statement::reference(&firm.bytes(), 0);
-    Command::Statement(statement::Command::RecordLine { line, reference, amount: Money::yuan(1_000) })
+    Command::Statement(statement::Command::RecordLine {
+        line,
+        reference,
+        amount: Money::yuan(1_000),
+        sure: false,
+    })
 }
 
 /// What clients got done by the whole way.

@@ -1,10 +1,12 @@
 //! Money in and out, always on a statement line. What it is not: a payment.
 
+mod delay;
+
 use super::party::to_firm;
 use super::{Sentence, Stop, Teller, act};
-use crate::teller::evidence;
+use crate::teller::{document, evidence, note};
 use crate::value::Said;
-use market::custody::{AnswerMaterial, ClaimMaterial, Funding, Purpose, RecordPayout};
+use market::custody::{AnswerMaterial, ClaimMaterial, Funding, NotArrived, Purpose, RecordPayout, SayPaid};
 use market::project::Act;
 use market::text::{Evidence, EvidenceKind, Reference};
 use market::{Command, firm, statement};
@@ -12,8 +14,8 @@ use rules::Money;
 
 pub(super) const TABLE: &[Sentence] = &[
     act(
-        "{who} funds stage {stage}[ with {amount:money}]",
-        "the bank shows the owner's transfer under the reference asked for; all that is missing, unless it says how much",
+        "{who} funds stage {stage}[ with {amount:money}][, surely]",
+        "the bank shows the owner's transfer under the reference asked for; all that is missing, unless it says how much; surely: the operator ticks that the amount is right",
         fund,
     ),
     act(
@@ -55,7 +57,7 @@ pub(super) const TABLE: &[Sentence] = &[
             let Some((line, reference, amount)) = teller.line.clone() else {
                 return Err(Stop::unclear("the bank has shown nothing yet".into()));
             };
-            record(teller, line, reference, amount)
+            record(teller, line, reference, amount, false)
         },
     ),
     act(
@@ -102,6 +104,38 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
     act(
+        "{who} records compensation {debt:number}[ of {amount:money}]",
+        "a line of the operator's own account proves that it paid what it owes somebody of the flat for its delay",
+        delay::of_the_flat,
+    ),
+    act(
+        "{who} records compensation for withdrawal {withdrawal:number} of {firm}[: {amount:money}]",
+        "the same, for a late withdrawal",
+        delay::of_withdrawal,
+    ),
+    act(
+        "{who} records compensation for line {line:text}[: {amount:money}]",
+        "the same, for an unplaced line that went back late",
+        delay::of_line,
+    ),
+    act(
+        "{who} says that funding {funding:number} is paid[ without a receipt]",
+        "the owner shows the bank's receipt: the operator looks for the money, and the owner's time stands still",
+        |said, teller| {
+            let receipt = if said.has("receipt") { Vec::new() } else { document("transfer receipt") };
+            let act = SayPaid { funding: said.place("funding")?, receipt };
+            teller.act(&said.who("who")?, Act::SayPaid(act))
+        },
+    ),
+    act(
+        "{who} answers that funding {funding:number} has not come",
+        "the operator has looked for it",
+        |said, teller| {
+            let act = NotArrived { funding: said.place("funding")?, note: note("not on the statement")? };
+            teller.act(&said.who("who")?, Act::NotArrived(act))
+        },
+    ),
+    act(
         "{who} claims {amount:money} for material of stage {stage}[ without proof]",
         "an advance on delivered material",
         |said, teller| {
@@ -134,11 +168,20 @@ fn reference(text: &str) -> Result<Reference, Stop> {
 }
 
 fn fund(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    pay(teller, Purpose::Stage(said.stage()?), said.try_money("amount"))
+    transfer(teller, Purpose::Stage(said.stage()?), said.try_money("amount"), said.has("surely"))
 }
 
 /// The transfer for a purpose: the last funding asked for it.
 pub(super) fn pay(teller: &mut Teller<'_>, purpose: Purpose, amount: Option<Money>) -> Result<(), Stop> {
+    transfer(teller, purpose, amount, false)
+}
+
+fn transfer(
+    teller: &mut Teller<'_>,
+    purpose: Purpose,
+    amount: Option<Money>,
+    sure: bool,
+) -> Result<(), Stop> {
     let project = teller.project()?;
     let asked: Option<&Funding> = project.custody.fundings.iter().rev().find(|f| f.purpose == purpose);
     let Some(funding) = asked else {
@@ -149,17 +192,24 @@ pub(super) fn pay(teller: &mut Teller<'_>, purpose: Purpose, amount: Option<Mone
         ));
     };
     let amount = amount.unwrap_or_else(|| funding.amount.less(funding.received));
-    line(teller, funding.reference.clone(), amount)
+    let line = teller.fresh_line()?;
+    record(teller, line, funding.reference.clone(), amount, sure)
 }
 
 fn line(teller: &mut Teller<'_>, reference: Reference, amount: Money) -> Result<(), Stop> {
     let line = teller.fresh_line()?;
-    record(teller, line, reference, amount)
+    record(teller, line, reference, amount, false)
 }
 
-fn record(teller: &mut Teller<'_>, line: Reference, reference: Reference, amount: Money) -> Result<(), Stop> {
+fn record(
+    teller: &mut Teller<'_>,
+    line: Reference,
+    reference: Reference,
+    amount: Money,
+    sure: bool,
+) -> Result<(), Stop> {
     teller.line = Some((line.clone(), reference.clone(), amount));
-    let command = statement::Command::RecordLine { line, reference, amount };
+    let command = statement::Command::RecordLine { line, reference, amount, sure };
     let who = teller.staff()?.actor();
     teller.command(who, Command::Statement(command))?;
     teller.deliver()

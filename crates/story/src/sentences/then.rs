@@ -12,12 +12,13 @@ use market::{Aggregate, Project, Stream};
 use rules::Money;
 use std::collections::BTreeMap;
 
+mod delay;
 mod exposure;
 mod money;
 mod parts;
 mod quote;
 
-use money::{asks, coverage, firm_ledger, ledger, operator_owes, owner_owes, payout, payouts, till};
+use money::{asks, coverage, firm_ledger, ledger, owner_owes, payout, payouts, till};
 use parts::{drawn, gate, hold, lead, owes_for_a_hold, part, report, stage, ticket};
 
 pub(super) const TABLE: &[Sentence] = &[
@@ -123,12 +124,12 @@ pub(super) const TABLE: &[Sentence] = &[
     ),
     scene(
         "then ledger of {firm}: {accounts}",
-        "what is in a firm's accounts: bank, prepaid, reserved, lead_fees, withdrawal",
+        "what is in a firm's accounts: bank, prepaid, reserved, lead_fees, withdrawal; and the operator's debt to it: delay_cost, owed_firm, own",
         firm_ledger,
     ),
     scene(
         "then ledger of line {line:text}: {accounts}",
-        "what of a statement line nobody could place: bank, unplaced, returning",
+        "what of a statement line nobody could place: bank, unplaced, returning; and the operator's debt for its delay: delay_cost, owed_payer, own",
         |said, teller| {
             let book = teller.line(&said.text("line")?)?.book;
             till(said, &book)
@@ -140,7 +141,21 @@ pub(super) const TABLE: &[Sentence] = &[
         payout,
     ),
     scene("then {n:number} payouts are ordered", "so far", payouts),
-    scene("then the operator owes {amount:money}", "for its own delays", operator_owes),
+    scene(
+        "then the operator owes {amount:money}[ to the {payee:word}][, {due:money} of it due]",
+        "for its own delays with payouts of the flat: to all, or to firm, owner or pool; and how much of that is due by now",
+        delay::of_the_flat,
+    ),
+    scene(
+        "then the operator owes {firm} {amount:money}[, {due:money} of it due]",
+        "for withdrawals paid late",
+        delay::of_the_firm,
+    ),
+    scene(
+        "then ledger of the delays: {accounts}",
+        "the operator's own debt on the flat: delay_cost, owed_firm, owed_owner, owed_pool, own",
+        |said, teller| till(said, &teller.project()?.custody.delays),
+    ),
     scene(
         "then the operator owes each side {amount:money} for {hold}",
         "for the days that its valuation was late",

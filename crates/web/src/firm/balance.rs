@@ -103,7 +103,8 @@ fn withdrawal(frame: &Frame, it: &Withdrawal) -> (String, String) {
         Some((line, at)) => format!("{} · {line}", frame.day(*at)),
         None => frame.say_of("firm-payout-ordered", "day", &frame.day(it.since)),
     };
-    (frame.money(it.amount), state)
+    let delay = crate::operator::delay(frame, it);
+    (frame.money(it.amount), delay.into_iter().fold(state, |state, delay| format!("{state} · {delay}")))
 }
 
 fn lead(app: &App, frame: &Frame, id: ProjectId, charged: &Charged) -> Result<LeadRow, Fault> {

@@ -85,6 +85,9 @@ acts! {
     }
     "custody" {
         "record-payout" RecordPayout Operator STEP_UP,
+        "record-compensation" RecordCompensation Operator STEP_UP,
+        "say-paid" SayPaid Owner PLAIN,
+        "not-arrived" NotArrived Operator PLAIN,
         "claim-material" ClaimMaterial Firm PLAIN,
         "answer-material" AnswerMaterial Owner STEP_UP,
     }

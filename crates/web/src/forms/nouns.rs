@@ -53,6 +53,9 @@ form! {
     contract::Register { agreement: "agreement" }
     contract::Agreement { about: "about", value: "value" }
     custody::RecordPayout { payout: "payout", line: "line", amount: "amount" }
+    custody::RecordCompensation { debt: "debt", line: "line", amount: "amount" }
+    custody::SayPaid { funding: "funding", receipt: "evidence" }
+    custody::NotArrived { funding: "funding", note: "note" }
     custody::ClaimMaterial { stage: "stage", amount: "amount", proof: "evidence" }
     custody::AnswerMaterial { claim: "claim", confirms: "confirms" }
 }

@@ -2,7 +2,7 @@
 //! address names the party.
 
 use super::fields::Fields;
-use super::form::{Reader, Writer, no_such_form, put, take};
+use super::form::{Reader, Tick, Writer, no_such_form, put, take};
 use super::verb::{PLAIN, Role, STEP_UP, Verb};
 use super::wrong::{Why, Wrong};
 use market::{Command, charter, firm, owner, statement, supervisor};
@@ -99,8 +99,9 @@ parties! {
         "dismiss" Dismiss { staff: "staff" } Operator STEP_UP,
     }
     "statement" Statement(statement) {
-        "record-line" RecordLine { line: "line", reference: "reference", amount: "amount" } Operator STEP_UP,
+        "record-line" RecordLine { line: "line", reference: "reference", amount: "amount", sure: "sure" as Tick } Operator STEP_UP,
         "record-return" RecordReturn { line: "line", proof: "proof" } Operator STEP_UP,
+        "record-compensation" RecordCompensation { line: "line", proof: "proof", amount: "amount" } Operator STEP_UP,
     } clock statement::Command::Default { .. },
     "owner" Owner(owner) {
         "register" Register {} Owner PLAIN,
@@ -114,6 +115,7 @@ parties! {
         "restore" Restore {} Operator PLAIN,
         "withdraw" Withdraw { amount: "amount" } Firm STEP_UP,
         "record-withdrawal" RecordWithdrawal { withdrawal: "withdrawal", line: "line" } Operator STEP_UP,
+        "record-compensation" RecordCompensation { withdrawal: "withdrawal", line: "line", amount: "amount" } Operator STEP_UP,
     } clock firm::Command::Default { .. },
     "supervisor" Supervisor(supervisor) {
         "register" Register { profile: "profile" } Supervisor PLAIN,

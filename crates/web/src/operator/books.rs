@@ -4,20 +4,21 @@
 //! The sums are added up from every posting of the journal; beside them stands what the projects' own books say. They
 //! must agree. Project by project the page shows the largest first, a page at a time.
 
+use super::debts::{Debt, debts};
 use super::tabs::Tabs;
 use super::turn::{Pager, Turn};
 use super::{load, told};
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
-use ledger::{Pocket, Till};
+use ledger::{Creditor, Pocket, Till};
 use market::statement::Line;
 use market::{List, Project, Stream};
 use rules::Money;
 use store::Total;
 
 /// The accounts of the operator's own book; every other is a pocket of custody.
-const TILLS: [Till; 7] = [
+const TILLS: [Till; 14] = [
     Till::Bank,
     Till::Prepaid,
     Till::Reserved,
@@ -25,6 +26,13 @@ const TILLS: [Till; 7] = [
     Till::Withdrawal,
     Till::Unplaced,
     Till::Returning,
+    Till::DelayCost,
+    Till::Owed(Creditor::Firm),
+    Till::Owed(Creditor::Owner),
+    Till::Owed(Creditor::Pool),
+    Till::Owed(Creditor::Quoters),
+    Till::Owed(Creditor::Payer),
+    Till::Own,
 ];
 
 /// The page.
@@ -38,6 +46,8 @@ pub(crate) struct Books {
     pockets: Vec<(String, String)>,
     tills: Vec<(String, String)>,
     owes: String,
+    debts: Vec<Debt>,
+    more_debts: String,
     projects: Vec<Row>,
     pager: Pager,
     unplaced: Vec<(String, String, String)>,
@@ -62,14 +72,15 @@ struct Book {
 }
 
 impl Book {
-    /// The book of these accounts; `asset` grows by debits, the others by credits.
-    fn of<'a>(totals: impl Iterator<Item = &'a Total>, asset: &str) -> Self {
+    /// The book of these accounts; assets grow by debits, the others by credits. The first asset stands first.
+    fn of<'a>(totals: impl Iterator<Item = &'a Total>, assets: &[String]) -> Self {
         let mut book = Self { has: Money::ZERO, owes: Money::ZERO, rows: Vec::new() };
         for total in totals {
             let moved = total.debited - total.credited;
-            if total.account == asset {
+            if assets.contains(&total.account) {
                 book.has += moved;
-                book.rows.insert(0, (total.account.clone(), moved));
+                let place = if assets.first() == Some(&total.account) { 0 } else { book.rows.len() };
+                book.rows.insert(place, (total.account.clone(), moved));
             } else {
                 book.owes += Money::ZERO - moved;
                 book.rows.push((total.account.clone(), Money::ZERO - moved));
@@ -92,8 +103,9 @@ pub(crate) async fn page(
 ) -> Answer<Books> {
     let totals = app.store().totals()?;
     let is_till = |total: &&Total| TILLS.iter().any(|till| till.to_string() == total.account);
-    let custody = Book::of(totals.iter().filter(|it| !is_till(it)), &Pocket::Cash.to_string());
-    let own = Book::of(totals.iter().filter(is_till), &Till::Bank.to_string());
+    let custody = Book::of(totals.iter().filter(|it| !is_till(it)), &[Pocket::Cash.to_string()]);
+    let own =
+        Book::of(totals.iter().filter(is_till), &[Till::Bank, Till::DelayCost].map(|till| till.to_string()));
     let (streams, pager) = turn.rows(&app, &frame, &List::InCustody, true, "/operator/books")?;
     let projects: Vec<Row> = rows(&app, &frame, &streams)?;
     let by_projects = Money::fen(app.store().sum(&List::InCustody)?);
@@ -101,13 +113,16 @@ pub(crate) async fn page(
     let agrees = agrees && projects.iter().all(|row| row.agrees);
     let owes = frame.money(Money::fen(app.store().sum(&List::LateCost)?));
     let (unplaced, more_unplaced) = unplaced(&app, &frame)?;
+    let (debts, more_debts) = debts(&app, &frame)?;
     Ok(Page(Books {
         tabs: Tabs::new(&frame),
         verdict: verdict(&frame, &custody, by_projects, agrees),
         agrees,
         pockets: custody.told(&frame),
         tills: own.told(&frame),
-        owes: frame.say_of("operator-late-cost", "amount", &owes),
+        owes: frame.say_of("operator-owes-all", "amount", &owes),
+        debts,
+        more_debts,
         projects,
         pager,
         unplaced,

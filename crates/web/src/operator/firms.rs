@@ -220,16 +220,40 @@ fn suspension(frame: &Frame, firm: &Firm) -> Form {
 
 fn withdrawals(frame: &Frame, firm: &Firm) -> Vec<(String, String, Option<Form>)> {
     let row = |(number, it): (u16, &Withdrawal)| {
-        let ask = it.paid.is_none().then(|| record_withdrawal(frame, firm.id, number));
-        (frame.money(it.amount), paid(frame, it), ask)
+        (frame.money(it.amount), paid(frame, it), ask(frame, firm.id, number, it))
     };
     (0..).zip(&firm.withdrawals).map(row).collect()
 }
 
+/// What is to be recorded of it next: that it is paid, then that the operator paid for its delay.
+fn ask(frame: &Frame, id: FirmId, number: u16, it: &Withdrawal) -> Option<Form> {
+    if it.paid.is_none() {
+        return Some(record_withdrawal(frame, id, number));
+    }
+    let debt = it.debt.as_ref().filter(|debt| debt.paid.is_none())?;
+    let form = Form::party(frame, "firm", id, "record-compensation")
+        .about("withdrawal", number)
+        .field(statement::line(frame, "line"))
+        .field(Field::of(frame, "amount").most(20).typed("decimal", "off"));
+    Some(form.effect(frame.say_of("operator-owes-firm", "amount", &frame.money(debt.amount))))
+}
+
 fn paid(frame: &Frame, it: &Withdrawal) -> String {
-    match &it.paid {
+    let state = match &it.paid {
         Some((line, at)) => format!("{} · {line}", frame.say_of("operator-paid-on", "day", &frame.day(*at))),
         None => frame.say_of("operator-asked-on", "day", &frame.day(it.since)),
+    };
+    delay(frame, it).into_iter().fold(state, |state, delay| format!("{state} · {delay}"))
+}
+
+/// What a late withdrawal costs the operator, as far as it has come.
+pub(crate) fn delay(frame: &Frame, it: &Withdrawal) -> Option<String> {
+    let money = |key: &str, amount| Some(frame.say_of(key, "amount", &frame.money(amount)));
+    match &it.debt {
+        Some(debt) if debt.paid.is_some() => money("firm-delay-paid", debt.amount),
+        Some(debt) => money("firm-delay-due", debt.amount),
+        None if it.late.owes.is_positive() => money("firm-delay-grows", it.late.owes),
+        None => None,
     }
 }
 

@@ -17,14 +17,16 @@ use store::Queue as Waiting;
 const PATH: &str = "/operator";
 
 /// Each queue: its name in addresses and words, and the waits it is made of.
-const QUEUES: [(&str, &[WaitKind]); 11] = [
+const QUEUES: [(&str, &[WaitKind]); 13] = [
     ("requests", &[WaitKind::Qualify]),
     ("draws", &[WaitKind::Draw]),
     ("claims", &[WaitKind::ClaimDecision]),
     ("countersign", &[WaitKind::Countersign]),
     ("visits", &[WaitKind::Assign, WaitKind::SecondDraw]),
     ("valuations", &[WaitKind::HoldValuation]),
+    ("looks", &[WaitKind::Look]),
     ("payouts", &[WaitKind::Payout]),
+    ("compensations", &[WaitKind::Compensation]),
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),
     ("hard-stops", &[WaitKind::HardStop]),

@@ -1,6 +1,7 @@
 //! What the operator can do on the project page, panel by panel: evidence recorded, claims decided, lots drawn. What it is
 //! not: the rules of it, or a key to money; there is no panel that releases, and the last one says so.
 
+mod delay;
 mod intake;
 mod money;
 mod notice;
@@ -33,6 +34,7 @@ pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
     let mut panels = intake::panels(seen);
     panels.extend(works::panels(seen));
     panels.extend(money::panels(seen));
+    panels.extend(delay::panels(seen));
     panels.extend(notice::panel(seen));
     panels.push(Panel::new("no-key", seen.say("operator-panel-no-key")).text(&seen.say("operator-no-key")));
     panels

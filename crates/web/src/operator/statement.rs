@@ -3,13 +3,13 @@
 
 use super::tabs::Tabs;
 use super::{load, told};
-use crate::part::Form;
+use crate::part::{Choice, Form};
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
 use market::statement::{Line, Place};
 use market::text::Reference;
-use market::{LineId, Stream};
+use market::{Code, LineId, Stream};
 use serde::Deserialize;
 
 /// Events of one command that are shown: what is booked with a line.
@@ -50,7 +50,8 @@ struct Row {
     amount: String,
     since: String,
     state: String,
-    send_back: Form,
+    title: String,
+    form: Form,
 }
 
 pub(crate) async fn page(
@@ -77,12 +78,15 @@ pub(crate) async fn page(
 /// Where it went stands on the same page afterwards: the address names the line that was recorded.
 fn record(frame: &Frame) -> Form {
     let reference = Field::of(frame, "reference").hint(frame.say("operator-hint-reference"));
-    Form::party(frame, "statement", "market", "record-line")
+    let form = Form::party(frame, "statement", "market", "record-line")
         .field(line(frame, "line"))
         .field(reference.most(Reference::MOST))
         .field(Field::of(frame, "amount").most(20).typed("decimal", "off"))
         .effect(frame.say("operator-record-lead"))
-        .next("/operator/statement?line={line}")
+        .next("/operator/statement?line={line}");
+    // Only an amount that was doubted asks for the word that it is right: nobody ticks it by habit.
+    let doubted = form.tried().and_then(|tried| tried.fault().code()) == Some(Code::Doubtful);
+    if doubted { form.choice(&Choice::tick("sure", frame.say("field-sure"), "")) } else { form }
 }
 
 /// A field for the id of a line of the bank's statement.
@@ -92,17 +96,25 @@ pub(super) fn line(frame: &Frame, name: &str) -> Field {
 
 fn row(frame: &Frame, line: &Line) -> Option<Row> {
     let it = line.unplaced()?;
-    let state = match it.returning {
-        Some(at) => frame.say_of("operator-line-returning", "day", &frame.day(at)),
-        None => frame.say("operator-line-waiting"),
+    let (state, verb, proof) = match (&it.debt, it.returning) {
+        (Some(debt), _) => {
+            let owes = frame.say_of("operator-owes-payer", "amount", &frame.money(debt.amount));
+            (owes, "record-compensation", "operator-compensation-proof")
+        }
+        (None, Some(at)) => {
+            let state = frame.say_of("operator-line-returning", "day", &frame.day(at));
+            (state, "record-return", "operator-return-proof")
+        }
+        (None, None) => (frame.say("operator-line-waiting"), "record-return", "operator-return-proof"),
     };
-    let send_back = Form::party(frame, "statement", "market", "record-return")
+    let form = Form::party(frame, "statement", "market", verb)
         .about("line", &line.name)
-        .field(self::line(frame, "proof").label(frame.say("operator-return-proof")))
-        .next("/operator/statement?line={proof}")
-        .quiet();
+        .field(self::line(frame, "proof").label(frame.say(proof)));
+    let amount = it.debt.as_ref().map(|_| Field::of(frame, "amount").most(20).typed("decimal", "off"));
+    let form = amount.into_iter().fold(form, Form::field).next("/operator/statement?line={proof}").quiet();
+    let title = frame.say(&format!("act-statement-{verb}"));
     let since = format!("{} · {}", frame.day(line.since), frame.words().span(frame.now().since(line.since)));
-    Some(Row { line: line.name.to_string(), amount: frame.money(it.amount), since, state, send_back })
+    Some(Row { line: line.name.to_string(), amount: frame.money(it.amount), since, state, title, form })
 }
 
 /// Everything that was booked together with a line.

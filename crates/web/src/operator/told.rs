@@ -46,23 +46,34 @@ pub(crate) fn row(app: &App, frame: &Frame, it: &DueRow) -> Result<Row, Fault> {
     })
 }
 
-/// How much a payout is, and to whom: a duty desk reads that before it opens the page.
+/// How much is to be paid, and to whom: a duty desk reads that before it opens the page.
 fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault> {
-    let (Stream::Project(id), WaitKind::Payout, Subject::Number(number)) =
+    let (Stream::Project(id), kind, Subject::Number(number)) =
         (it.stream, it.wait.key.kind, &it.wait.key.subject)
     else {
         return Ok(None);
     };
-    let project = load::project(app, id)?;
-    let found = project.as_ref().and_then(|it| it.custody.payouts.get(usize::from(*number)));
-    let Some(it) = found else { return Ok(None) };
-    let payee = match it.to {
+    let Some(project) = load::project(app, id)? else { return Ok(None) };
+    let (custody, number) = (&project.custody, usize::from(*number));
+    let found = match kind {
+        WaitKind::Payout => custody.payouts.get(number).map(|it| (it.amount, Some(it.to))),
+        WaitKind::Compensation => custody.debts.get(number).map(|it| (it.debt.amount, Some(it.to))),
+        WaitKind::Look => custody.fundings.get(number).map(|it| (it.amount.less(it.received), None)),
+        _ => None,
+    };
+    let Some((amount, to)) = found else { return Ok(None) };
+    let to = to.map(|to| payee(app, frame, to)).transpose()?;
+    Ok(Some([Some(frame.money(amount)), to].into_iter().flatten().collect::<Vec<_>>().join(" · ")))
+}
+
+/// Who is paid; a firm that quoted by its name.
+pub(crate) fn payee(app: &App, frame: &Frame, to: Payee) -> Result<String, Fault> {
+    Ok(match to {
         Payee::Quoter(firm) => {
             frame.say_of("project-payee-quoter", "firm", &place(app, frame, &Stream::Firm(firm))?)
         }
         one => frame.words().payee(&one),
-    };
-    Ok(Some(format!("{} · {payee}", frame.money(it.amount))))
+    })
 }
 
 pub(super) const fn mood(seconds: i64) -> &'static str {

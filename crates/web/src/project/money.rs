@@ -2,13 +2,13 @@
 //! it prints it.
 
 use super::standing::held_by;
-use super::{Seen, load};
+use super::{Seen, Viewer, load};
 use crate::{Answer, App, Fault, Frame, Member, Page};
 use askama::Template;
 use axum::extract::{Path, State};
-use ledger::Pocket;
+use ledger::{Creditor, Pocket, Till};
 use market::Stream;
-use market::custody::{Funding, owner_owes};
+use market::custody::{Funding, Payee, owner_owes};
 use store::Moved;
 
 /// The page.
@@ -59,7 +59,7 @@ pub(crate) async fn page(
         held_by: held_by(&seen),
         fundings: seen.project.custody.fundings.iter().map(|it| funding(&seen, it)).collect(),
         balances: balances(&seen).into_iter().chain(debts(&seen)).collect(),
-        moves: moves.iter().map(|it| moved(&seen, it)).collect(),
+        moves: moves.iter().filter(|it| concerns(&seen, it)).map(|it| moved(&seen, it)).collect(),
         frame,
     }))
 }
@@ -85,12 +85,28 @@ fn balances(seen: &Seen) -> Vec<(String, String)> {
         .collect()
 }
 
+/// What the operator owes the other side for its delay is the other side's.
+fn concerns(seen: &Seen, moved: &Moved) -> bool {
+    let own = match seen.viewer {
+        Viewer::Owner => Till::Owed(Creditor::Owner),
+        Viewer::AwardedFirm(_) => Till::Owed(Creditor::Firm),
+        _ => return true,
+    };
+    let accounts = [&moved.posting.debit, &moved.posting.credit];
+    let debt = accounts.into_iter().find(|account| account.starts_with("owed_"));
+    debt.is_none_or(|account| *account == own.to_string())
+}
+
 /// What stands outside custody: owed for visits that were made, and by the operator for its own delays.
 fn debts(seen: &Seen) -> Vec<(String, String)> {
-    let custody = &seen.project.custody;
+    let to = match seen.viewer {
+        Viewer::Owner => Some(Payee::Owner),
+        Viewer::AwardedFirm(_) => Some(Payee::Firm),
+        _ => None,
+    };
     let debts = [
         ("project-owner-owes", owner_owes(&seen.project, &seen.policy)),
-        ("project-operator-owes", custody.operator_owes),
+        ("project-operator-owes", seen.project.operator_owes(to).0),
     ];
     let some = debts.into_iter().filter(|(_, amount)| amount.is_positive());
     some.map(|(key, amount)| (seen.say(key), seen.frame.money(amount))).collect()

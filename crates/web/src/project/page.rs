@@ -1,7 +1,7 @@
 //! The page itself: what everybody sees, and the panels of whoever looks. What it is not: the parts; each has its file.
 
 use super::firms::{FirmRow, firms};
-use super::papers::{AgreementRow, PayoutRow, WaitRow, agreements, payouts, waits};
+use super::papers::{AgreementRow, OwedRow, PayoutRow, WaitRow, agreements, debts, payouts, waits};
 use super::standing::{Standing, standing};
 use super::timeline::{LINES, Line, lines};
 use super::works::{HoldView, StageView, hold_view, stages};
@@ -31,6 +31,7 @@ pub(crate) struct ProjectPage {
     stages: Vec<StageView>,
     retention: Vec<HoldView>,
     payouts: Vec<PayoutRow>,
+    debts: Vec<OwedRow>,
     agreements: Vec<AgreementRow>,
     lines: Vec<Line>,
     /// How many more lines there are.
@@ -68,6 +69,7 @@ fn shown(seen: &Seen, most: usize) -> Result<ProjectPage, Fault> {
         stages: if works { stages(seen) } else { Vec::new() },
         retention: if works { retention(seen) } else { Vec::new() },
         payouts: if money { payouts(seen) } else { Vec::new() },
+        debts: if money { debts(seen) } else { Vec::new() },
         agreements: if money { agreements(seen) } else { Vec::new() },
         more: i64::try_from(all.saturating_sub(lines.len())).unwrap_or(i64::MAX),
         lines,

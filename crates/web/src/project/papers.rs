@@ -1,7 +1,7 @@
 //! Payouts, further agreements and deadlines of a project as rows. What it is not: acts.
 
 use super::{Seen, Viewer};
-use market::custody::Payout;
+use market::custody::{Ground, Owed, Payee, Payout};
 use market::{Party, Subject, Wait};
 
 /// A payout.
@@ -10,6 +10,16 @@ pub(super) struct PayoutRow {
     pub(super) to: String,
     pub(super) amount: String,
     pub(super) ordered: String,
+    pub(super) state: String,
+    pub(super) is_paid: bool,
+}
+
+/// What the operator owes a party for its delay.
+#[derive(Debug)]
+pub(super) struct OwedRow {
+    pub(super) to: String,
+    pub(super) amount: String,
+    pub(super) what: String,
     pub(super) state: String,
     pub(super) is_paid: bool,
 }
@@ -39,10 +49,13 @@ pub(super) fn payouts(seen: &Seen) -> Vec<PayoutRow> {
 }
 
 fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
-    let late = i64::from(payout.late_days);
+    let late = i64::from(payout.late.days);
     let state = match &payout.paid {
         Some((_, at)) => seen.frame.say_of("project-payout-paid", "day", &seen.frame.day(*at)),
-        None if late > 0 => seen.frame.say_count("project-payout-late", "days", late),
+        None if late > 0 => {
+            let days = seen.frame.say_count("project-payout-late", "days", late);
+            format!("{days} · {}", seen.say_money("project-payout-owes", payout.late.owes))
+        }
         None => seen.say("project-payout-ordered"),
     };
     PayoutRow {
@@ -51,6 +64,44 @@ fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
         ordered: seen.frame.day(payout.ordered),
         state,
         is_paid: payout.paid.is_some(),
+    }
+}
+
+/// What the operator owes for its delays: to whom it is owed sees it, and the operator.
+pub(super) fn debts(seen: &Seen) -> Vec<OwedRow> {
+    let mine = |owed: &&Owed| match seen.viewer {
+        Viewer::Owner => owed.to == Payee::Owner,
+        Viewer::AwardedFirm(_) => owed.to == Payee::Firm,
+        _ => true,
+    };
+    seen.project.custody.debts.iter().rev().filter(mine).map(|owed| owed_row(seen, owed)).collect()
+}
+
+fn owed_row(seen: &Seen, owed: &Owed) -> OwedRow {
+    let overdue = i64::from(owed.debt.overdue);
+    let state = match &owed.debt.paid {
+        Some((_, at)) => seen.frame.say_of("project-payout-paid", "day", &seen.frame.day(*at)),
+        None if overdue > 0 => seen.frame.say_count("project-owed-overdue", "days", overdue),
+        None => seen.frame.say_of("project-owed-since", "day", &seen.frame.day(owed.debt.since)),
+    };
+    OwedRow {
+        to: seen.payee(&owed.to),
+        amount: seen.frame.money(owed.debt.amount),
+        what: owed_for(seen, owed.ground),
+        state,
+        is_paid: owed.debt.paid.is_some(),
+    }
+}
+
+/// What was late.
+pub(crate) fn owed_for(seen: &Seen, ground: Ground) -> String {
+    match ground {
+        Ground::Payout(number) => {
+            seen.frame.say_count("project-owed-payout", "number", i64::from(number).saturating_add(1))
+        }
+        Ground::Hold(stage, _) => {
+            seen.frame.say_of("project-owed-hold", "stage", &seen.frame.words().stage_title(stage))
+        }
     }
 }
 

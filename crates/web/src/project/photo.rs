@@ -2,6 +2,7 @@
 //! that again.
 
 use super::Seen;
+use askama::Template;
 use market::text::{Evidence, EvidenceKind};
 
 /// A photo, or another paper as a link.
@@ -13,6 +14,17 @@ pub(crate) struct Photo {
     pub(crate) name: String,
     /// Shown as a picture.
     pub(crate) is_picture: bool,
+}
+
+/// The photos of something, as a part of a panel.
+#[derive(Template)]
+#[template(
+    source = r#"{% import "part/photos.html" as photo %}{% call photo::strip(photos) %}{% endcall %}"#,
+    ext = "html"
+)]
+pub(crate) struct Photos {
+    /// In order.
+    pub(crate) photos: Vec<Photo>,
 }
 
 /// Evidence, as far as a page shows it.

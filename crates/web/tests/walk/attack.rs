@@ -17,7 +17,7 @@ const FILES: [(&str, &[u8]); 3] = [
 
 /// What was done and found.
 #[derive(Clone, Debug, Default)]
-pub struct Tally {
+pub(crate) struct Tally {
     pub forms: usize,
     pub fields: usize,
     pub posts: usize,
@@ -29,7 +29,7 @@ pub struct Tally {
 }
 
 /// A form on somebody's page.
-pub struct Attack<'a> {
+pub(crate) struct Attack<'a> {
     pub market: &'a Market,
     pub browser: &'a mut Browser,
     pub who: String,
@@ -39,7 +39,7 @@ pub struct Attack<'a> {
 
 impl Attack<'_> {
     /// Every field once, be there sixty lines of it.
-    pub async fn run(mut self) {
+    pub(crate) async fn run(mut self) {
         self.tally.forms += 1;
         let before = self.market.app.store().state_hash().unwrap();
         let mut done: BTreeSet<(String, bool)> = BTreeSet::new();

@@ -33,7 +33,7 @@ const OPERATOR: [&str; 9] = [
 ];
 
 /// Goes through the market and remembers what was seen.
-pub struct Walker {
+pub(crate) struct Walker {
     runtime: Runtime,
     /// States whose pages were opened.
     states: BTreeSet<String>,
@@ -84,25 +84,25 @@ impl Door for Looked<'_> {
 }
 
 impl Walker {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let (states, forms, met) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         Self { runtime, states, forms, met, tally: Tally::default(), turn: false }
     }
 
-    pub fn tally(&self) -> Tally {
+    pub(crate) fn tally(&self) -> Tally {
         self.tally.clone()
     }
 
     /// Verbs of people whose form no page showed.
-    pub fn unmet(&self) -> Vec<String> {
+    pub(crate) fn unmet(&self) -> Vec<String> {
         let acts = VERBS.iter().map(|verb| format!("project/{}", verb.name));
         let parties = PARTY_VERBS.iter().map(|verb| format!("{}/{}", verb.noun, verb.name));
         acts.chain(parties).filter(|verb| !self.met.contains(verb)).collect()
     }
 
     /// Tells a scenario to a market of its own.
-    pub fn tell(&mut self, file: &Path) {
+    pub(crate) fn tell(&mut self, file: &Path) {
         let name = file.display().to_string();
         let story = Story::read(&name, &fs::read_to_string(file).unwrap()).unwrap();
         let mut door = Looked { market: Market::demo(), walker: self };
@@ -111,7 +111,7 @@ impl Walker {
     }
 
     /// The door's own pages, in a market that nobody has opened yet and in one that is open.
-    pub fn door(&mut self) {
+    pub(crate) fn door(&mut self) {
         let fresh = Market::fresh();
         let link = fresh.app.new_claim().unwrap();
         let claim = link.strip_prefix("http://localhost:8080").unwrap().to_owned();

@@ -32,7 +32,7 @@ const TEXTS: [&str; 25] = [
 ];
 
 /// `line-12-price` as `line-price`, `good-1.2` as `good`: fields of one kind.
-pub fn kind_of(name: &str) -> String {
+pub(crate) fn kind_of(name: &str) -> String {
     let parts: Vec<&str> = name.split('-').collect();
     match parts.as_slice() {
         ["line", number, column] if number.parse::<u16>().is_ok() => format!("line-{column}"),
@@ -42,12 +42,12 @@ pub fn kind_of(name: &str) -> String {
 }
 
 /// Whether any text is right in it.
-pub fn is_text(field: &FieldSeen) -> bool {
+pub(crate) fn is_text(field: &FieldSeen) -> bool {
     matches!(field.kind, Kind::Text | Kind::Area) && TEXTS.contains(&kind_of(&field.name).as_str())
 }
 
 /// Something right enough, so that what is refused is what we meant.
-pub fn plausible(field: &FieldSeen) -> Option<String> {
+pub(crate) fn plausible(field: &FieldSeen) -> Option<String> {
     let standing = field.values.first().filter(|value| !value.is_empty());
     if standing.is_some() || !(field.required || field.name == "days") {
         return None;
@@ -72,14 +72,14 @@ pub fn plausible(field: &FieldSeen) -> Option<String> {
 }
 
 /// What is typed in place of something right, and whether a field in which any text is right must refuse it too.
-pub struct Wrong {
+pub(crate) struct Wrong {
     pub what: &'static str,
     pub values: Vec<String>,
     pub refused_as_text: bool,
 }
 
 /// Everything that may be typed into a field.
-pub fn wrong(field: &FieldSeen) -> Vec<Wrong> {
+pub(crate) fn wrong(field: &FieldSeen) -> Vec<Wrong> {
     let one =
         |what, value: &str, refused_as_text| Wrong { what, values: vec![value.to_owned()], refused_as_text };
     let right = plausible(field).or_else(|| field.values.first().cloned()).unwrap_or_else(|| "1".to_owned());

@@ -24,6 +24,11 @@ impl Teller<'_> {
                 vec![self.text("line", line.as_str()), self.amount(*amount)]
             }
             statement::Event::Returned { proof } => vec![self.text("line", proof.as_str())],
+            statement::Event::ReturnLate { late } => self.late(*late),
+            statement::Event::Owed { amount } | statement::Event::Compensated { amount, .. } => {
+                vec![self.amount(*amount)]
+            }
+            statement::Event::DebtLate { days } => vec![number("days", *days)],
             _ => Vec::new(),
         }
     }
@@ -35,6 +40,9 @@ impl Teller<'_> {
             Of::Suspended { reason } => vec![self.text("reason", reason.as_str())],
             Of::Reserved { fee, .. } | Of::Charged { fee, .. } => vec![self.amount(*fee)],
             Of::WithdrawalOrdered { amount } => vec![self.amount(*amount)],
+            Of::WithdrawalLate { late, .. } => self.late(*late),
+            Of::Owed { amount, .. } | Of::Compensated { amount, .. } => vec![self.amount(*amount)],
+            Of::DebtLate { days, .. } => vec![number("days", *days)],
             Of::Ended { completed, .. } => vec![yes("completed", *completed)],
             Of::Inspected { passed } => vec![yes("passed", *passed)],
             _ => Vec::new(),

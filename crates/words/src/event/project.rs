@@ -38,7 +38,7 @@ impl Teller<'_> {
             Event::Contested { wait, .. } => {
                 vec![self.text("wait", self.words.say(&format!("wait-{}", wait.kind)))]
             }
-            Event::Posted(_) => Vec::new(),
+            Event::Posted(_) | Event::DelayPosted(_) => Vec::new(),
         }
     }
 
@@ -119,10 +119,17 @@ impl Teller<'_> {
             Of::Received { amount, .. } => vec![self.amount(*amount)],
             Of::Delayed { delay, .. } => vec![self.text("delay", self.words.delay(delay))],
             Of::Ordered { to, amount } => vec![self.amount(*amount), self.text("to", self.words.payee(to))],
-            Of::Late { owes, .. } => vec![self.amount(*owes)],
+            Of::Late { late, .. } => self.late(*late),
+            Of::Owed { to, amount, .. } => vec![self.amount(*amount), self.text("to", self.words.payee(to))],
+            Of::DebtLate { days, .. } => vec![number("days", *days)],
+            Of::Compensated { amount, .. } => vec![self.amount(*amount)],
+            Of::NotCome { note, until, .. } => vec![
+                self.text("note", note.as_str()),
+                self.text("until", self.words.moment(*until, self.calendar)),
+            ],
             Of::MaterialClaimed { stage, amount, .. } => vec![self.stage(*stage), self.amount(*amount)],
             Of::MaterialAnswered { confirmed, .. } => vec![yes("confirmed", *confirmed)],
-            Of::Completed { .. } | Of::Paid { .. } => Vec::new(),
+            Of::Completed { .. } | Of::Paid { .. } | Of::SaidPaid { .. } | Of::LookLate { .. } => Vec::new(),
         }
     }
 
@@ -179,7 +186,11 @@ impl Teller<'_> {
             Of::Valued { stage, upheld, amount, .. } => {
                 vec![self.stage(*stage), count("upheld", upheld.len()), self.amount(*amount)]
             }
-            Of::ValuationLate { stage, owes, .. } => vec![self.stage(*stage), self.amount(*owes)],
+            Of::ValuationLate { stage, late, .. } => {
+                let mut facts = self.late(*late);
+                facts.push(self.stage(*stage));
+                facts
+            }
             Of::Settled { stage, owner, .. } => vec![self.stage(*stage), self.amount(*owner)],
         }
     }

@@ -63,6 +63,8 @@ detail-not-yet-needs = First: { $value }.
 detail-used-up-what = Used up: { $value }.
 detail-used-up-most = At most { $value }.
 detail-not-in-guide-what = Not in the guide: { $value }.
+detail-asked = Asked: { $value }.
+detail-said = You put: { $value }.
 detail-district = District: { $value }.
 
 # Things.
@@ -95,6 +97,14 @@ thing-agreement = the agreement
 thing-funding = the payment
 thing-payout = the payout
 thing-material = the material advance
+thing-compensation = the compensation for delay
+thing-compensation-due = a late sum that is paid by now
+thing-look = the search for the payment
+thing-look-answer = the operator's answer whether the owner's payment has come
+thing-owner-says-paid = the owner's word that it is paid
+thing-transfer-receipt = the bank's receipt of the transfer
+thing-funding-void = this payment is no longer asked for
+thing-funding-asked = a payment that is asked for
 thing-line = the statement line
 thing-withdrawal = the withdrawal
 thing-photo-or-plan = a photo or a plan of the dwelling

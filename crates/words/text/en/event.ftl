@@ -9,7 +9,10 @@ event-statement-booked = Booked on the strength of line { $line }
 event-statement-unplaced = { $amount } came in that nobody can place, line { $line }
 event-statement-returning = The payment is being sent back
 event-statement-returned = The payment went back, shown by line { $line }
-event-statement-return-late = The return is a day late; the operator pays for it
+event-statement-return-late = The return is late, days so far: { $days }. The operator owes { $amount } for it
+event-statement-owed = The operator owes { $amount } for its delay
+event-statement-debt-late = What the operator owes for its delay is overdue, days so far: { $days }
+event-statement-compensated = The operator paid { $amount } for its delay
 event-statement-posted =
     { $more ->
         [0] Money moved: { $list }
@@ -32,7 +35,10 @@ event-firm-turned-down = The claim for the lead fee was turned down
 event-firm-refunded = The lead fee was refunded
 event-firm-withdrawal-ordered = Withdrawal of { $amount } ordered
 event-firm-withdrawal-paid = The withdrawal was paid
-event-firm-withdrawal-late = The withdrawal is a day late; the operator pays for it
+event-firm-withdrawal-late = The withdrawal is late, days so far: { $days }. The operator owes { $amount } for it
+event-firm-owed = The operator owes { $amount } for its delay
+event-firm-debt-late = What the operator owes for its delay is overdue, days so far: { $days }
+event-firm-compensated = The operator paid { $amount } for its delay
 event-firm-topped-up = A top-up came in
 event-firm-won = A contract was won
 event-firm-ended =
@@ -66,6 +72,11 @@ event-project-posted =
     { $more ->
         [0] Money moved: { $list }
        *[other] Money moved: { $list }, and { $more } more
+    }
+event-project-delay-posted =
+    { $more ->
+        [0] On the operator's own account: { $list }
+       *[other] On the operator's own account: { $list }, and { $more } more
     }
 
 event-request-posted = Request posted: { $estate }, { $area } m²
@@ -121,7 +132,13 @@ event-custody-completed = A payment is complete
 event-custody-delayed = The payment is late: { $delay }
 event-custody-ordered = Payout of { $amount } to { $to } ordered
 event-custody-paid = The payout arrived
-event-custody-late = The payout is a day late; the operator owes { $amount }
+event-custody-late = The payout is late, days so far: { $days }. The operator owes { $amount } for it
+event-custody-owed = The operator owes { $amount } to { $to } for its delay
+event-custody-debt-late = What the operator owes for its delay is overdue, days so far: { $days }
+event-custody-compensated = The operator paid { $amount } for its delay
+event-custody-said-paid = The owner says this is paid; the operator looks for it, and the owner's time stands still
+event-custody-look-late = The operator has not answered yet; the owner's time stays still
+event-custody-not-come = The operator looked and it has not come: { $note }. The owner's time goes on, until { $until }
 event-custody-material-claimed = Material advance of { $amount } claimed ({ $stage })
 event-custody-material-answered =
     { $confirmed ->
@@ -163,7 +180,7 @@ event-inspection-acceptance-answered =
 event-hold-held = { $stage }: { $amount } held ({ $cause }, items: { $items })
 event-hold-moved = { $stage }: held money, { $step }
 event-hold-valued = { $stage }: items upheld: { $upheld }; now held: { $amount }
-event-hold-valuation-late = { $stage }: the valuation is a day late; the operator owes each side { $amount }
+event-hold-valuation-late = { $stage }: the valuation is late, days so far: { $days }. The operator owes each side { $amount } for it
 event-hold-settled = { $stage }: settled, { $amount } to the owner, the rest to the firm
 event-completion-air-test-ordered = The owner ordered an air test
 event-completion-air-test-reported =

@@ -13,6 +13,10 @@ operator-no-key = The operator holds no key to money. Here you record evidence a
 operator-late-cost = Delay costs the operator: { $amount }
 operator-codes-open = No mail server is set up: you can read everybody’s sign-in codes.
 operator-codes-open-why = Whoever reads them can sign in as an owner or a firm and sign in their name, so two keys protect nobody here. Set up mail in the server’s configuration before anyone joins; this notice goes when it is done.
+operator-owes-all = The operator owes { $amount } for its delays, counting what still grows.
+operator-owed-what = Each debt that is due stands here until it is paid and its statement line recorded.
+operator-owed-payer = the payer
+operator-owes-firm = This was paid late: the operator owes the firm { $amount }. Pay it from the operator's own account, then record that line.
 operator-books-agree = The books agree: cash { $cash }, sum of accounts { $sum }.
 operator-books-differ = The books differ by { $amount }. Stop recording and check at once.
 operator-policy-diff = What changes
@@ -37,6 +41,8 @@ operator-queue-countersign = Contracts to countersign
 operator-queue-visits = Supervisors to draw
 operator-queue-valuations = Held money to value
 operator-queue-payouts = Payouts to prove
+operator-queue-looks = Payments to find
+operator-queue-compensations = Compensation to pay
 operator-queue-unplaced = Payments nobody can place
 operator-queue-withdrawals = Withdrawals to pay
 operator-queue-hard-stops = Hard stops of held money
@@ -78,6 +84,8 @@ operator-line-nowhere = No such line is booked here.
 operator-line-waiting = Nobody could place it. The clock orders it back when its time is up.
 operator-line-returning = Ordered back on { $day }. Send it at the bank, then record the line that shows it.
 operator-return-proof = Line that shows it went back
+operator-compensation-proof = The line of the operator's own account that shows it
+operator-owes-payer = The return was late: the operator owes its payer { $amount }. Pay it from the operator's own account, then record that line.
 operator-unplaced-lead = These references belong to nobody. The money goes back to whoever sent it; a late return costs the operator.
 
 # The books.
@@ -161,6 +169,17 @@ operator-payout-late =
     { $count ->
         [one] One day late so far, at the operator’s cost.
        *[other] { $count } days late so far, at the operator’s cost.
+    }
+operator-panel-look = Find a payment: { $purpose }
+operator-panel-look-lead = The owner says this is paid and shows the bank's receipt. Look at the statement: record the line if it is there; answer only if it has not come.
+operator-look-since = The owner said so on
+operator-panel-compensation = Compensation for delay to { $payee }
+operator-panel-compensation-lead = Pay it from the operator's own account, never out of custody; then record that line. The amount must be the same.
+operator-compensation-for = For what
+operator-compensation-overdue =
+    { $count ->
+        [one] One day overdue.
+       *[other] { $count } days overdue.
     }
 operator-panel-air-test = Record the air test
 operator-panel-air-test-lead = One value for each thing measured, as the laboratory writes it, with its report.

@@ -49,6 +49,17 @@ project-payout-late =
         [one] 1 day late
        *[other] { $days } days late
     }
+project-payout-owes = the operator owes { $amount } for it
+project-owed = What the operator owes for its delay
+project-owed-what = A payout or a valuation that comes late costs the operator day by day. It pays from its own account, never out of custody.
+project-owed-payout = Payout { $number } was late
+project-owed-hold = { $stage }: the valuation was late
+project-owed-since = due since { $day }
+project-owed-overdue =
+    { $days ->
+        [one] 1 day overdue
+       *[other] { $days } days overdue
+    }
 project-agreements = Agreements beside the contract
 project-outside = outside custody, not protected
 project-timeline = What has happened

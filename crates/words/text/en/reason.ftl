@@ -23,6 +23,8 @@ basis-unreserve = Lead fee no longer set aside
 basis-lead = Lead fee
 basis-lead-refund = Lead fee refunded
 basis-withdraw = Balance withdrawn
+basis-delay = The operator paid late
+basis-compensation = The operator paid for its delay
 
 # Accounts.
 account-cash = Cash in custody
@@ -44,6 +46,13 @@ account-lead-fees = Lead fees
 account-withdrawal = To be withdrawn
 account-unplaced = Not placed
 account-returning = Going back
+account-delay-cost = Cost of the operator's delay
+account-owed-firm = Owed to the firm for delay
+account-owed-owner = Owed to the owner for delay
+account-owed-pool = Owed to the supervisors' pool for delay
+account-owed-quoters = Owed to firms that quoted for delay
+account-owed-payer = Owed to a payer for delay
+account-own = Paid for delay from the operator's own money
 
 # Who holds the money.
 money-held-by = The money is in custody with { $holder }, licence { $licence }. The operator cannot touch it.

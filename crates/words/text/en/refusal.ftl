@@ -71,6 +71,10 @@ refusal-evidence-needed-what = Evidence is needed
 refusal-evidence-needed-why = This step needs photos or papers. They protect you as well.
 refusal-evidence-needed-next = Add what is missing and send again.
 
+refusal-doubtful-what = The amount looks mistyped
+refusal-doubtful-why = The line is far above what is asked. Booked as it is, the excess would be paid out to the owner at once.
+refusal-doubtful-next = Look at the statement again. If the amount is right, tick that it is and send it once more.
+
 refusal-dwelling-taken-what = This dwelling has a project
 refusal-dwelling-taken-why = One dwelling can have one open project at a time.
 refusal-dwelling-taken-next = Go on with the project that is open. If it is not yours, write to the operator.

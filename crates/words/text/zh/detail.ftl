@@ -63,6 +63,8 @@ detail-not-yet-needs = 先要有：{ $value }。
 detail-used-up-what = 已经用完：{ $value }。
 detail-used-up-most = 最多 { $value } 次。
 detail-not-in-guide-what = 标准库里没有：{ $value }。
+detail-asked = 要付的是：{ $value }。
+detail-said = 您填的是：{ $value }。
 detail-district = 区域：{ $value }。
 
 # 东西。
@@ -95,6 +97,14 @@ thing-agreement = 另签的协议
 thing-funding = 存款
 thing-payout = 打款
 thing-material = 材料预付
+thing-compensation = 逾期补偿
+thing-compensation-due = 先把迟付的那笔钱付清，补偿才到期
+thing-look = 查款
+thing-look-answer = 平台答复业主的汇款到了没有
+thing-owner-says-paid = 业主说已经汇款
+thing-transfer-receipt = 银行转账回单
+thing-funding-void = 这笔款已经不再收取
+thing-funding-asked = 还在收取的款
 thing-line = 银行流水
 thing-withdrawal = 余额提取
 thing-photo-or-plan = 房屋照片或户型图

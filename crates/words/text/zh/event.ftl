@@ -9,7 +9,10 @@ event-statement-booked = 凭流水 { $line } 入账
 event-statement-unplaced = 收到一笔不明来款 { $amount }，流水 { $line }
 event-statement-returning = 不明来款开始退回
 event-statement-returned = 不明来款已经退回，凭流水 { $line }
-event-statement-return-late = 退款晚了一天，平台补偿
+event-statement-return-late = 退款已晚 { $days } 天，平台应补偿 { $amount }
+event-statement-owed = 平台的逾期欠下补偿 { $amount }
+event-statement-debt-late = 平台的逾期补偿已拖欠 { $days } 天
+event-statement-compensated = 平台已付逾期补偿 { $amount }
 event-statement-posted =
     { $more ->
         [0] 资金变动：{ $list }
@@ -32,7 +35,10 @@ event-firm-turned-down = 退信息费的申请没有通过
 event-firm-refunded = 信息费已退回余额
 event-firm-withdrawal-ordered = 申请提取余额 { $amount }
 event-firm-withdrawal-paid = 提取的余额已打款
-event-firm-withdrawal-late = 余额打款晚了一天，平台补偿
+event-firm-withdrawal-late = 余额打款已晚 { $days } 天，平台应补偿 { $amount }
+event-firm-owed = 平台的逾期欠下补偿 { $amount }
+event-firm-debt-late = 平台的逾期补偿已拖欠 { $days } 天
+event-firm-compensated = 平台已付逾期补偿 { $amount }
 event-firm-topped-up = 充值到账
 event-firm-won = 签下一个项目
 event-firm-ended =
@@ -66,6 +72,11 @@ event-project-posted =
     { $more ->
         [0] 资金变动：{ $list }
        *[other] 资金变动：{ $list }，另有 { $more } 笔
+    }
+event-project-delay-posted =
+    { $more ->
+        [0] 平台的逾期账：{ $list }
+       *[other] 平台的逾期账：{ $list }，另有 { $more } 笔
     }
 
 event-request-posted = 发布装修需求：{ $estate }，{ $area } 平方米
@@ -117,7 +128,13 @@ event-custody-completed = 一笔存款已足额到账
 event-custody-delayed = 存款逾期：{ $delay }
 event-custody-ordered = 安排打款 { $amount } 给{ $to }
 event-custody-paid = 打款已到账
-event-custody-late = 打款晚了一天，平台补偿 { $amount }
+event-custody-late = 打款已晚 { $days } 天，平台应补偿 { $amount }
+event-custody-owed = 平台的逾期欠下补偿 { $amount }，收款人：{ $to }
+event-custody-debt-late = 平台的逾期补偿已拖欠 { $days } 天
+event-custody-compensated = 平台已付逾期补偿 { $amount }
+event-custody-said-paid = 业主说这笔款已经汇出，平台开始查款，业主的期限暂停
+event-custody-look-late = 平台还没有答复查款结果，业主的期限继续暂停
+event-custody-not-come = 平台查过，款项没有到：{ $note }。业主的期限恢复，到 { $until } 为止
 event-custody-material-claimed = 申请材料预付 { $amount }（{ $stage }）
 event-custody-material-answered =
     { $confirmed ->
@@ -159,7 +176,7 @@ event-inspection-acceptance-answered =
 event-hold-held = { $stage }：扣留 { $amount }（{ $cause }，{ $items } 项）
 event-hold-moved = { $stage }：扣留款进展，{ $step }
 event-hold-valued = { $stage }：复验认定 { $upheld } 项，扣留改为 { $amount }
-event-hold-valuation-late = { $stage }：估价晚了一天，平台另欠双方各 { $amount }
+event-hold-valuation-late = { $stage }：估价已晚 { $days } 天，平台应补偿双方各 { $amount }
 event-hold-settled = { $stage }：扣留款了结，{ $amount } 归业主，其余归装修公司
 event-completion-air-test-ordered = 业主预约空气检测
 event-completion-air-test-reported =

@@ -13,6 +13,10 @@ operator-no-key = 平台没有放款的钥匙。这里只能登记证据、裁�
 operator-late-cost = 逾期由平台承担：{ $amount }
 operator-codes-open = 没有设置邮件服务器：您能读到每个人的登录验证码。
 operator-codes-open-why = 读到验证码的人可以冒充业主或装修公司登录、签字，两把钥匙就形同虚设。请在有人注册之前，在服务器配置里设好邮件；设好以后，这条提示自动消失。
+operator-owes-all = 平台因逾期共欠 { $amount }，其中还在累计的一并算入。
+operator-owed-what = 到期应付的逐笔列出，付清并登记流水以后消失。
+operator-owed-payer = 汇款人
+operator-owes-firm = 打款晚了，平台欠这家公司补偿 { $amount }。请从平台自己的账户支付，再登记那笔流水。
 operator-books-agree = 账目相符：托管现金 { $cash }，各账户合计 { $sum }。
 operator-books-differ = 账目不符，相差 { $amount }。请立即停止登记并核对。
 operator-policy-diff = 和现行版本的差别
@@ -36,6 +40,8 @@ operator-queue-countersign = 待会签的合同
 operator-queue-visits = 待抽监理
 operator-queue-valuations = 待估价的扣留款
 operator-queue-payouts = 待登记的打款
+operator-queue-looks = 待查的汇款
+operator-queue-compensations = 待付的逾期补偿
 operator-queue-unplaced = 不明来款
 operator-queue-withdrawals = 待退余额
 operator-queue-hard-stops = 冻结款的最后期限
@@ -74,6 +80,8 @@ operator-line-nowhere = 这里没有登记过这笔流水。
 operator-line-waiting = 找不到主。到期后系统会下令退回。
 operator-line-returning = { $day }已下令退回。请在银行办理，再登记退回的那笔流水。
 operator-return-proof = 显示已退回的流水
+operator-compensation-proof = 平台自己账户付款的流水
+operator-owes-payer = 退款晚了，平台欠汇款人补偿 { $amount }。请从平台自己的账户支付，再登记那笔流水。
 operator-unplaced-lead = 这些附言对不上任何人，款项要退给付款人；退晚了，损失由平台承担。
 
 # 账目。
@@ -156,6 +164,16 @@ operator-payout-ordered = { $day }下令
 operator-payout-late =
     { $count ->
        *[other] 已晚 { $count } 天，损失由平台承担。
+    }
+operator-panel-look = 查款：{ $purpose }
+operator-panel-look-lead = 业主说已经汇款，附有回单。请对照银行流水：查到了就登记那笔流水；确实没有到，再答复业主。
+operator-look-since = 业主何时说的
+operator-panel-compensation = 逾期补偿：付给{ $payee }
+operator-panel-compensation-lead = 请从平台自己的账户支付，不能动用托管款；然后登记那笔流水，金额必须一致。
+operator-compensation-for = 事由
+operator-compensation-overdue =
+    { $count ->
+       *[other] 已拖欠 { $count } 天。
     }
 operator-panel-air-test = 登记空气检测
 operator-panel-air-test-lead = 每个检测项一个数值，照检测报告填写，并附上报告。

@@ -23,6 +23,8 @@ basis-unreserve = 退回预留
 basis-lead = 信息费
 basis-lead-refund = 退还信息费
 basis-withdraw = 提取余额
+basis-delay = 平台付款逾期
+basis-compensation = 平台支付逾期补偿
 
 # 账户。
 account-cash = 托管现金
@@ -44,6 +46,13 @@ account-lead-fees = 信息费收入
 account-withdrawal = 待提取
 account-unplaced = 不明来款
 account-returning = 退回中
+account-delay-cost = 平台的逾期成本
+account-owed-firm = 平台欠装修公司的逾期补偿
+account-owed-owner = 平台欠业主的逾期补偿
+account-owed-pool = 平台欠监理费池的逾期补偿
+account-owed-quoters = 平台欠报价公司的逾期补偿
+account-owed-payer = 平台欠汇款人的逾期补偿
+account-own = 平台自付的逾期补偿
 
 # 谁替谁管着钱。
 money-held-by = 资金由{ $holder }托管，许可证：{ $licence }。平台碰不到这笔钱。

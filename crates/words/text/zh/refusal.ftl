@@ -71,6 +71,10 @@ refusal-evidence-needed-what = 还缺证据
 refusal-evidence-needed-why = 这一步要有照片或文件作证，对您也是保护。
 refusal-evidence-needed-next = 请上传缺的照片或文件，再提交一次。
 
+refusal-doubtful-what = 金额可能写错了
+refusal-doubtful-why = 这笔流水比要付的钱多出很多。真记下去，多出的部分马上就要退给业主。
+refusal-doubtful-next = 请再看一遍银行流水。金额确实没错，就勾选“金额无误”，再提交一次。
+
 refusal-dwelling-taken-what = 这套房已经有项目
 refusal-dwelling-taken-why = 一套房同一时间只能有一个进行中的项目。
 refusal-dwelling-taken-next = 请打开已有的项目继续；如果不是您发布的，请联系平台核实。

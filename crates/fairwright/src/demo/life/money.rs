@@ -28,6 +28,17 @@ impl Life {
         Some((at, self.operator(), Command::Project(project.id, Box::new(act))))
     }
 
+    /// What the operator owes for its delay is paid, too, out of its own account.
+    pub(crate) fn compensated(&mut self, project: &Project) -> Option<Next> {
+        let open = project.custody.debts.iter().position(|owed| owed.debt.paid.is_none())?;
+        let amount = project.custody.debts.get(open)?.debt.amount;
+        let (debt, line) = (u16::try_from(open).ok()?, self.line()?);
+        let act = Act::RecordCompensation(custody::RecordCompensation { debt, line, amount });
+        let after = self.hours(1, 9);
+        let at = in_office(self.now.plus_seconds(after), &mut self.chance);
+        Some((at, self.operator(), Command::Project(project.id, Box::new(act))))
+    }
+
     /// The owner transfers what is asked for, unless that is what the project waits for.
     pub(super) fn paid_in(&mut self, project: &Project) -> Option<Next> {
         let asked = |it: &&Funding| it.complete.is_none() && it.delay != Delay::Void;
@@ -36,7 +47,7 @@ impl Life {
             return None;
         }
         let (reference, amount) = (funding.reference.clone(), funding.amount);
-        let record = statement::Command::RecordLine { line: self.line()?, reference, amount };
+        let record = statement::Command::RecordLine { line: self.line()?, reference, amount, sure: false };
         let after = self.hours(5, 30);
         let at = in_office(self.now.plus_seconds(after), &mut self.chance);
         Some((at, self.operator(), Command::Statement(record)))

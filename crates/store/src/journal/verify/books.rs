@@ -1,75 +1,81 @@
 //! Every posting added up again, on its own, and compared with the aggregate's book. What it is not: the book's own sums.
 
-use ledger::{Account, Entry, Pocket, Till};
+use ledger::{Account, Book, Break, Entry, Pocket, Till};
 use market::{Aggregate, Event, firm, project, statement};
 use rules::Money;
 use std::collections::BTreeMap;
 
-/// The entries of one aggregate so far.
+/// The entries of one aggregate so far, and the event each stands in.
 #[derive(Default)]
 pub(super) struct Audit {
-    pockets: Vec<Entry<Pocket>>,
+    pockets: Entries<Pocket>,
+    tills: Entries<Till>,
+}
+
+struct Entries<A> {
+    list: Vec<Entry<A>>,
     positions: Vec<u64>,
-    tills: BTreeMap<Till, Money>,
+}
+
+impl<A> Default for Entries<A> {
+    fn default() -> Self {
+        Self { list: Vec::new(), positions: Vec::new() }
+    }
+}
+
+impl<A: Account> Entries<A> {
+    fn add(&mut self, entries: &[Entry<A>], position: u64) {
+        self.list.extend(entries);
+        self.positions.extend(entries.iter().map(|_| position));
+    }
+
+    /// What breaks, with the event it stands in.
+    fn broken(&self, found: &Break) -> String {
+        let position = self.positions.get(found.place()).copied().unwrap_or(0);
+        format!("{found} (event {position})")
+    }
 }
 
 impl Audit {
-    /// Adds an event's entries; what is wrong with them, if anything.
-    pub(super) fn add(&mut self, event: &Event, position: u64) -> Option<String> {
+    /// Adds an event's entries.
+    pub(super) fn add(&mut self, event: &Event, position: u64) {
         match event {
             Event::Project(event) => match &**event {
-                project::Event::Posted(entries) => {
-                    self.pockets.extend(entries);
-                    self.positions.extend(entries.iter().map(|_| position));
-                    None
-                }
-                _ => None,
+                project::Event::Posted(entries) => self.pockets.add(entries, position),
+                project::Event::DelayPosted(entries) => self.tills.add(entries, position),
+                _ => {}
             },
             Event::Firm(firm::Event::Posted(entries))
-            | Event::Statement(statement::Event::Posted(entries)) => {
-                entries.iter().find_map(|entry| self.till(entry))
-            }
-            _ => None,
+            | Event::Statement(statement::Event::Posted(entries)) => self.tills.add(entries, position),
+            _ => {}
         }
-    }
-
-    fn till(&mut self, entry: &Entry<Till>) -> Option<String> {
-        if !entry.amount.is_positive() {
-            return Some(format!("an entry moves {}", entry.amount));
-        }
-        for (account, grows) in
-            [(entry.debit, entry.debit.is_asset()), (entry.credit, !entry.credit.is_asset())]
-        {
-            let sum = self.tills.entry(account).or_default();
-            *sum = if grows { *sum + entry.amount } else { *sum - entry.amount };
-        }
-        // What the operator earns may be spent again on days late; every other till holds somebody's money.
-        let below = self.tills.iter().find(|(till, sum)| **sum < Money::ZERO && **till != Till::LeadFees);
-        below.map(|(till, sum)| format!("{till} falls to {sum}"))
     }
 
     /// What the book of the aggregate says otherwise than its entries.
     pub(super) fn differs(&self, aggregate: &Aggregate) -> Option<String> {
         match aggregate {
-            Aggregate::Project(project) => match ledger::audit(&self.pockets) {
-                Ok(sums) => compare(&sums, &project.custody.book.balances()),
-                Err(broken) => Some(format!("{broken} (event {})", self.position(&broken))),
-            },
-            Aggregate::Firm(firm) => compare(&self.tills, &firm.book.balances()),
-            Aggregate::Line(line) => compare(&self.tills, &line.book.balances()),
+            Aggregate::Project(project) => {
+                let custody = &project.custody;
+                self.custody(&custody.book).or_else(|| self.operator(&custody.delays))
+            }
+            Aggregate::Firm(firm) => self.operator(&firm.book),
+            Aggregate::Line(line) => self.operator(&line.book),
             Aggregate::Charter(_) | Aggregate::Owner(_) | Aggregate::Supervisor(_) => None,
         }
     }
 
-    /// The event of the entry that breaks.
-    fn position(&self, broken: &ledger::Break) -> u64 {
-        use ledger::Break::{Amount, Astray, Groundless, Overdrawn, Unbalanced};
-        let (Amount(place, _)
-        | Overdrawn(place, _)
-        | Groundless(place, _)
-        | Unbalanced(place, ..)
-        | Astray(place, ..)) = broken;
-        self.positions.get(*place).copied().unwrap_or(0)
+    fn custody(&self, book: &Book<Pocket>) -> Option<String> {
+        match ledger::audit(&self.pockets.list) {
+            Ok(sums) => compare(&sums, &book.balances()),
+            Err(found) => Some(self.pockets.broken(&found)),
+        }
+    }
+
+    fn operator(&self, book: &Book<Till>) -> Option<String> {
+        match ledger::audit_till(&self.tills.list) {
+            Ok(sums) => compare(&sums, &book.balances()),
+            Err(found) => Some(self.tills.broken(&found)),
+        }
     }
 }
 

@@ -73,9 +73,9 @@ fn one(
     let mut found = None;
     replay(shelf, &mut world, stream, 0, &mut |world, recorded| {
         version = version.saturating_add(1);
+        audit.add(&recorded.event, recorded.position);
         let broken = (recorded.version != version)
             .then(|| format!("version {} of {stream} stands where {version} should", recorded.version))
-            .or_else(|| audit.add(&recorded.event, recorded.position))
             .or_else(|| snapshot_differs(snapshot.as_ref(), world, stream, version));
         found = found.take().or_else(|| broken.map(|what| at(recorded.position, what)));
         Ok(())

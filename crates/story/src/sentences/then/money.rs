@@ -84,7 +84,3 @@ pub(super) fn owner_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Sto
     let project = teller.project()?;
     same(said.money("amount")?, market::custody::owner_owes(&project, &teller.policy))
 }
-
-pub(super) fn operator_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    same(said.money("amount")?, teller.project()?.custody.operator_owes)
-}

@@ -1,10 +1,12 @@
 //! What must be so of a project's parts. What it is not: money.
 
 use super::{Said, Stop, Teller, Value, in_words, same};
+use market::custody::{Ground, Payee};
 use market::hold::Hold;
 use market::lead::Lead;
 use market::stage::{GATED, Gate, Stage, State};
 use market::survey::Survey;
+use rules::Money;
 use rules::inspection::{Grade, Verdict};
 
 fn none(what: &str) -> Stop {
@@ -51,7 +53,12 @@ pub(super) fn hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
 }
 
 pub(super) fn owes_for_a_hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    same(said.money("amount")?, the_hold(said, teller)?.operator_owes)
+    let (stage, place) = said.hold()?;
+    let ground = Ground::Hold(stage, place);
+    let debts = teller.project()?.custody.debts;
+    let of = debts.iter().filter(|owed| owed.to == Payee::Owner && owed.ground == ground);
+    let owed: Money = of.map(|owed| owed.debt.amount).sum();
+    same(said.money("amount")?, owed + the_hold(said, teller)?.late().owes)
 }
 
 pub(super) fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

@@ -124,6 +124,13 @@ fn during() -> Vec<Act> {
     vec![
         Act::Register(contract::Register { agreement }),
         Act::RecordPayout(custody::RecordPayout { payout: 3, line: line(), amount: Money::fen(1_234_567) }),
+        Act::RecordCompensation(custody::RecordCompensation {
+            debt: 3,
+            line: line(),
+            amount: Money::fen(3_985),
+        }),
+        Act::SayPaid(custody::SayPaid { funding: 1, receipt: evidence() }),
+        Act::NotArrived(custody::NotArrived { funding: 1, note: note() }),
         Act::ClaimMaterial(custody::ClaimMaterial {
             stage: 3,
             amount: Money::yuan(9_000),
@@ -219,6 +226,12 @@ fn money() -> Vec<PartyCommand> {
             line: line(),
             reference: Reference::new("F7K2").unwrap(),
             amount: Money::fen(1),
+            sure: true,
+        }),
+        PartyCommand::Statement(statement::Command::RecordCompensation {
+            line: line(),
+            proof: Reference::new("OUT-2").unwrap(),
+            amount: Money::fen(35),
         }),
         PartyCommand::Statement(statement::Command::RecordReturn {
             line: line(),
@@ -248,6 +261,7 @@ fn firms() -> Vec<PartyCommand> {
         C::Restore,
         C::Withdraw { amount: Money::fen(99) },
         C::RecordWithdrawal { withdrawal: 2, line: line() },
+        C::RecordCompensation { withdrawal: 2, line: line(), amount: Money::fen(225) },
     ];
     commands.into_iter().map(PartyCommand::Firm).collect()
 }

@@ -144,6 +144,7 @@ fn money_and_signatures_ask_who_it_is_once_more() {
         "record-line",
         "record-payout",
         "record-withdrawal",
+        "record-compensation",
         "record-deposit",
         "withdraw",
         "name-custodian",

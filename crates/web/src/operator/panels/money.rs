@@ -26,15 +26,18 @@ fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
     } else {
         panel
     };
-    let panel = if it.late_days > 0 {
-        panel.notice(&count(&seen.frame, "operator-payout-late", usize::from(it.late_days)))
-    } else {
-        panel
-    };
+    let panel = if it.late.days > 0 { panel.notice(&late(seen, it)) } else { panel };
     let wait = seen.waits_of(WaitKind::Payout).find(|wait| wait.key.subject == Subject::Number(number));
     let panel = wait.into_iter().fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
     let form = form(seen, "record-payout").about("payout", number);
     panel.form(&form.field(statement::line(&seen.frame, "line")).field(amount(seen, "amount")))
+}
+
+/// How late, and what that costs the operator so far.
+fn late(seen: &Seen, it: &Payout) -> String {
+    let days = count(&seen.frame, "operator-payout-late", usize::from(it.late.days));
+    let cost = seen.frame.say_of("operator-late-cost", "amount", &seen.frame.money(it.late.owes));
+    format!("{days}{}{cost}", seen.frame.say("form-gap"))
 }
 
 /// With its number: two payouts may be of the same amount to the same payee.

@@ -69,7 +69,7 @@ fn valuations(seen: &Seen) -> Option<Panel> {
     waits.peek()?;
     let panel = Panel::new("valuations", seen.say("operator-panel-valuations"));
     let panel = panel.text(&seen.say("operator-panel-valuations-lead"));
-    let owed = seen.project.all_holds().map(|(_, _, hold)| hold.operator_owes);
+    let owed = seen.project.all_holds().map(|(_, _, hold)| hold.late().owes);
     let owed: rules::Money = owed.filter(|owed| owed.is_positive()).sum();
     let panel = waits.fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
     Some(if owed.is_positive() {

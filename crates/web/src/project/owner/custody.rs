@@ -2,12 +2,12 @@
 //! statement proves it.
 
 use super::super::Seen;
-use super::super::photo::photos;
+use super::super::photo::{Photos, photos};
 use super::super::standing::held_by;
 use super::about;
 use crate::part::{Choice, Facts, Form, Panel};
 use askama::Template;
-use market::custody::{AnswerMaterial, Delay, Funding, Purpose};
+use market::custody::{AnswerMaterial, Delay, Funding, Purpose, SayPaid};
 use market::{Act, Subject, Wait, WaitKind};
 
 /// The reference, large, as it goes on the transfer.
@@ -20,19 +20,10 @@ struct Transfer<'a> {
     amount: String,
 }
 
-/// The photos of something.
-#[derive(Template)]
-#[template(
-    source = r#"{% import "part/photos.html" as photo %}{% call photo::strip(photos) %}{% endcall %}"#,
-    ext = "html"
-)]
-pub(super) struct Photos {
-    pub(super) photos: Vec<super::super::photo::Photo>,
-}
-
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let fundings = (0u16..).zip(&seen.project.custody.fundings);
-    let open = fundings.filter(|(_, it)| it.complete.is_none() && it.delay != Delay::Void);
+    let open = |it: &Funding| it.complete.is_none() && (it.delay != Delay::Void || it.is_looked_for());
+    let open = fundings.filter(|(_, it)| open(it));
     let funding = open.filter_map(|(number, it)| funding(seen, number, it));
     let materials = (0u16..).zip(&seen.project.custody.materials);
     funding.chain(materials.filter_map(|(claim, _)| material(seen, claim))).collect()
@@ -54,8 +45,33 @@ fn asked(seen: &Seen, number: u16, purpose: Purpose) -> Option<Wait> {
     seen.waits_of(WaitKind::ObjectionDeposit).find(|wait| wait.key.subject == subject).cloned()
 }
 
+/// A payment the owner has made by its own word: the operator looks for it, and the time stands still.
+fn looked_for(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
+    let wait = wait_of(seen, &[WaitKind::Look], number)?;
+    let said = it.said.as_ref()?;
+    let since = seen.frame.say_of("owner-said-since", "day", &seen.frame.day(said.since));
+    let panel = about(seen, &format!("fund-{number}"), &wait).text(&seen.frame.words().purpose(it.purpose));
+    Some(panel.text(&since).with(&Photos { photos: photos(seen, &said.receipt) }))
+}
+
+/// "I have paid", once; and the operator's answer, where it was no.
+fn say_paid(seen: &Seen, number: u16, it: &Funding, panel: Panel) -> Panel {
+    if let Some(answer) = it.said.as_ref().and_then(|said| said.answer.as_ref()) {
+        return panel.notice(&seen.frame.say_of("owner-not-come", "note", answer.note.as_str()));
+    }
+    if !seen.may(&Act::SayPaid(SayPaid { funding: number, receipt: Vec::new() })) {
+        return panel;
+    }
+    let form = Form::act(&seen.frame, seen.project.id, "say-paid");
+    let form = form.about("funding", number).evidence("document", true).quiet();
+    panel.fold(&seen.say("owner-say-paid"), |part| part.text(&seen.say("owner-say-paid-lead")).form(&form))
+}
+
 /// How to pay: reference, amount, holder, what is in so far.
 fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
+    if it.is_looked_for() {
+        return looked_for(seen, number, it);
+    }
     let id = format!("fund-{number}");
     let panel = match asked(seen, number, it.purpose) {
         Some(wait) => about(seen, &id, &wait),
@@ -79,7 +95,9 @@ fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
         .hint(&held_by(seen));
     let panel =
         if it.purpose == Purpose::Earnest { panel.text(&seen.say("post-earnest-back")) } else { panel };
-    Some(if it.delay == Delay::None { panel } else { panel.notice(&seen.frame.words().delay(&it.delay)) })
+    let late = it.delay != Delay::None;
+    let panel = if late { panel.notice(&seen.frame.words().delay(&it.delay)) } else { panel };
+    Some(say_paid(seen, number, it, panel))
 }
 
 fn material(seen: &Seen, claim: u16) -> Option<Panel> {

@@ -85,7 +85,7 @@ fn cured(seen: &Seen, stage: u8, hold: u8, it: &Hold) -> Option<Panel> {
         about(seen, &format!("cured-{stage}-{hold}"), &wait)
             .text(&seen.say_money("owner-cured", it.amount))
             .with(&crate::part::Points::new(items))
-            .with(&super::custody::Photos { photos })
+            .with(&crate::project::Photos { photos })
             .form(&form),
     )
 }
