@@ -152,8 +152,8 @@ impl Store for Journal {
         self.read(|shelf| shelf.waits_of(stream)).map(due_rows)
     }
 
-    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure> {
-        self.read(|shelf| shelf.due(at, limit.min(Page::MOST))).map(due_rows)
+    fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure> {
+        self.read(|shelf| shelf.due(at, after, limit.min(Page::MOST))).map(due_rows)
     }
 
     fn events(&self, stream: Option<&Stream>, after: u64, limit: usize) -> Result<Vec<Recorded>, Failure> {

@@ -2,7 +2,7 @@
 //! No SQL shows here, and nothing here knows what a row means; that is [`crate::journal`], the same for every engine.
 //! A further engine implements [`Shelf`] and passes the suite; no caller changes.
 
-use crate::order::{Failure, Message, Moved, Page};
+use crate::order::{DueRow, Failure, Message, Moved, Page};
 use market::{Actor, Key, Party, Stream, Wait};
 use rules::At;
 
@@ -200,7 +200,8 @@ pub(crate) trait Shelf: Send {
 
     fn waits_of(&mut self, stream: &Stream) -> Got<Vec<WaitRow>>;
     fn waits_for(&mut self, who: &Party, limit: usize) -> Got<Vec<WaitRow>>;
-    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>>;
+    /// Waits due at or before a moment, in order of deadline, stream and name of the wait; behind a row of it.
+    fn due(&mut self, at: At, after: Option<&DueRow>, limit: usize) -> Got<Vec<WaitRow>>;
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>>;
     /// The stream behind another that waits for something, in order.
     fn next_waiting(&mut self, after: Option<&Stream>) -> Got<Option<Stream>>;

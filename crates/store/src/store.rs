@@ -102,7 +102,15 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// # Errors
     /// [`Failure::Storage`].
-    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure>;
+    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure> {
+        self.due_after(at, None, limit)
+    }
+
+    /// The same behind a row of it, the last of the page before.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure>;
 
     /// Events behind a position, of one stream or of all; at most `limit`, and never more than [`Page::MOST`].
     ///

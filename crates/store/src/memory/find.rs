@@ -3,11 +3,11 @@
 use super::Memory;
 use super::tables::Tables;
 use crate::journal::posting::basis;
-use crate::order::{Message, Moved, Page};
+use crate::order::{DueRow, Message, Moved, Page};
 use crate::shelf::{
     Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot, WaitRow,
 };
-use market::{Key, Party, Posting, Stream};
+use market::{Key, Party, Posting, Stream, Wait};
 use rules::{At, Money};
 use std::ops::Bound;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -237,8 +237,12 @@ impl Shelf for Memory {
         Ok(self.tables().waits_by_due(limit, |row| row.wait.who == *who))
     }
 
-    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {
-        Ok(self.tables().waits_by_due(limit, |row| row.wait.due <= at))
+    fn due(&mut self, at: At, after: Option<&DueRow>, limit: usize) -> Got<Vec<WaitRow>> {
+        let behind = |row: &WaitRow| {
+            let place = |stream: Stream, wait: &Wait| (wait.due, stream, wait.key.to_string());
+            after.is_none_or(|it| place(row.stream, &row.wait) > place(it.stream, &it.wait))
+        };
+        Ok(self.tables().waits_by_due(limit, |row| row.wait.due <= at && behind(row)))
     }
 
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {

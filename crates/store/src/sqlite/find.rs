@@ -3,7 +3,7 @@
 use super::row::{Moment, Name, command, int, json, kept, number, wait, waiting};
 use super::{Shelved, sql};
 use crate::journal::posting::basis;
-use crate::order::{Message, Moved, Page};
+use crate::order::{DueRow, Message, Moved, Page};
 use crate::shelf::{
     Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot,
     WaitRow,
@@ -247,8 +247,14 @@ impl Shelf for Shelved {
         self.all(sql::WAITS_FOR, params![json(who)?, int(limit)], waiting)
     }
 
-    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {
-        self.all(sql::DUE, params![Moment(at), int(limit)], waiting)
+    fn due(&mut self, at: At, after: Option<&DueRow>, limit: usize) -> Got<Vec<WaitRow>> {
+        match after {
+            None => self.all(sql::DUE, params![Moment(at), int(limit)], waiting),
+            Some(DueRow { stream, wait }) => {
+                let row = (Moment(wait.due), Name(*stream), wait.key.to_string());
+                self.all(sql::DUE_AFTER, params![Moment(at), int(limit), row.0, row.1, row.2], waiting)
+            }
+        }
     }
 
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {

@@ -129,6 +129,7 @@ statements! {
     WAITS_OF: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE stream = ?1 ORDER BY due, name";
     WAITS_FOR: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE who = ?1 ORDER BY due, stream, name LIMIT ?2";
     DUE: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE due <= ?1 ORDER BY due, stream, name LIMIT ?2";
+    DUE_AFTER: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE due <= ?1 AND (due, stream, name) > (?3, ?4, ?5) ORDER BY due, stream, name LIMIT ?2";
     REMINDERS: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE remind_at <= ?1 ORDER BY remind_at, stream, name LIMIT ?2";
     FIRST_WAITING: "SELECT stream FROM waits ORDER BY stream LIMIT 1";
     NEXT_WAITING: "SELECT stream FROM waits WHERE stream > ?1 ORDER BY stream LIMIT 1";
