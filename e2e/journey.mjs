@@ -103,12 +103,12 @@ async function people(market, browser) {
 /** The operator vets firms and supervisor; each firm has its deposit and a prepaid balance. */
 async function admitted(town) {
   const { ops, wang, firms, paper } = town;
-  wang.id = await register(wang, { district: DISTRICT });
+  wang.id = await register(wang, { districts: DISTRICT });
   await ops.act("supervisor", wang.id, "admit", { note: "Licence seen" });
   for (const firm of firms) {
     firm.id = await register(firm, {
       name: firm.name,
-      district: DISTRICT,
+      districts: DISTRICT,
       crews: 3,
       "budget-low": 50000,
       "budget-high": 500000,

@@ -3,12 +3,14 @@
 //!
 //! `POST /act/<noun>/<id>/<verb>` with the noun `project`, `owner`, `firm` or `supervisor` and its id, or `charter` or
 //! `statement` and `market` for an id. Fields beside the verb's own: `csrf`; `key`, so that a form sent twice is done
-//! once; `next`, the page to go back to.
+//! once; `next`, the page to go back to; `page` and `form`, the page it stands on and its id there, so that a form that is
+//! refused comes back as it was sent.
 
 mod own;
 
 use crate::door::Identity;
-use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
+use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS};
+use crate::tried::Refused;
 use crate::upload::Sent;
 use crate::{App, Fault, Frame, Member};
 use axum::Router;
@@ -23,6 +25,9 @@ pub(crate) fn routes() -> Router<App> {
     Router::new().route("/act/{noun}/{id}/{verb}", post(act))
 }
 
+/// The most characters of a field that stand in the address of the page to go back to.
+const FILLED: usize = 100;
+
 /// What an act is about, and which.
 type About = (String, String, String);
 
@@ -32,18 +37,40 @@ async fn act(
     Member(me): Member,
     Path(about): Path<About>,
     sent: Sent,
+) -> Result<Redirect, Refused> {
+    let (mut fields, had_files) = (sent.typed(), sent.has_files());
+    let done = take(&app, &frame, &me, &about, sent, &mut fields).await;
+    done.map_err(|fault| {
+        let lost_files = had_files && matches!(fault, Fault::NotAFile | Fault::TooLarge);
+        Refused::new(&frame, fault, fields).without_files(lost_files)
+    })
+}
+
+/// Keeps the files, so that a form that comes back need not bring them again; then gives the command. `fields` are the
+/// form's own, with a line of evidence for each file that is kept.
+async fn take(
+    app: &App,
+    frame: &Frame,
+    me: &Identity,
+    about: &About,
+    sent: Sent,
+    fields: &mut Fields,
 ) -> Result<Redirect, Fault> {
-    prove(&frame, &me, &about, sent.next())?;
+    let verb = verb(about)?;
     let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
-    let mut fields = sent.keep(&app, &me, project)?;
-    let address = own::fill(&app, me.actor, &mut fields)?;
-    let command = command(&about, &fields, frame.calendar())?;
-    app.run(key(&app, &fields)?, me.actor, command).await?;
+    *fields = sent.keep(app, me, project)?;
+    if verb.step_up && !me.is_fresh(frame.now()) {
+        return Err(Fault::StepUp(stood_on(fields)));
+    }
+    let mut filled = fields.clone();
+    let address = own::fill(app, me.actor, &mut filled)?;
+    let command = command(about, &filled, frame.calendar())?;
+    app.run(key(app, &filled)?, me.actor, command).await?;
     if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), address) {
         app.vault().put_address(project, &address)?;
-        confirm(&app, project).await?;
+        confirm(app, project).await?;
     }
-    Ok(Redirect::to(&back(&fields, project)))
+    Ok(Redirect::to(&back(fields, project)))
 }
 
 /// Whoever is signed in has given a one-time code that went to the contact: so the market confirms it at once.
@@ -56,12 +83,17 @@ async fn confirm(app: &App, project: ProjectId) -> Result<(), Fault> {
     }
 }
 
-/// What moves money or signs needs a person who has just proved itself.
-fn prove(frame: &Frame, me: &Identity, (noun, _, verb): &About, next: &str) -> Result<(), Fault> {
+/// The form of an address; what moves money or signs needs a person who has just proved itself.
+fn verb((noun, _, verb): &About) -> Result<&'static forms::Verb, Fault> {
     let verbs = if noun == "project" { VERBS } else { PARTY_VERBS };
     let known = |it: &&forms::Verb| it.name == verb && (noun == "project" || it.noun == noun);
-    let needed = verbs.iter().find(known).ok_or(Fault::NotFound)?.step_up;
-    if needed && !me.is_fresh(frame.now()) { Err(Fault::StepUp(next.to_owned())) } else { Ok(()) }
+    verbs.iter().find(known).ok_or(Fault::NotFound)
+}
+
+/// The page a form stood on; the one to go back to, where it does not say.
+fn stood_on(fields: &Fields) -> String {
+    let page = fields.one("page", crate::guard::PATH).ok().and_then(crate::guard::local_path);
+    page.unwrap_or_else(|| fields.way_back()).to_owned()
 }
 
 fn command((noun, id, verb): &About, fields: &Fields, calendar: &Calendar) -> Result<Command, Fault> {
@@ -105,11 +137,6 @@ fn filled(path: &str, fields: &Fields) -> String {
     else {
         return path.to_owned();
     };
-    format!("{before}{}{after}", crate::fault::encoded(&fields.typed(name, 100)))
-}
-
-/// What is wrong with fields, each with its label, in the reader's words.
-pub(crate) fn said(frame: &Frame, wrong: &[Wrong]) -> Vec<(String, String)> {
-    let label = |name: &str| frame.words().find(&format!("field-{name}")).unwrap_or_else(|| name.to_owned());
-    wrong.iter().map(|wrong| (label(&wrong.field), wrong.said(frame))).collect()
+    let typed: String = fields.all(name).next().unwrap_or_default().chars().take(FILLED).collect();
+    format!("{before}{}{after}", crate::fault::encoded(&typed))
 }

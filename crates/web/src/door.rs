@@ -12,11 +12,11 @@ mod settings;
 mod sign_in;
 mod step_up;
 
-pub(crate) use code::address;
 pub(crate) use entry::{enter, leave};
 pub use identity::Identity;
 pub(crate) use identity::actor;
 pub(crate) use session::{identify, longest_idle};
+pub(crate) use sign_in::{EMAIL, email};
 
 use crate::App;
 use axum::Router;
@@ -31,6 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/join", get(join::page).post(join::send))
         .route("/join/code", post(join::try_code))
         .route("/step-up", get(step_up::page).post(step_up::send))
+        .route("/step-up/done", get(step_up::done))
         .route("/step-up/code", post(step_up::try_code))
         .route("/settings", get(settings::page))
         .route("/settings/person", post(settings::change))

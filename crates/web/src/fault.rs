@@ -3,11 +3,13 @@
 
 use crate::Frame;
 use crate::forms::Wrong;
+use crate::tried::Tried;
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use market::{Code, Refusal};
+use std::sync::Arc;
 
 /// Why there is no page, or not this one.
 #[derive(Clone, Debug)]
@@ -52,7 +54,18 @@ impl From<Refusal> for Fault {
     }
 }
 
+impl From<Wrong> for Fault {
+    fn from(wrong: Wrong) -> Self {
+        Self::Fields(vec![wrong])
+    }
+}
+
 impl Fault {
+    /// Those of these fields that are wrong.
+    pub(crate) fn wrong(fields: impl IntoIterator<Item = Option<Wrong>>) -> Self {
+        Self::Fields(fields.into_iter().flatten().collect())
+    }
+
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {
@@ -99,6 +112,29 @@ impl Fault {
             Self::StepUp(path) => Some(format!("/step-up?next={}", encoded(path))),
             _ => None,
         }
+    }
+
+    /// The market's code, be the refusal the core's or the form's.
+    pub(crate) fn code(&self) -> Option<Code> {
+        match self {
+            Self::Refused(refusal) => Some(refusal.code),
+            Self::Fields(wrong) => crate::forms::refusal(wrong).map(|refusal| refusal.code),
+            _ => None,
+        }
+    }
+
+    /// What, why, what next, to a reader whose form calls its fields by these names.
+    pub(crate) fn said(
+        &self,
+        frame: &Frame,
+        label: &dyn Fn(&str) -> Option<String>,
+    ) -> (String, String, String) {
+        if let Self::Refused(refusal) = self {
+            let spoken = frame.words().refusal_on(refusal, frame.calendar(), label);
+            return (spoken.what, spoken.why, spoken.next);
+        }
+        let part = |part: &str| frame.say(&format!("web-fault-{}-{part}", self.name()));
+        (part("what"), part("why"), part("next"))
     }
 
     /// The fault that a bare status stands for.
@@ -148,7 +184,8 @@ impl IntoResponse for Fault {
 pub(crate) async fn pages(request: Request, next: Next) -> Response {
     let frame = request.extensions().get::<Frame>().cloned();
     let is_get = request.method() == Method::GET;
-    let answer = next.run(request).await;
+    let mut answer = next.run(request).await;
+    let tried = answer.extensions_mut().remove::<Arc<Tried>>();
     let status = answer.status();
     let fault = answer.extensions().get::<Fault>().cloned();
     let bare = !status.is_success() && !status.is_redirection() && !has_page(answer.headers());
@@ -158,8 +195,14 @@ pub(crate) async fn pages(request: Request, next: Next) -> Response {
     }
     match (is_get, fault.next()) {
         (true, Some(next)) => Redirect::to(&next).into_response(),
-        _ => page(frame, &fault, status),
+        _ => with(tried.clone(), page(frame, &fault, status, tried.as_deref())),
     }
+}
+
+/// The form that was refused goes on with the answer: the page it stood on is asked for again.
+fn with(tried: Option<Arc<Tried>>, mut answer: Response) -> Response {
+    tried.map(|tried| answer.extensions_mut().insert(tried));
+    answer
 }
 
 fn has_page(headers: &HeaderMap) -> bool {
@@ -167,9 +210,9 @@ fn has_page(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| kind.starts_with("text/html"))
 }
 
-fn page(frame: Option<Frame>, fault: &Fault, status: StatusCode) -> Response {
+fn page(frame: Option<Frame>, fault: &Fault, status: StatusCode, tried: Option<&Tried>) -> Response {
     match frame {
-        Some(frame) => (status, crate::page::fault(frame, fault)).into_response(),
+        Some(frame) => (status, crate::page::fault(frame, fault, tried)).into_response(),
         None => (status, "The server is not ready.").into_response(),
     }
 }

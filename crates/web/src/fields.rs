@@ -1,37 +1,12 @@
 //! The fields of a sent form on their way in from HTTP, and the few that the base's own pages read. What it is not: the
 //! reading of commands; that is `forms`.
 
-use crate::forms::{Fields, Wrong};
+use crate::forms::{Fields, Why, Wrong};
 use crate::guard::FORM_BYTES;
 use crate::{App, Fault, Frame};
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
 use words::Arg;
-
-/// What is wrong with one of the base's own fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slip {
-    /// It is not there, or empty.
-    Missing,
-    /// It stands twice.
-    Repeated,
-    /// It has more characters than it may.
-    TooLong(usize),
-    /// It is not what it should be.
-    Malformed,
-}
-
-impl Slip {
-    /// What is wrong, in the reader's words.
-    pub fn said(self, frame: &Frame) -> String {
-        match self {
-            Self::Missing => frame.say("web-wrong-missing"),
-            Self::Repeated => frame.say("web-wrong-repeated"),
-            Self::TooLong(most) => said(frame, "too-long", 0, i64::try_from(most).unwrap_or(i64::MAX)),
-            Self::Malformed => frame.say("web-wrong-malformed"),
-        }
-    }
-}
 
 impl Wrong {
     /// What is wrong with a field of a command, in the reader's words, to stand beside it.
@@ -52,16 +27,34 @@ impl Fields {
     /// The trimmed value of a field that must stand once, at most `most` characters long.
     ///
     /// # Errors
-    /// [`Slip`] says what is wrong with it.
-    pub fn one(&self, name: &str, most: usize) -> Result<&str, Slip> {
-        let value = self.get(name).map_err(|_| Slip::Repeated)?;
-        let value = value.map(str::trim).filter(|value| !value.is_empty()).ok_or(Slip::Missing)?;
-        if value.chars().count() > most { Err(Slip::TooLong(most)) } else { Ok(value) }
+    /// What is wrong with it.
+    pub fn one(&self, name: &str, most: usize) -> Result<&str, Wrong> {
+        let value = self.get(name)?.map(str::trim).filter(|value| !value.is_empty());
+        let value = value.ok_or_else(|| Wrong::new(name, Why::Missing))?;
+        let long = || Wrong::new(name, Why::TooLong).within(0, most);
+        if value.chars().count() > most { Err(long()) } else { Ok(value) }
     }
 
-    /// What was typed, to fill the form again; cut at `most` characters.
-    pub fn typed(&self, name: &str, most: usize) -> String {
-        self.all(name).next().unwrap_or_default().chars().take(most).collect()
+    /// The same, made into what it should be.
+    ///
+    /// # Errors
+    /// What is wrong with it; `otherwise` where it cannot be made.
+    pub(crate) fn made<T>(
+        &self,
+        name: &str,
+        most: usize,
+        otherwise: Why,
+        make: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, Wrong> {
+        self.one(name, most).and_then(|text| make(text).ok_or_else(|| Wrong::new(name, otherwise)))
+    }
+
+    /// What was typed, in a form that was refused: without the characters that no page may hold.
+    pub(crate) fn readable(self) -> Self {
+        let kept = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+        let value = |(name, value): &(String, String)| (name.clone(), value.chars().filter(kept).collect());
+        let pairs = self.pairs().iter().map(value).collect();
+        Self::new(pairs).unwrap_or(self)
     }
 
     /// A path of this server to go back to; the inbox where it is none.
@@ -121,10 +114,10 @@ mod tests {
     fn a_field_is_trimmed_and_must_stand_once_within_its_length() {
         let sent = sent(&[("a", " x "), ("b", "1"), ("b", "2"), ("c", "   "), ("d", "五个汉字长")]);
         assert_eq!(sent.one("a", 5), Ok("x"));
-        assert_eq!(sent.one("b", 5), Err(Slip::Repeated));
-        assert_eq!(sent.one("c", 5), Err(Slip::Missing));
+        assert_eq!(sent.one("b", 5), Err(Wrong::new("b", Why::Repeated)));
+        assert_eq!(sent.one("c", 5), Err(Wrong::new("c", Why::Missing)));
         assert_eq!(sent.one("d", 5), Ok("五个汉字长"));
-        assert_eq!(sent.one("d", 4), Err(Slip::TooLong(4)));
+        assert_eq!(sent.one("d", 4), Err(Wrong::new("d", Why::TooLong).within(0, 4_usize)));
     }
 
     #[test]

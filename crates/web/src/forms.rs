@@ -9,12 +9,14 @@
 //! - moments as `2026-03-02 09:00` in the market's calendar, also with `T`; whole minutes.
 //! - a box that is ticked is `yes` (or the browser's `on`), one that is not is absent. A decision is `yes` or `no` and
 //!   never absent: silence is no answer.
-//! - lists are repeated fields (`item`, `district`, `evidence` = `photo:<64 hex digits>`); blank ones are passed over.
-//! - what is asked item by item carries the item in its name: `good-4.2`, `points-4.3` = `1.5, 2, 0.8`, `value-2`,
+//! - lists are repeated fields (`items`, `districts`, `evidence` = `photo:<64 hex digits>`); blank ones are passed over.
+//! - what is asked item by item carries the item in its name: `good-4.2`, `points-4.3` = `1.5, 2, 0.8`, `values-2`,
 //!   `line-1-quantity`.
 //! - text is trimmed, line ends are `\n`, a tab is a space.
 //!
-//! Three fields are the server's own and never the browser's word: `seed` of a draw, `dwelling` and `principal`, which are
+//! A field has one spelling everywhere: here, in HTML, in the refusals of the core and in the catalogue (`field-<name>`).
+//!
+//! Three fields are the server's own and never the browser's word: `seed` of a draw, `dwelling` and `principals`, which are
 //! digests of personal data. A page sets them with [`Fields::set`].
 
 mod acts;
@@ -33,10 +35,11 @@ mod verb;
 mod wrong;
 
 pub use acts::{VERBS, fill, parse};
+pub(crate) use bill::row_of_line;
 pub use fields::Fields;
 pub use party::{PARTY_VERBS, PartyCommand, fill_party, parse_party};
 pub use verb::{Role, Verb};
-pub use wrong::{Why, Wrong, field_of, refusal};
+pub use wrong::{Why, Wrong, refusal};
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ pub use extract::{AsFirm, AsOperator, AsOwner, AsSupervisor, Fresh, Member};
 use crate::App;
 use crate::door::Identity;
 use crate::nav::{self, Link};
+use crate::tried::Tried;
 use market::text::Digest;
 use market::{Key, Party, Wait};
 use rules::{At, Calendar, Money};
@@ -30,6 +31,7 @@ struct Parts {
     founded: bool,
     now: At,
     path: String,
+    tried: Option<Arc<Tried>>,
 }
 
 impl fmt::Debug for Frame {
@@ -131,6 +133,16 @@ impl Frame {
     /// The path of this page, with its query.
     pub fn path(&self) -> &str {
         &self.0.path
+    }
+
+    /// The form that was refused, where this page is shown once more because of it.
+    pub(crate) fn tried(&self) -> Option<&Tried> {
+        self.0.tried.as_deref()
+    }
+
+    /// What a field is called, where no form says it otherwise.
+    pub(crate) fn field_name(&self, name: &str) -> String {
+        self.words().field(name).unwrap_or_else(|| self.say("field-unseen"))
     }
 
     /// Whether a policy is in force.

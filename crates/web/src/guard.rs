@@ -8,7 +8,7 @@ mod headers;
 
 pub(crate) use client::Client;
 pub(crate) use csrf::{check, token_of};
-pub(crate) use headers::{harden, local_path};
+pub(crate) use headers::{PATH, harden, local_path};
 
 /// The most bytes of an ordinary form: the longest bill of quantities has 500 lines of about 400 bytes.
 pub(crate) const FORM_BYTES: usize = 512 * 1024;

@@ -29,13 +29,13 @@ mod project;
 mod public;
 mod router;
 mod supervisor;
+mod tried;
 mod upload;
 mod visitor;
 
 pub use app::{App, Clock, Config, Dice, Turn};
 pub use door::Identity;
 pub use fault::Fault;
-pub use fields::Slip;
 pub use forms::Fields;
 pub use frame::{AsFirm, AsOperator, AsOwner, AsSupervisor, Frame, Fresh, Member};
 pub use page::{Answer, Page};

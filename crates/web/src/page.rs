@@ -1,5 +1,7 @@
 //! A page: a template, rendered. What it is not: a layout; that is a template of its own.
 
+use crate::forms::Wrong;
+use crate::tried::Tried;
 use crate::{Fault, Frame};
 use askama::Template;
 use axum::http::header::CONTENT_TYPE;
@@ -38,33 +40,23 @@ struct FaultPage {
     what: String,
     why: String,
     wrong: Vec<(String, String)>,
+    /// What was typed, by the names of its fields.
+    typed: Vec<(String, String)>,
     next: String,
     go_on: Option<String>,
 }
 
-/// The page of a fault: what, why, what next.
-pub(crate) fn fault(frame: Frame, fault: &Fault) -> Response {
-    let (what, why, next) = said(&frame, fault);
-    let wrong = if let Fault::Fields(wrong) = fault { crate::act::said(&frame, wrong) } else { Vec::new() };
-    let (name, code, number) = (fault.name(), code(fault), fault.status().as_u16());
-    let page = FaultPage { name, code, wrong, number, go_on: fault.next(), what, why, next, frame };
+/// The page of a fault: what, why, what next; and what was typed in the form that brought it.
+pub(crate) fn fault(frame: Frame, fault: &Fault, tried: Option<&Tried>) -> Response {
+    let (what, why, next) = fault.said(&frame, &|_| None);
+    let wrong = if let Fault::Fields(wrong) = fault { said(&frame, wrong) } else { Vec::new() };
+    let typed = tried.map(|tried| tried.told(&frame)).unwrap_or_default();
+    let (name, code, number) = (fault.name(), fault.code(), fault.status().as_u16());
+    let page = FaultPage { name, code, wrong, typed, number, go_on: fault.next(), what, why, next, frame };
     Page(page).into_response()
 }
 
-/// The market's code of a refusal, be it the core's or the form's.
-fn code(fault: &Fault) -> Option<Code> {
-    match fault {
-        Fault::Refused(refusal) => Some(refusal.code),
-        Fault::Fields(wrong) => crate::forms::refusal(wrong).map(|refusal| refusal.code),
-        _ => None,
-    }
-}
-
-fn said(frame: &Frame, fault: &Fault) -> (String, String, String) {
-    if let Fault::Refused(refusal) = fault {
-        let spoken = frame.words().refusal(refusal, frame.calendar());
-        return (spoken.what, spoken.why, spoken.next);
-    }
-    let part = |part: &str| frame.say(&format!("web-fault-{}-{part}", fault.name()));
-    (part("what"), part("why"), part("next"))
+/// What is wrong with fields, each with its name, in the reader's words.
+fn said(frame: &Frame, wrong: &[Wrong]) -> Vec<(String, String)> {
+    wrong.iter().map(|wrong| (frame.field_name(&wrong.field), wrong.said(frame))).collect()
 }

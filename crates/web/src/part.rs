@@ -14,7 +14,7 @@ mod stepper;
 
 pub use choice::Choice;
 pub use deadline::Deadline;
-pub(crate) use districts::Districts;
+use districts::Districts;
 pub use field::{Field, Kind};
 pub use form::Form;
 pub(crate) use items::Items;

@@ -2,6 +2,7 @@
 
 use crate::frame::lay;
 use crate::guard;
+use crate::tried::again;
 use crate::{
     App, Fault, act, asset, demo, door, fault, file, firm, health, inbox, operator, owner, project, public,
     supervisor, visitor,
@@ -32,12 +33,14 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), guard::harden))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(panicked));
+    let pages = pages(&app).with_state(app.clone());
+    let forms = ServiceBuilder::new().layer(from_fn_with_state(pages.clone(), again)).service(pages);
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route(asset::style_path(), get(asset::style))
         .route(asset::mark_path(), get(asset::mark))
-        .merge(pages(&app))
+        .fallback_service(forms)
         .layer(around)
         .with_state(app)
 }

@@ -32,6 +32,8 @@ const KINDS: [&str; 7] =
 pub(crate) struct Sent {
     fields: Vec<(String, String)>,
     files: Vec<(String, Vec<u8>)>,
+    /// A file that is not taken, whatever it holds.
+    bad_file: Option<Fault>,
 }
 
 impl FromRequest<App> for Sent {
@@ -41,7 +43,7 @@ impl FromRequest<App> for Sent {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
             let fields = Fields::from_request(request, app).await?;
-            return Ok(Self { fields: fields.pairs().to_vec(), files: Vec::new() });
+            return Ok(Self { fields: fields.pairs().to_vec(), files: Vec::new(), bad_file: None });
         }
         let parts = Multipart::from_request(request, app).await.map_err(|_| Fault::BadForm)?;
         Self::read(parts).await
@@ -50,7 +52,7 @@ impl FromRequest<App> for Sent {
 
 impl Sent {
     async fn read(mut parts: Multipart) -> Result<Self, Fault> {
-        let mut sent = Self { fields: Vec::new(), files: Vec::new() };
+        let mut sent = Self { fields: Vec::new(), files: Vec::new(), bad_file: None };
         let mut seen = 0_usize;
         while let Some(part) = parts.next_field().await.map_err(|_| Fault::BadForm)? {
             seen = seen.saturating_add(1);
@@ -74,22 +76,28 @@ impl Sent {
             }
             // A browser sends an empty part for a field in which no file was chosen.
             (_, true) if bytes.is_empty() => {}
-            (_, true) if bytes.len() > FILE_BYTES.min(UPLOAD_BYTES) => return Err(Fault::TooLarge),
+            // The rest of the form is read all the same: what was typed must not be lost with a file.
+            (_, true) if bytes.len() > FILE_BYTES.min(UPLOAD_BYTES) => self.bad_file = Some(Fault::TooLarge),
             (kind, true) if KINDS.contains(&kind) => self.files.push((name, bytes.to_vec())),
-            (_, true) => return Err(Fault::BadForm),
+            (_, true) => self.bad_file = Some(Fault::BadForm),
         }
         Ok(())
     }
 
-    /// The page to go back to; the inbox where none of this server is named.
-    pub(crate) fn next(&self) -> &str {
-        let named = self.fields.iter().find(|(name, _)| name == "next");
-        named.and_then(|(_, path)| crate::guard::local_path(path)).unwrap_or("/inbox")
+    /// What was typed.
+    pub(crate) fn typed(&self) -> Fields {
+        Fields::new(self.fields.clone()).unwrap_or_default()
+    }
+
+    /// Files came with it.
+    pub(crate) fn has_files(&self) -> bool {
+        !self.files.is_empty() || self.bad_file.is_some()
     }
 
     /// Keeps the files; each becomes a line of evidence among the fields.
     pub(crate) fn keep(self, app: &App, me: &Identity, project: Option<ProjectId>) -> Result<Fields, Fault> {
-        let Self { mut fields, files } = self;
+        let Self { mut fields, files, bad_file } = self;
+        bad_file.map_or(Ok(()), Err)?;
         // Every file is looked at before the first is kept.
         let files = files.iter().map(|(name, bytes)| Some((name, Kind::of(bytes)?, bytes)));
         let files: Vec<_> = files.collect::<Option<_>>().ok_or(Fault::NotAFile)?;

@@ -243,8 +243,8 @@ async fn settings_refuse_what_is_wrong_beside_the_field_and_keep_what_was_typed(
     for value in HOSTILE.into_iter().filter(|value| !["", " ", "-1"].contains(value)) {
         let answer = owner.send(&page, form, &[("name", "李娜"), ("phone", value)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{value:?}");
-        assert_eq!(answer.all("#e-phone").len(), 1, "{value:?}");
-        assert_eq!(answer.all("[name=phone][aria-invalid=true][aria-describedby~=e-phone]").len(), 1);
+        assert_eq!(answer.all("#e-person-phone").len(), 1, "{value:?}");
+        assert_eq!(answer.all("[name=phone][aria-invalid=true][aria-describedby~=e-person-phone]").len(), 1);
     }
     let answer = owner.send(&page, form, &[("name", "李娜娜"), ("phone", "+86 138 0000 0000")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);

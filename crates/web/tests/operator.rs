@@ -46,7 +46,7 @@ async fn firm(market: &Market) -> (Browser, String) {
     let fields = [
         ("csrf", csrf.as_str()),
         ("name", "和美装饰"),
-        ("district", "310115"),
+        ("districts", "310115"),
         ("crews", "3"),
         ("budget-low", "50000"),
         ("budget-high", "400000"),
@@ -304,7 +304,7 @@ async fn a_policy_is_tried_before_it_is_adopted() {
 
 async fn try_policy(operator: &mut Browser, text: &str) -> Seen {
     let page = operator.get("/operator/policy").await;
-    operator.send(&page, "form.policy", &[("policy", text)]).await
+    operator.send(&page, "form[action='/operator/policy']", &[("policy", text)]).await
 }
 
 #[tokio::test]

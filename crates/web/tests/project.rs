@@ -214,7 +214,7 @@ async fn an_objection_names_items_of_that_stage_and_holds_only_their_part() {
         ("csrf", csrf.as_str()),
         ("next", &to),
         ("stage", "1"),
-        ("item", "1.1"),
+        ("items", "1.1"),
         ("note", "the pipe runs outside its mark"),
     ];
     let act = to.replace("/projects/", "/act/project/");

@@ -10,6 +10,7 @@
 
 mod catalogue;
 mod event;
+mod field;
 mod language;
 mod money;
 mod name;

@@ -35,7 +35,7 @@ pub(super) fn read(case: &Case<'_>, target: Target, items: &[Item]) -> Result<Ve
     let needed = needed(case.project, checklist, target);
     let named: BTreeSet<&str> = items.iter().map(|item| item.item.as_str()).collect();
     if let Some(lacks) = needed.iter().find(|name| !named.contains(name.as_str())) {
-        return Err(Refusal::new(Code::Missing).with("field", format!("item {lacks}")));
+        return Err(Refusal::new(Code::Missing).with("field", format!("items-{lacks}")));
     }
     let known =
         |item: &Item| checklist.item(item.item.as_str()).filter(|known| allowed(case.project, target, known));
@@ -103,7 +103,7 @@ fn checked(known: &checklist::Item, item: &Item) -> Result<Checked, Refusal> {
 
 /// A tolerance needs its numbers; everything else a plain word.
 fn reading(known: &checklist::Item, kind: Kind, item: &Item) -> Result<Reading, Refusal> {
-    let lacks = |what: &str| Refusal::new(Code::Missing).with("field", format!("{what} {}", item.item));
+    let lacks = |what: &str| Refusal::new(Code::Missing).with("field", format!("{what}-{}", item.item));
     let (Kind::Tol, Some(limit)) = (kind, known.limit.as_ref()) else {
         return item.good.map(Reading::Done).ok_or_else(|| lacks("good"));
     };
@@ -111,7 +111,7 @@ fn reading(known: &checklist::Item, kind: Kind, item: &Item) -> Result<Reading, 
         return Err(lacks("points"));
     }
     if item.points.len() > limits::POINTS || item.points.iter().any(|p| !(0..=1_000_000_000).contains(p)) {
-        return Err(out_of_range("points", 0, 1_000_000_000).with("value", &item.item));
+        return Err(out_of_range(&format!("points-{}", item.item), 0, 1_000_000_000));
     }
     Ok(Reading::Points {
         values: item.points.clone(),

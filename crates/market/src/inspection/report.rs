@@ -47,7 +47,7 @@ impl FileReport {
             return Err(out_of_range("items", 1, i64::try_from(limits::REPORT_ITEMS).unwrap_or(i64::MAX)));
         }
         if self.cost_to_fix.is_some_and(|cost| cost < Money::ZERO || cost > Money::MAX) {
-            return Err(amount_out_of_range("cost_to_fix", Money::ZERO, Money::MAX));
+            return Err(amount_out_of_range("cost-to-fix", Money::ZERO, Money::MAX));
         }
         Ok(())
     }

@@ -45,7 +45,7 @@ impl Quote {
             return Err(out_of_range("days", i64::from(*DURATION.start()), i64::from(*DURATION.end())));
         }
         if self.drawings.len() > EVIDENCE {
-            return Err(out_of_range("drawings", 0, i64::try_from(EVIDENCE).unwrap_or(i64::MAX)));
+            return Err(out_of_range("evidence", 0, i64::try_from(EVIDENCE).unwrap_or(i64::MAX)));
         }
         self.bill.check().map_err(bad_bill)
     }

@@ -25,10 +25,10 @@ pub(super) fn fill(app: &App, actor: Actor, fields: &mut Fields) -> Result<Optio
     let address = fields.one("address", ADDRESS).ok().map(str::to_owned);
     let principals = principals(app, actor, fields)?;
     let mut pairs = fields.pairs().to_vec();
-    pairs.retain(|(name, _)| !matches!(name.as_str(), "seed" | "dwelling" | "principal"));
+    pairs.retain(|(name, _)| !matches!(name.as_str(), "seed" | "dwelling" | "principals"));
     pairs.push(("seed".to_owned(), seed));
     pairs.extend(address.iter().map(|address| ("dwelling".to_owned(), digest("dwelling", address))));
-    pairs.extend(principals.into_iter().map(|digest| ("principal".to_owned(), digest)));
+    pairs.extend(principals.into_iter().map(|digest| ("principals".to_owned(), digest)));
     // A form that is full to the brim keeps what it has: it is refused for its missing fields.
     if let Ok(filled) = Fields::new(pairs) {
         *fields = filled;

@@ -3,11 +3,13 @@
 
 use super::sign_in::{email, email_field};
 use super::{enter, join};
-use crate::{App, Fault, Field, Fields, Frame, Page, Slip};
+use crate::forms::{Why, Wrong};
+use crate::part::{Choice, Field, Form};
+use crate::tried::Refused;
+use crate::{App, Fault, Fields, Frame, Page};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use market::charter::{self, Custodian};
 use market::text::{Digest, Name};
 use market::{Actor, Command, StaffId};
@@ -18,12 +20,26 @@ use store::{Claim, Person, PersonId, Role};
 #[template(path = "door/claim.html")]
 pub(crate) struct ClaimPage {
     frame: Frame,
-    token: String,
-    name: Field,
-    email: Field,
-    holder: Field,
-    licence: Field,
-    may_say_escrow: bool,
+    form: Form,
+}
+
+/// A heading inside the form, with what it is about.
+#[derive(Template)]
+#[template(
+    source = "<h2>{{ title }}</h2>{% if !text.is_empty() %}<p>{{ text }}</p>{% endif %}",
+    ext = "html"
+)]
+struct Heading {
+    title: String,
+    text: String,
+}
+
+/// The policy that the market opens under.
+#[derive(Template)]
+#[template(source = r#"<p>{{ text }} <a href="/policy">{{ link }}</a></p>"#, ext = "html")]
+struct Rules {
+    text: String,
+    link: String,
 }
 
 /// What the founder says.
@@ -34,7 +50,7 @@ struct Founding {
 }
 
 pub(crate) async fn page(frame: Frame, Path(token): Path<String>) -> Result<Page<ClaimPage>, Fault> {
-    if frame.is_founded() || !is_token(&token) { Err(Fault::Gone) } else { Ok(form(&frame, token, None)) }
+    if frame.is_founded() || !is_token(&token) { Err(Fault::Gone) } else { Ok(form(&frame, &token)) }
 }
 
 pub(crate) async fn found(
@@ -42,20 +58,22 @@ pub(crate) async fn found(
     frame: Frame,
     Path(token): Path<String>,
     fields: Fields,
-) -> Result<Response, Fault> {
-    if frame.is_founded() || !is_token(&token) {
+) -> Result<Response, Refused> {
+    let claimed = claim(&app, &frame, &token, &fields).await;
+    claimed.map_err(|fault| Refused::new(&frame, fault, fields))
+}
+
+async fn claim(app: &App, frame: &Frame, token: &str, fields: &Fields) -> Result<Response, Fault> {
+    if frame.is_founded() || !is_token(token) {
         return Err(Fault::Gone);
     }
-    let Ok(founding) = read(&fields) else {
-        let page = form(&frame, token, Some(&fields));
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    };
+    let founding = read(fields)?;
     // The form is sound by now: a link is not spent on a slip of the pen.
     if !app.vault().take_claim(&Digest::of(token.as_bytes()), app.now())? {
         return Err(Fault::Gone);
     }
-    let person = founded(&app, &frame, founding).await.inspect_err(|_| give_back(&app, &token))?;
-    enter(&app, &frame, person, "/operator")
+    let person = founded(app, frame, founding).await.inspect_err(|_| give_back(app, token))?;
+    enter(app, frame, person, "/operator")
 }
 
 /// Makes the first of the staff, then founds the market; a market that cannot be founded has no staff either.
@@ -100,34 +118,43 @@ fn is_token(token: &str) -> bool {
     token.len() == 64 && token.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-fn read(fields: &Fields) -> Result<Founding, Slip> {
-    let custodian = Custodian {
-        holder: line(fields, "holder")?,
-        licence: line(fields, "licence")?,
-        may_say_escrow: fields.one("escrow", 3).is_ok(),
-    };
-    Ok(Founding { name: line(fields, "name")?.into(), email: email(fields)?, custodian })
+fn read(fields: &Fields) -> Result<Founding, Fault> {
+    let (name, email) = (join::name(fields), email(fields));
+    match (name, email, line(fields, "holder"), line(fields, "licence"), escrow(fields)) {
+        (Ok(name), Ok(email), Ok(holder), Ok(licence), Ok(may_say_escrow)) => {
+            Ok(Founding { name, email, custodian: Custodian { holder, licence, may_say_escrow } })
+        }
+        (name, email, holder, licence, escrow) => {
+            Err(Fault::wrong([name.err(), email.err(), holder.err(), licence.err(), escrow.err()]))
+        }
+    }
 }
 
-fn line(fields: &Fields, name: &str) -> Result<Name, Slip> {
-    Name::new(fields.one(name, Name::MOST)?).ok_or(Slip::Malformed)
+fn line(fields: &Fields, name: &str) -> Result<Name, Wrong> {
+    fields.made(name, Name::MOST, Why::BadCharacter, Name::new)
 }
 
-fn form(frame: &Frame, token: String, sent: Option<&Fields>) -> Page<ClaimPage> {
-    let typed = |name: &str| sent.map(|fields| fields.typed(name, 254)).unwrap_or_default();
-    let wrong = |name: &str| sent.and_then(|fields| line(fields, name).err());
-    let field = |name: &str, hint: &str| {
-        let error = wrong(name).map(|wrong| wrong.said(frame));
-        Field::new(frame, name).most(Name::MOST).hint(frame.say(hint)).value(typed(name)).error(error)
-    };
-    let page = ClaimPage {
-        name: join::name_field(frame, &typed("name"), wrong("name")),
-        email: email_field(frame, &typed("email"), sent.and_then(|fields| email(fields).err())),
-        holder: field("holder", "web-holder-hint"),
-        licence: field("licence", "web-licence-hint"),
-        may_say_escrow: sent.is_some_and(|fields| fields.one("escrow", 3).is_ok()),
-        token,
-        frame: frame.clone(),
-    };
-    Page(page)
+/// A box: ticked, or absent.
+fn escrow(fields: &Fields) -> Result<bool, Wrong> {
+    match fields.get("may-say-escrow")? {
+        None => Ok(false),
+        Some("yes") => Ok(true),
+        Some(_) => Err(Wrong::new("may-say-escrow", Why::NotAChoice)),
+    }
+}
+
+fn form(frame: &Frame, token: &str) -> Page<ClaimPage> {
+    let heading = |title: &str, text: String| Heading { title: frame.say(title), text };
+    let line = |name: &str| Field::of(frame, name).most(Name::MOST);
+    let escrow = Choice::tick("may-say-escrow", frame.say("web-claim-escrow"), "");
+    let form = Form::to(frame, format!("/claim/{token}"), "claim", frame.say("web-claim-found"))
+        .with(&heading("web-claim-you", String::new()))
+        .field(join::name_field(frame))
+        .field(email_field(frame))
+        .with(&heading("web-claim-custodian", frame.say("web-claim-custodian-why")))
+        .field(line("holder"))
+        .field(line("licence"))
+        .choice(&escrow)
+        .with(&Rules { text: frame.say("web-claim-policy"), link: frame.say("web-nav-policy") });
+    Page(ClaimPage { form, frame: frame.clone() })
 }

@@ -2,10 +2,13 @@
 //! its own page afterwards. Staff cannot join: the operator hires.
 
 use super::identity::actor;
-use super::sign_in::{EnterCode, code_field, email, email_field};
+use super::sign_in::{CODE, EnterCode, code_field, email, email_field};
 use super::{code, enter};
+use crate::forms::{Why, Wrong};
 use crate::guard::Client;
-use crate::{App, Fault, Field, Fields, Frame, Page, Slip};
+use crate::part::{Choice, Field, Form};
+use crate::tried::Refused;
+use crate::{App, Fault, Fields, Frame, Page};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -20,10 +23,7 @@ use uuid::Uuid;
 #[template(path = "door/join.html")]
 pub(crate) struct Join {
     frame: Frame,
-    role: String,
-    role_error: Option<String>,
-    name: Field,
-    email: Field,
+    form: Form,
 }
 
 /// What somebody joins as.
@@ -34,7 +34,13 @@ struct Newcomer {
 }
 
 pub(crate) async fn page(frame: Frame) -> Page<Join> {
-    blank(frame)
+    let roles = ["owner", "firm", "supervisor"];
+    let role = roles.iter().fold(Choice::one("role", frame.say("web-join-as")), |choice, role| {
+        choice.option(role, frame.say_under("web-role", role), frame.say_under("web-join", role))
+    });
+    let form = Form::to(&frame, "/join", "join", frame.say("web-send-code"));
+    let form = form.choice(&role).field(name_field(&frame)).field(email_field(&frame));
+    Page(Join { form, frame })
 }
 
 pub(crate) async fn send(
@@ -42,13 +48,19 @@ pub(crate) async fn send(
     frame: Frame,
     client: Client,
     fields: Fields,
-) -> Result<Response, Fault> {
-    let Ok(newcomer) = read(&fields) else { return Ok(again(frame, &fields)) };
+) -> Result<Response, Refused> {
+    let sent = send_to(&app, &frame, &client, &fields);
+    let newcomer = sent.map_err(|fault| Refused::new(&frame, fault, fields))?;
+    Ok(ask(frame, &newcomer, None).into_response())
+}
+
+fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<Newcomer, Fault> {
+    let newcomer = read(fields)?;
     if !frame.is_founded() {
         return Err(Fault::Unfounded);
     }
-    code::send(&app, &frame, &client, &newcomer.email, Purpose::SignIn, true)?;
-    Ok(ask(frame, &newcomer, None).into_response())
+    code::send(app, frame, client, &newcomer.email, Purpose::SignIn, true)?;
+    Ok(newcomer)
 }
 
 pub(crate) async fn try_code(
@@ -57,14 +69,9 @@ pub(crate) async fn try_code(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    let newcomer = read(&fields).map_err(|_| Fault::BadForm)?;
-    let outcome = code::check(
-        &app,
-        &client,
-        &newcomer.email,
-        Purpose::SignIn,
-        fields.one("code", 20).unwrap_or_default(),
-    )?;
+    let newcomer = read(&fields)?;
+    let code = fields.one("code", CODE).unwrap_or_default();
+    let outcome = code::check(&app, &client, &newcomer.email, Purpose::SignIn, code)?;
     if outcome != CodeCheck::Right {
         let error = code::wrong(&frame, outcome);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, ask(frame, &newcomer, Some(error))).into_response());
@@ -120,43 +127,31 @@ impl Newcomer {
     }
 }
 
-fn read(fields: &Fields) -> Result<Newcomer, Slip> {
-    Ok(Newcomer { role: role(fields)?, name: name(fields)?, email: email(fields)? })
-}
-
-fn role(fields: &Fields) -> Result<Role, Slip> {
-    match fields.one("role", 20)? {
-        "owner" => Ok(Role::Owner),
-        "firm" => Ok(Role::Firm),
-        "supervisor" => Ok(Role::Supervisor),
-        _ => Err(Slip::Malformed),
+fn read(fields: &Fields) -> Result<Newcomer, Fault> {
+    match (fields.made("role", 20, Why::NotAChoice, role), name(fields), email(fields)) {
+        (Ok(role), Ok(name), Ok(email)) => Ok(Newcomer { role, name, email }),
+        (role, name, email) => Err(Fault::wrong([role.err(), name.err(), email.err()])),
     }
 }
 
-fn name(fields: &Fields) -> Result<String, Slip> {
-    let name = fields.one("name", Name::MOST)?;
-    Name::new(name).map(String::from).ok_or(Slip::Malformed)
+fn role(text: &str) -> Option<Role> {
+    match text {
+        "owner" => Some(Role::Owner),
+        "firm" => Some(Role::Firm),
+        "supervisor" => Some(Role::Supervisor),
+        _ => None,
+    }
 }
 
-fn blank(frame: Frame) -> Page<Join> {
-    let (name, email) = (name_field(&frame, "", None), email_field(&frame, "", None));
-    Page(Join { role: String::new(), role_error: None, name, email, frame })
+/// A person's own name in a form.
+pub(super) fn name(fields: &Fields) -> Result<String, Wrong> {
+    fields.made("name", Name::MOST, Why::BadCharacter, |text| Name::new(text).map(String::from))
 }
 
-fn again(frame: Frame, fields: &Fields) -> Response {
-    let page = Join {
-        role: fields.typed("role", 20),
-        role_error: role(fields).err().map(|wrong| wrong.said(&frame)),
-        name: name_field(&frame, &fields.typed("name", Name::MOST), name(fields).err()),
-        email: email_field(&frame, &fields.typed("email", super::sign_in::EMAIL), email(fields).err()),
-        frame,
-    };
-    (StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()
-}
-
-pub(super) fn name_field(frame: &Frame, typed: &str, wrong: Option<Slip>) -> Field {
-    let field = Field::new(frame, "name").most(Name::MOST).typed("", "name").hint(frame.say("web-name-hint"));
-    field.value(typed).error(wrong.map(|wrong| wrong.said(frame)))
+/// The field of a person's own name.
+pub(super) fn name_field(frame: &Frame) -> Field {
+    let field = Field::of(frame, "name").label(frame.say("web-your-name")).most(Name::MOST);
+    field.typed("", "name").hint(frame.say("web-name-hint"))
 }
 
 fn ask(frame: Frame, newcomer: &Newcomer, error: Option<String>) -> Page<EnterCode> {

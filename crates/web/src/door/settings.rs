@@ -1,13 +1,15 @@
 //! Settings: name and phone, open sessions, the way out. What it is not: a profile in the market.
 
-use super::join::name_field;
+use super::join::{name, name_field};
 use super::leave;
-use crate::{Answer, App, Fault, Field, Fields, Frame, Member, Page, Slip};
+use crate::forms::{Why, Wrong};
+use crate::part::{Field, Form, Kind};
+use crate::tried::Refused;
+use crate::{Answer, App, Fault, Fields, Frame, Member, Page};
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use market::text::{Digest, Name};
+use market::text::Digest;
 use store::{Person, Session};
 
 /// The page.
@@ -16,8 +18,7 @@ use store::{Person, Session};
 pub(crate) struct Settings {
     frame: Frame,
     email: String,
-    name: Field,
-    phone: Field,
+    form: Form,
     sessions: Vec<Row>,
 }
 
@@ -31,15 +32,17 @@ struct Row {
 }
 
 pub(crate) async fn page(State(app): State<App>, frame: Frame, Member(me): Member) -> Answer<Settings> {
-    let name = name_field(&frame, &me.person.name, None);
-    let phone = phone_field(&frame, &me.person.phone, None);
-    show(&app, frame, me.person, name, phone)
+    let sessions = app.vault().sessions_of(me.person.id)?;
+    let sessions = sessions.iter().map(|session| row(&frame, session)).collect();
+    let form = form(&frame, &me.person);
+    Ok(Page(Settings { email: me.person.email, form, sessions, frame }))
 }
 
-fn show(app: &App, frame: Frame, person: Person, name: Field, phone: Field) -> Answer<Settings> {
-    let sessions = app.vault().sessions_of(person.id)?;
-    let sessions = sessions.iter().map(|session| row(&frame, session)).collect();
-    Ok(Page(Settings { email: person.email, name, phone, sessions, frame }))
+fn form(frame: &Frame, person: &Person) -> Form {
+    let phone = Field::of(frame, "phone").kind(Kind::Input("tel")).typed("tel", "tel").most(PHONE);
+    Form::to(frame, "/settings/person", "person", frame.say("button-save"))
+        .field(name_field(frame).value(&*person.name))
+        .field(phone.value(&*person.phone).optional())
 }
 
 fn row(frame: &Frame, session: &Session) -> Row {
@@ -56,41 +59,31 @@ pub(crate) async fn change(
     frame: Frame,
     Member(me): Member,
     fields: Fields,
-) -> Result<Response, Fault> {
-    let (name, phone) = (name(&fields), phone(&fields));
-    if let (Ok(name), Ok(phone)) = (&name, &phone) {
-        app.vault().put_person(&Person { name: name.clone(), phone: phone.clone(), ..me.person })?;
-        return Ok(Redirect::to("/settings").into_response());
-    }
-    let name = name_field(&frame, &fields.typed("name", Name::MOST), name.err());
-    let phone = phone_field(&frame, &fields.typed("phone", PHONE), phone.err());
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&app, frame, me.person, name, phone)?).into_response())
+) -> Result<Redirect, Refused> {
+    let changed = put(&app, me.person, &fields);
+    changed.map_err(|fault| Refused::new(&frame, fault, fields))?;
+    Ok(Redirect::to("/settings"))
+}
+
+fn put(app: &App, person: Person, fields: &Fields) -> Result<(), Fault> {
+    let (name, phone) = match (name(fields), phone(fields)) {
+        (Ok(name), Ok(phone)) => (name, phone),
+        (name, phone) => return Err(Fault::wrong([name.err(), phone.err()])),
+    };
+    app.vault().put_person(&Person { name, phone, ..person })?;
+    Ok(())
 }
 
 /// The most characters of a telephone number.
 const PHONE: usize = 24;
 
-fn name(fields: &Fields) -> Result<String, Slip> {
-    Name::new(fields.one("name", Name::MOST)?).map(String::from).ok_or(Slip::Malformed)
-}
-
 /// A telephone number, or none.
-fn phone(fields: &Fields) -> Result<String, Slip> {
-    match fields.one("phone", PHONE) {
-        Ok(phone) if phone.chars().all(|c| c.is_ascii_digit() || "+- ()".contains(c)) => Ok(phone.to_owned()),
-        Ok(_) => Err(Slip::Malformed),
-        Err(Slip::Missing) => Ok(String::new()),
-        Err(wrong) => Err(wrong),
+fn phone(fields: &Fields) -> Result<String, Wrong> {
+    let plain = |text: &str| text.chars().all(|c| c.is_ascii_digit() || "+- ()".contains(c));
+    match fields.made("phone", PHONE, Why::NotAPhone, |text| plain(text).then(|| text.to_owned())) {
+        Err(wrong) if wrong.why == Why::Missing => Ok(String::new()),
+        read => read,
     }
-}
-
-fn phone_field(frame: &Frame, typed: &str, wrong: Option<Slip>) -> Field {
-    let field = Field::new(frame, "phone")
-        .optional()
-        .most(PHONE)
-        .typed("tel", "tel")
-        .hint(frame.say("web-phone-hint"));
-    field.kind(crate::Kind::Input("tel")).value(typed).error(wrong.map(|wrong| wrong.said(frame)))
 }
 
 pub(crate) async fn sign_out(State(app): State<App>, frame: Frame) -> Result<Response, Fault> {

@@ -2,8 +2,11 @@
 
 use super::code;
 use super::entry::enter;
+use crate::forms::{Why, Wrong};
 use crate::guard::Client;
-use crate::{App, Fault, Field, Fields, Frame, Page, Slip};
+use crate::part::{Field, Form, Kind};
+use crate::tried::Refused;
+use crate::{App, Fault, Fields, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -12,7 +15,9 @@ use serde::Deserialize;
 use store::{CodeCheck, Purpose};
 
 /// The most characters of an address of mail.
-pub(super) const EMAIL: usize = 254;
+pub(crate) const EMAIL: usize = 254;
+/// The most characters that are read of a code.
+pub(super) const CODE: usize = 20;
 
 /// Where to go on.
 #[derive(Debug, Default, Deserialize)]
@@ -34,8 +39,7 @@ impl Next {
 #[template(path = "door/sign_in.html")]
 pub(crate) struct SignIn {
     frame: Frame,
-    email: Field,
-    next: String,
+    form: Form,
 }
 
 /// The second page, of every flow: the code.
@@ -54,8 +58,9 @@ pub(crate) async fn page(frame: Frame, Query(next): Query<Next>) -> Response {
     if frame.is_signed_in() {
         return Redirect::to(&next.path()).into_response();
     }
-    let email = email_field(&frame, "", None);
-    Page(SignIn { email, next: next.path(), frame }).into_response()
+    let form = Form::to(&frame, "/sign-in", "sign-in", frame.say("web-send-code"));
+    let form = form.next(next.path()).field(email_field(&frame));
+    Page(SignIn { form, frame }).into_response()
 }
 
 pub(crate) async fn send(
@@ -63,14 +68,17 @@ pub(crate) async fn send(
     frame: Frame,
     client: Client,
     fields: Fields,
-) -> Result<Response, Fault> {
-    let email = match email(&fields) {
-        Ok(email) => email,
-        Err(wrong) => return Ok(again(frame, &fields, wrong)),
-    };
-    let known = app.vault().find_by_email(&email)?.is_some();
-    code::send(&app, &frame, &client, &email, Purpose::SignIn, known)?;
+) -> Result<Response, Refused> {
+    let sent = send_to(&app, &frame, &client, &fields);
+    let email = sent.map_err(|fault| Refused::new(&frame, fault, fields.clone()))?;
     Ok(ask(frame, email, fields.way_back(), None).into_response())
+}
+
+fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<String, Fault> {
+    let email = email(fields)?;
+    let known = app.vault().find_by_email(&email)?.is_some();
+    code::send(app, frame, client, &email, Purpose::SignIn, known)?;
+    Ok(email)
 }
 
 pub(crate) async fn try_code(
@@ -79,9 +87,9 @@ pub(crate) async fn try_code(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    let email = email(&fields).map_err(|_| Fault::BadForm)?;
+    let email = email(&fields)?;
     let outcome =
-        code::check(&app, &client, &email, Purpose::SignIn, fields.one("code", 20).unwrap_or_default())?;
+        code::check(&app, &client, &email, Purpose::SignIn, fields.one("code", CODE).unwrap_or_default())?;
     let person = app.vault().find_by_email(&email)?;
     match (outcome, person) {
         (CodeCheck::Right, Some(person)) => enter(&app, &frame, person.id, fields.way_back()),
@@ -94,37 +102,18 @@ pub(crate) async fn try_code(
 }
 
 /// The address in a form.
-pub(super) fn email(fields: &Fields) -> Result<String, Slip> {
-    code::address(fields.one("email", EMAIL)?).ok_or(Slip::Malformed)
+pub(crate) fn email(fields: &Fields) -> Result<String, Wrong> {
+    fields.made("email", EMAIL, Why::NotAnEmail, code::address)
 }
 
 /// The field of an address.
-pub(super) fn email_field(frame: &Frame, typed: &str, wrong: Option<Slip>) -> Field {
-    let said = wrong.map(|wrong| match wrong {
-        Slip::Malformed => frame.say("web-wrong-email"),
-        other => other.said(frame),
-    });
-    Field::new(frame, "email")
-        .kind(crate::Kind::Input("email"))
-        .typed("email", "email")
-        .most(EMAIL)
-        .value(typed)
-        .error(said)
+pub(super) fn email_field(frame: &Frame) -> Field {
+    Field::of(frame, "email").kind(Kind::Input("email")).typed("email", "email").most(EMAIL)
 }
 
 /// The field of a code: pasted or typed, as the browser likes.
 pub(super) fn code_field(frame: &Frame, error: Option<String>) -> Field {
-    Field::new(frame, "code")
-        .typed("numeric", "one-time-code")
-        .most(20)
-        .hint(frame.say("web-code-hint"))
-        .error(error)
-}
-
-fn again(frame: Frame, fields: &Fields, wrong: Slip) -> Response {
-    let email = email_field(&frame, &fields.typed("email", EMAIL), Some(wrong));
-    let page = SignIn { email, next: fields.way_back().to_owned(), frame };
-    (StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()
+    Field::of(frame, "code").typed("numeric", "one-time-code").most(CODE).error(error)
 }
 
 fn ask(frame: Frame, email: String, next: &str, error: Option<String>) -> Page<EnterCode> {

@@ -1,7 +1,7 @@
 //! Proving oneself anew before money or a signature. What it is not: a second account; it is a mark on the session.
 
 use super::code;
-use super::sign_in::{EnterCode, Next, code_field};
+use super::sign_in::{CODE, EnterCode, Next, code_field};
 use crate::guard::Client;
 use crate::{App, Fault, Fields, Frame, Member, Page};
 use askama::Template;
@@ -24,6 +24,17 @@ pub(crate) async fn page(frame: Frame, Member(me): Member, Query(next): Query<Ne
         return Redirect::to(&next.path()).into_response();
     }
     Page(StepUp { email: me.person.email, next: next.path(), frame }).into_response()
+}
+
+/// The page after a proof that was given beside a form: the way back to it.
+#[derive(Debug, Template)]
+#[template(path = "door/proved.html")]
+pub(crate) struct Proved {
+    frame: Frame,
+}
+
+pub(crate) async fn done(frame: Frame, _: Member) -> Page<Proved> {
+    Page(Proved { frame })
 }
 
 pub(crate) async fn send(
@@ -49,7 +60,7 @@ pub(crate) async fn try_code(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    let code = fields.one("code", 20).unwrap_or_default();
+    let code = fields.one("code", CODE).unwrap_or_default();
     let outcome = code::check(&app, &client, &me.person.email, Purpose::StepUp, code)?;
     if outcome == CodeCheck::Right {
         app.vault().step_up(&me.session.token, app.now())?;

@@ -2,7 +2,7 @@
 //! for in plain words and kept as digests only. What it is not: admission; that is the operator's recorded decision.
 
 use super::find;
-use crate::part::{Districts, Facts, Field, Form};
+use crate::part::{Facts, Field, Form};
 use crate::{Answer, App, AsFirm, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
@@ -42,7 +42,7 @@ fn filled(frame: &Frame, form: Form, known: Option<&Profile>) -> Form {
     let none = BTreeSet::new();
     let form = form
         .field(text("name", "firm-name", typed(|it| it.name.to_string())).most(Name::MOST))
-        .with(&Districts::new(frame, known.map_or(&none, |it| &it.districts)))
+        .districts(known.map_or(&none, |it| &it.districts))
         .field(
             text("crews", "field-crews", typed(|it| it.crews.to_string()))
                 .typed("numeric", "off")

@@ -89,8 +89,9 @@ fn form(seen: &Seen, own: Option<&Quote>) -> Form {
     let design =
         Field::new(frame, "design").label(seen.say("field-design")).kind(Kind::Area(4)).value(design);
     let design = design.most(Note::MOST).optional().hint(seen.say("firm-quote-design"));
-    let form =
-        Form::act(frame, seen.project.id, "quote").with(&BillPart::new(seen, own)).field(days).field(design);
+    let form = Form::act(frame, seen.project.id, "quote");
+    let bill = BillPart::new(seen, own, form.tried());
+    let form = form.part(&bill, bill.names()).field(days).field(design);
     let kept = own.filter(|quote| !quote.drawings.is_empty()).map(|quote| drawings(seen, &quote.drawings));
     let form = kept.iter().fold(form, Form::choice);
     form.evidence("plan", false)

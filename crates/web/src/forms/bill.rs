@@ -3,6 +3,7 @@
 //! check (`rules::Bill::check`), which knows bounds and repeats.
 
 use super::decimal;
+use super::fields::Fields;
 use super::form::{Field, Reader, Writer, ticked};
 use super::single::{Single, tidy};
 use super::wrong::{Why, Wrong};
@@ -69,6 +70,16 @@ fn rows<'a>(name: &str, from: &mut Reader<'a>) -> Option<BTreeMap<u16, Row<'a>>>
         sound &= from.keep(placed).is_some();
     }
     sound.then_some(rows)
+}
+
+/// The number of the row that is the n-th of those offered, counted from 1 as the market counts lines.
+pub(crate) fn row_of_line(name: &str, line: usize, fields: &Fields) -> Option<u16> {
+    let mut rows: BTreeMap<u16, Row<'_>> = BTreeMap::new();
+    for (field, text) in fields.pairs() {
+        let place = field.strip_prefix(name).and_then(|rest| rest.strip_prefix('-'));
+        let _ = place.map(|place| put(&mut rows, name, place, text.trim()));
+    }
+    rows.values().filter(|row| !row.is_blank()).nth(line.checked_sub(1)?).map(|row| row.number)
 }
 
 fn put<'a>(rows: &mut BTreeMap<u16, Row<'a>>, name: &str, place: &str, text: &'a str) -> Result<(), Wrong> {

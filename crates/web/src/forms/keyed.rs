@@ -1,4 +1,4 @@
-//! Fields that carry in their name what they are about: readings (`good-4.2`, `points-4.3`), values (`value-2`). A posted
+//! Fields that carry in their name what they are about: readings (`good-4.2`, `points-4.3`), values (`values-2`). A posted
 //! but blank one is missing: nothing is read as a reading. What it is not: the checklist; the market knows which items
 //! must be read.
 

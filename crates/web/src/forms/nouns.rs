@@ -62,7 +62,7 @@ form! {
     stage::LogSite { note: "note", evidence: "evidence" }
     stage::SubmitStage { stage: "stage", gate: "gate" as Tick, evidence: "evidence" }
     stage::Approve { stage: "stage" }
-    stage::Object { stage: "stage", items: "item", note: "note", evidence: "evidence" }
+    stage::Object { stage: "stage", items: "items", note: "note", evidence: "evidence" }
     stage::Waive { stage: "stage" }
     stage::ChooseAfterFailures { stage: "stage", choice: "choice" }
     hold::Cure { stage: "stage", hold: "hold", evidence: "evidence" }
@@ -74,7 +74,7 @@ form! {
     inspection::Arrive { target: "target" }
     inspection::FileReport {
         target: "target",
-        items: "item",
+        items: "items",
         minutes: "minutes",
         cost_to_fix: "cost-to-fix",
         evidence: "evidence",
@@ -85,9 +85,9 @@ form! {
 
 form! {
     completion::OrderAirTest {}
-    completion::ReportAirTest { values: "value", evidence: "evidence" }
+    completion::ReportAirTest { values: "values", evidence: "evidence" }
     completion::MoveIn {}
-    retention::AnswerRetention { part: "part", items: "item", note: "note", evidence: "evidence" }
+    retention::AnswerRetention { part: "part", items: "items", note: "note", evidence: "evidence" }
     warranty::OpenTicket {
         what: "what",
         leak: "leak" as Tick,
@@ -100,19 +100,19 @@ form! {
     leaving::EndContract { reason: "reason" }
     leaving::ProposeEnd {}
     leaving::AnswerEnd { agrees: "agrees" }
-    leaving::Value { values: "value", note: "note" }
+    leaving::Value { values: "values", note: "note" }
 }
 
 form! {
     firm::Profile {
         name: "name",
-        districts: "district",
+        districts: "districts",
         crews: "crews",
         budget_low: "budget-low",
         budget_high: "budget-high",
         monthly_cap: "monthly-cap",
-        principals: "principal",
+        principals: "principals",
     }
-    supervisor::Profile { districts: "district", ties: "tie" }
+    supervisor::Profile { districts: "districts", ties: "ties" }
     Custodian { holder: "holder", licence: "licence", may_say_escrow: "may-say-escrow" as Tick }
 }

@@ -33,6 +33,12 @@ pub enum Why {
     NotADate,
     /// None of the choices.
     NotAChoice,
+    /// No address of mail.
+    NotAnEmail,
+    /// No telephone number.
+    NotAPhone,
+    /// It belongs to another account.
+    Taken,
     /// No id, digest or key.
     NotAnId,
     /// Nothing that a guide can hold.
@@ -59,6 +65,9 @@ impl Why {
             | Self::NotAnAmount
             | Self::NotADate
             | Self::NotAChoice
+            | Self::NotAnEmail
+            | Self::NotAPhone
+            | Self::Taken
             | Self::NotAnId
             | Self::OutOfRange
             | Self::TooMany => Code::OutOfRange,
@@ -76,6 +85,9 @@ impl Why {
             Self::NotAnAmount => "not-an-amount",
             Self::NotADate => "not-a-date",
             Self::NotAChoice => "not-a-choice",
+            Self::NotAnEmail => "not-an-email",
+            Self::NotAPhone => "not-a-phone",
+            Self::Taken => "taken",
             Self::NotAnId => "not-an-id",
             Self::NotInGuide => "not-in-guide",
             Self::OutOfRange => "out-of-range",
@@ -93,12 +105,12 @@ impl fmt::Display for Why {
 
 impl Wrong {
     /// A wrong field, without bounds.
-    pub(super) fn new(field: impl Into<String>, why: Why) -> Self {
+    pub(crate) fn new(field: impl Into<String>, why: Why) -> Self {
         Self { field: field.into(), why, bounds: None }
     }
 
     /// With the bounds it should have kept.
-    pub(super) fn within(self, least: impl TryInto<i64>, most: impl TryInto<i64>) -> Self {
+    pub(crate) fn within(self, least: impl TryInto<i64>, most: impl TryInto<i64>) -> Self {
         let (least, most) = (least.try_into().unwrap_or(i64::MIN), most.try_into().unwrap_or(i64::MAX));
         Self { bounds: Some((least, most)), ..self }
     }
@@ -119,20 +131,4 @@ impl From<&Wrong> for Refusal {
 /// nothing is wrong.
 pub fn refusal(wrong: &[Wrong]) -> Option<Refusal> {
     wrong.iter().min_by_key(|wrong| wrong.why.code()).map(Refusal::from)
-}
-
-/// The form's name of a field that the market names in a refusal, so that it can be shown beside it: `budget_high` is
-/// `budget-high`, `items` is `item`. What is
-/// wrong with a bill it names as `bill-price` with the line, counted from 1 over the lines offered, and stays so.
-pub fn field_of(named: &str) -> String {
-    match named {
-        "items" => "item",
-        "values" => "value",
-        "districts" => "district",
-        "ties" => "tie",
-        "principals" => "principal",
-        "drawings" => "evidence",
-        other => return other.replace('_', "-"),
-    }
-    .to_owned()
 }

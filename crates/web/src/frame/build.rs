@@ -47,6 +47,7 @@ fn frame(app: &App, request: &Request, secret: &str) -> Result<Frame, Fault> {
         founded: charter.is_some(),
         calendar: calendar.map_or_else(default_calendar, Ok)?,
         now: app.now(),
+        tried: request.extensions().get().cloned(),
         path: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         identity,
     })))

@@ -4,6 +4,7 @@
 use super::tabs::Tabs;
 use crate::forms::Fields;
 use crate::part::{Choice, Form};
+use crate::tried::Refused;
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Kind, Page};
 use askama::Template;
 use axum::extract::State;
@@ -24,7 +25,7 @@ pub(crate) struct PolicyPage {
     tabs: Tabs,
     version: u32,
     prove: Option<String>,
-    file: Field,
+    file: Form,
     tried: Option<Tried>,
     custodian: String,
     name_custodian: Form,
@@ -43,10 +44,18 @@ struct Tried {
     adopt: Option<Form>,
 }
 
-pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<PolicyPage> {
+pub(crate) async fn page(
+    State(app): State<App>,
+    frame: Frame,
+    AsOperator(staff): AsOperator,
+) -> Answer<PolicyPage> {
     let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
-    let text = next(&charter)?;
-    Ok(Page(shown(frame, &charter, &text, None)))
+    // A file that was not adopted is tried anew: the page says why, and nothing of it is lost.
+    let sent = frame.tried().filter(|tried| tried.is_of("/act/charter/market/adopt", "adopt"));
+    let sent = sent.and_then(|tried| tried.typed("policy")).map(str::to_owned);
+    let tried = sent.as_ref().map(|text| tried(&frame, &charter, staff, text));
+    let text = sent.map_or_else(|| next(&charter), Ok)?;
+    Ok(Page(shown(frame, &charter, &text, tried)))
 }
 
 /// Tries a policy file; nothing is adopted.
@@ -55,11 +64,16 @@ pub(crate) async fn check(
     frame: Frame,
     AsOperator(staff): AsOperator,
     fields: Fields,
-) -> Answer<PolicyPage> {
+) -> Result<Page<PolicyPage>, Refused> {
+    let page = checked(&app, &frame, staff, &fields);
+    page.map_err(|fault| Refused::new(&frame, fault, fields))
+}
+
+fn checked(app: &App, frame: &Frame, staff: StaffId, fields: &Fields) -> Answer<PolicyPage> {
     let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
-    let text = fields.typed("policy", MOST).replace("\r\n", "\n");
-    let tried = tried(&frame, &charter, staff, &text);
-    Ok(Page(shown(frame, &charter, &text, Some(tried))))
+    let text = fields.one("policy", MOST)?.replace("\r\n", "\n");
+    let tried = tried(frame, &charter, staff, &text);
+    Ok(Page(shown(frame.clone(), &charter, &text, Some(tried))))
 }
 
 /// The policy in force, with the number of the next version: where an edit begins.
@@ -74,12 +88,17 @@ fn shown(frame: Frame, charter: &Charter, text: &str, tried: Option<Tried>) -> P
         tabs: Tabs::new(&frame),
         version: charter.current,
         prove: super::staff::prove(&frame, "/operator/policy"),
-        file: Field::of(&frame, "policy").kind(Kind::Area(16)).most(MOST).value(text),
+        file: file(&frame, text),
         tried,
         custodian: frame.words().held_by(&charter.custodian),
         name_custodian: name_custodian(&frame, charter),
         frame,
     }
+}
+
+fn file(frame: &Frame, text: &str) -> Form {
+    let file = Field::of(frame, "policy").kind(Kind::Area(16)).most(MOST).value(text);
+    Form::to(frame, "/operator/policy", "try", frame.say("operator-policy-try")).field(file)
 }
 
 fn adopt(frame: &Frame, text: &str) -> Form {

@@ -43,7 +43,10 @@ pub(crate) async fn page(
     let area = area.filter(|area| limits::AREA.contains(area));
     let fields = first(&frame, guide, asked.province.as_deref(), asked.area.as_deref());
     let band = area.map(|area| band(&frame, guide, area));
-    let form = province.zip(area).map(|(province, area)| form(&frame, guide, app.id(), province, area));
+    // A request that was refused keeps the id it was sent under.
+    let tried = frame.tried().and_then(|tried| tried.project("post")).and_then(|id| id.parse().ok());
+    let id = tried.unwrap_or_else(|| app.id());
+    let form = province.zip(area).map(|(province, area)| form(&frame, guide, id, province, area));
     Ok(Page(New { fields, band, form, frame }))
 }
 

@@ -1,6 +1,7 @@
 //! A list of things to tick, or of which one is chosen, under a legend. What it is not: a check of what was chosen.
 
 use crate::Frame;
+use crate::tried::Tried;
 use askama::Template;
 
 /// One thing of the list.
@@ -21,6 +22,9 @@ pub struct Choice {
     kind: &'static str,
     required: bool,
     options: Vec<Thing>,
+    /// Where it stands on its page, and what is wrong with it.
+    id: String,
+    error: Option<String>,
 }
 
 impl Choice {
@@ -49,7 +53,8 @@ impl Choice {
     }
 
     fn new(name: &str, legend: String, kind: &'static str, required: bool) -> Self {
-        Self { name: name.to_owned(), legend, kind, required, options: Vec::new() }
+        let (id, error) = (name.to_owned(), None);
+        Self { name: name.to_owned(), legend, kind, required, options: Vec::new(), id, error }
     }
 
     /// With one more thing, and a note under it; an empty note shows nothing.
@@ -57,6 +62,30 @@ impl Choice {
     pub fn option(mut self, value: &str, text: impl Into<String>, note: impl Into<String>) -> Self {
         self.options.push(Thing { value: value.to_owned(), text: text.into(), note: note.into(), on: false });
         self
+    }
+
+    /// With an id of its own in a form.
+    pub(super) fn within(self, form: &str) -> Self {
+        Self { id: format!("{form}-{}", self.name), ..self }
+    }
+
+    /// As it was sent in a form that was refused: what was chosen, and what is wrong with it.
+    pub(super) fn tried(mut self, tried: &Tried) -> Self {
+        self.options.iter_mut().for_each(|option| option.on = tried.chose(&self.name, &option.value));
+        Self { error: tried.wrong(&self.name).map(str::to_owned), ..self }
+    }
+
+    /// Its name, its label, and where it stands on the page. A single box is labelled by itself.
+    pub(super) fn named(&self) -> (String, String, String) {
+        let single = self.options.first().filter(|_| self.legend.is_empty());
+        let label = single.map_or_else(|| self.legend.clone(), |option| option.text.clone());
+        (self.name.clone(), label, format!("f-{}", self.id))
+    }
+
+    /// The evidence it offers, where that is what it is for.
+    pub(super) fn evidence(&self) -> Vec<String> {
+        let options = self.options.iter().filter(|_| self.name == "evidence");
+        options.map(|option| option.value.clone()).collect()
     }
 
     /// The last one given is chosen already.

@@ -2,6 +2,7 @@
 //! it works without script. What it is not: a search.
 
 use crate::Frame;
+use crate::tried::Tried;
 use askama::Template;
 use guide::districts::District;
 use market::limits::DISTRICTS;
@@ -14,6 +15,8 @@ use std::collections::BTreeSet;
 pub(crate) struct Districts {
     legend: String,
     hint: String,
+    id: String,
+    error: Option<String>,
     provinces: Vec<Province>,
 }
 
@@ -39,16 +42,29 @@ struct Place {
 }
 
 impl Districts {
-    /// All places, these chosen already.
-    pub(crate) fn new(frame: &Frame, chosen: &BTreeSet<Code>) -> Self {
+    /// The field's name.
+    pub(super) const NAME: &str = "districts";
+
+    /// All places; chosen already are these, or those that a refused form chose.
+    pub(super) fn new(frame: &Frame, known: &BTreeSet<Code>, id: String, tried: Option<&Tried>) -> Self {
         let all = &frame.app().guide().districts;
         let most = i64::try_from(DISTRICTS).unwrap_or(i64::MAX);
-        let within = Within { frame, chosen };
+        let again = tried.map(|tried| tried.all(Self::NAME).filter_map(Code::new).collect::<BTreeSet<_>>());
+        let within = Within { frame, chosen: again.as_ref().unwrap_or(known) };
         Self {
             legend: frame.say("field-districts"),
             hint: frame.say_count("firm-districts-most", "most", most),
+            id,
+            error: tried.and_then(|tried| tried.wrong(Self::NAME)).map(str::to_owned),
             provinces: all.provinces().map(|province| within.province(province)).collect(),
         }
+    }
+}
+
+impl Districts {
+    /// Its name, its label, and where it stands on the page.
+    pub(super) fn named(&self) -> (String, String, String) {
+        (Self::NAME.to_owned(), self.legend.clone(), format!("f-{}", self.id))
     }
 }
 

@@ -2,6 +2,7 @@
 //! was typed; the door reads the fields, the core decides.
 
 use crate::Frame;
+use crate::tried::Tried;
 use askama::Template;
 
 /// What kind of field.
@@ -34,10 +35,10 @@ pub struct Field {
 }
 
 impl Field {
-    /// A required line of text, named `name`, labelled by the words `field-<name>`.
+    /// A required line of text, named `name`, without a label yet.
     pub fn new(frame: &Frame, name: &str) -> Self {
         Self {
-            label: frame.words().find(&format!("web-field-{}", name.replace('_', "-"))).unwrap_or_default(),
+            label: String::new(),
             id: name.to_owned(),
             name: name.to_owned(),
             hint: String::new(),
@@ -52,11 +53,10 @@ impl Field {
         }
     }
 
-    /// A field of an act's form: labelled by the words `field-<name>`, with the hint `hint-<name>` where there is one.
+    /// A field labelled by the words `field-<name>`, with the hint `hint-<name>` where there is one.
     pub fn of(frame: &Frame, name: &str) -> Self {
-        let key = name.replace('_', "-");
-        let hint = frame.words().find(&format!("hint-{key}")).unwrap_or_default();
-        Self::new(frame, name).label(frame.say_under("field", &key)).hint(hint)
+        let hint = frame.words().find(&format!("hint-{name}")).unwrap_or_default();
+        Self::new(frame, name).label(frame.say_under("field", name)).hint(hint)
     }
 
     /// Another label than the one its name gives.
@@ -111,6 +111,18 @@ impl Field {
     #[must_use]
     pub fn typed(self, mode: &'static str, autocomplete: &'static str) -> Self {
         Self { mode, autocomplete, ..self }
+    }
+
+    /// As it was sent in a form that was refused: what was typed, and what is wrong with it.
+    pub(super) fn tried(self, tried: &Tried) -> Self {
+        let value = tried.typed(&self.name).map(str::to_owned);
+        let error = tried.wrong(&self.name).map(str::to_owned);
+        Self { value: value.unwrap_or(self.value), error: error.or(self.error), ..self }
+    }
+
+    /// Its name, its label, and where it stands on the page.
+    pub(super) fn named(&self) -> (String, String, String) {
+        (self.name.clone(), self.label.clone(), format!("f-{}", self.id))
     }
 
     /// The ids of what describes it.

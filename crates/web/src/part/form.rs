@@ -1,14 +1,21 @@
-//! A form of an act: where it goes, the hidden fields every form needs, its own fields, its button. What it is not: a
-//! check; the door reads the fields, the core decides.
+//! A form: where it goes, the hidden fields every form needs, its own fields, its button; and, where it was refused, what
+//! was typed, with the refusal above and what is wrong beside. What it is not: a check; the door reads the fields, the core
+//! decides.
 //!
 //! An act that moves money or signs needs a person who has just proved itself. Where the reader has not, the form shows
-//! the way to that proof in the place of its button, before anything is typed that would be lost.
+//! the way to that proof in the place of its button. A long form is filled in first and proved when it is sent.
 
-use super::{Choice, Field};
+mod file;
+
+use super::{Choice, Districts, Field};
 use crate::Frame;
 use crate::forms::{PARTY_VERBS, VERBS};
+use crate::tried::{Names, Notice, Tried};
 use askama::Template;
+use file::FileField;
 use market::ProjectId;
+use market::text::Code;
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 /// A form.
@@ -25,21 +32,14 @@ pub struct Form {
     button: String,
     class: &'static str,
     files: bool,
-    must_prove: bool,
+    step_up: bool,
+    /// It takes longer to fill in than a proof of the person lasts.
+    long: bool,
     effect: String,
-}
-
-/// A file field.
-#[derive(Template)]
-#[template(path = "part/file.html")]
-struct FileField<'a> {
-    id: String,
-    kind: &'static str,
-    accept: &'static str,
-    required: bool,
-    label: &'a str,
-    hint: String,
-    optional: String,
+    /// What it calls its fields.
+    names: Names,
+    /// Evidence that one of its boxes offers already.
+    offered: Vec<String>,
 }
 
 impl Form {
@@ -47,9 +47,10 @@ impl Form {
     /// catalogue has it.
     pub fn act(frame: &Frame, project: ProjectId, verb: &str) -> Self {
         let step_up = VERBS.iter().any(|known| known.name == verb && known.step_up);
-        let button = frame.say_under("act", verb);
-        let form = Self::new(frame, format!("/act/project/{project}/{verb}"), verb, step_up, button);
-        form.next(format!("/projects/{project}"))
+        let form =
+            Self::to(frame, format!("/act/project/{project}/{verb}"), verb, frame.say_under("act", verb));
+        let effect = frame.words().find(&format!("effect-{verb}")).unwrap_or_default();
+        Self { step_up, effect, ..form }.next(format!("/projects/{project}"))
     }
 
     /// The form of an act on a party, the charter or the statement: `noun`, its id, `verb`.
@@ -57,27 +58,30 @@ impl Form {
         let step_up =
             PARTY_VERBS.iter().any(|known| known.noun == noun && known.name == verb && known.step_up);
         let button = frame.say(&format!("act-{noun}-{verb}"));
-        let form =
-            Self::new(frame, format!("/act/{noun}/{id}/{verb}"), verb, step_up, button).next(frame.path());
+        let form = Self::to(frame, format!("/act/{noun}/{id}/{verb}"), verb, button).next(frame.path());
         // A verb of a party is another thing than a project's of the same name: a balance withdrawn closes no project.
-        form.effect(frame.words().find(&format!("effect-{noun}-{verb}")).unwrap_or_default())
+        let effect = frame.words().find(&format!("effect-{noun}-{verb}")).unwrap_or_default();
+        Self { step_up, effect, ..form }
     }
 
-    fn new(frame: &Frame, action: String, verb: &str, step_up: bool, button: String) -> Self {
-        let fresh = frame.identity().is_some_and(|me| me.is_fresh(frame.now()));
+    /// A form to an address of its own, with an id that is unique on its page.
+    pub fn to(frame: &Frame, action: impl Into<String>, id: &str, button: impl Into<String>) -> Self {
         Self {
             frame: frame.clone(),
-            id: verb.to_owned(),
-            action,
+            id: id.to_owned(),
+            action: action.into(),
             next: String::new(),
             key: frame.key().to_string(),
             hidden: Vec::new(),
             content: String::new(),
-            button,
+            button: button.into(),
             class: "",
             files: false,
-            must_prove: step_up && !fresh,
-            effect: frame.words().find(&format!("effect-{verb}")).unwrap_or_default(),
+            step_up: false,
+            long: false,
+            effect: String::new(),
+            names: Vec::new(),
+            offered: Vec::new(),
         }
     }
 
@@ -102,6 +106,18 @@ impl Form {
         Self { id: format!("{}-{name}", self.id), ..self }
     }
 
+    /// Asks for a fresh proof of the person.
+    #[must_use]
+    pub fn step_up(self) -> Self {
+        Self { step_up: true, ..self }
+    }
+
+    /// It takes longer to fill in than a proof of the person lasts: filled in first, proved when it is sent.
+    #[must_use]
+    pub fn long(self) -> Self {
+        Self { long: true, ..self }
+    }
+
     /// With a hidden field.
     #[must_use]
     pub fn hidden(mut self, name: &str, value: impl Display) -> Self {
@@ -111,18 +127,40 @@ impl Form {
 
     /// With a field.
     #[must_use]
-    pub fn field(self, field: Field) -> Self {
-        let id = self.id.clone();
-        self.with(&field.within(&id))
+    pub fn field(mut self, field: Field) -> Self {
+        let field = field.within(&self.id);
+        let field = if let Some(tried) = self.tried() { field.tried(tried) } else { field };
+        self.names.push(field.named());
+        self.with(&field)
     }
 
     /// With a list to tick or to choose from.
     #[must_use]
-    pub fn choice(self, choice: &Choice) -> Self {
-        self.with(choice)
+    pub fn choice(mut self, choice: &Choice) -> Self {
+        let choice = choice.clone().within(&self.id);
+        let choice = if let Some(tried) = self.tried() { choice.tried(tried) } else { choice };
+        self.names.push(choice.named());
+        self.offered.extend(choice.evidence());
+        self.with(&choice)
     }
 
-    /// With any other part.
+    /// With the districts of the guide to tick; these are chosen.
+    #[must_use]
+    pub fn districts(mut self, chosen: &BTreeSet<Code>) -> Self {
+        let id = format!("{}-{}", self.id, Districts::NAME);
+        let districts = Districts::new(&self.frame, chosen, id, self.tried());
+        self.names.push(districts.named());
+        self.with(&districts)
+    }
+
+    /// With a part of many fields of its own, which it names.
+    #[must_use]
+    pub(crate) fn part(mut self, part: &impl Template, names: Names) -> Self {
+        self.names.extend(names);
+        self.with(part)
+    }
+
+    /// With anything that is no field.
     #[must_use]
     pub fn with(mut self, part: &impl Template) -> Self {
         if let Err(error) = part.render_into(&mut self.content) {
@@ -132,20 +170,17 @@ impl Form {
     }
 
     /// With a field for photos (or scans) of a kind of evidence: `photo`, `plan`, `delivery`, `as-built`, `manual`,
-    /// `warranty-certificate`, `document`. Labelled `project-file-<kind>`.
+    /// `warranty-certificate`, `document`. Labelled `project-file-<kind>`. Files that came with the form when it was
+    /// refused are here already, each with a box.
     #[must_use]
-    pub fn evidence(self, kind: &'static str, required: bool) -> Self {
-        let frame = self.frame.clone();
-        let field = FileField {
-            id: format!("f-{}-{kind}", self.id),
-            kind,
-            accept: if kind == "photo" { "image/*" } else { "image/*,application/pdf" },
-            required,
-            label: &frame.say_under("project-file", kind),
-            hint: frame.say("hint-evidence"),
-            optional: frame.say("web-optional"),
-        };
-        Self { files: true, ..self }.with(&field)
+    pub fn evidence(mut self, kind: &'static str, required: bool) -> Self {
+        let kept = self.tried().and_then(|tried| file::kept(&self.frame, tried, kind, &self.offered));
+        let wrong = self.tried().and_then(|tried| tried.wrong(kind).or_else(|| tried.wrong("evidence")));
+        let field = FileField::new(&self.frame, &self.id, kind, required && kept.is_none(), wrong);
+        self.names.extend([field.named(kind), field.named("evidence")]);
+        let form = Self { files: true, ..self };
+        let form = if let Some(kept) = kept { form.choice(&kept) } else { form };
+        form.with(&field)
     }
 
     /// Another text on the button.
@@ -170,6 +205,26 @@ impl Form {
     #[must_use]
     pub fn danger(self) -> Self {
         Self { class: "danger", ..self }
+    }
+
+    /// As it was sent, where it was refused and this page is shown once more because of it.
+    pub(crate) fn tried(&self) -> Option<&Tried> {
+        self.frame.tried().filter(|tried| tried.is_of(&self.action, &self.id))
+    }
+
+    /// It was refused: whatever it lies folded in is open.
+    pub(crate) fn is_tried(&self) -> bool {
+        self.tried().is_some()
+    }
+
+    fn notice(&self) -> Option<Notice> {
+        self.tried().map(|tried| Notice::of(&self.frame, tried, &self.names))
+    }
+
+    /// The way to the proof stands in the place of the button. What has been typed already is not locked away.
+    fn must_prove(&self) -> bool {
+        let fresh = self.frame.identity().is_some_and(|me| me.is_fresh(self.frame.now()));
+        self.step_up && !fresh && !self.long && !self.is_tried()
     }
 
     /// Where the reader proves itself, and comes back to this form.

@@ -14,6 +14,8 @@ pub struct Panel {
     title: String,
     urgent: bool,
     folded: bool,
+    /// A form in it was refused: nothing of it is folded away.
+    tried: bool,
     content: String,
 }
 
@@ -38,18 +40,26 @@ struct Heading<'a> {
 /// A part of a panel that is shown closed.
 #[derive(Template)]
 #[template(
-    source = "<details class=\"fold\"><summary>{{ title }}</summary>{{ content|safe }}</details>",
+    source = "<details class=\"fold\"{% if open %} open{% endif %}><summary>{{ title }}</summary>{{ content|safe }}</details>",
     ext = "html"
 )]
 struct Fold<'a> {
     title: &'a str,
+    open: bool,
     content: &'a str,
 }
 
 impl Panel {
     /// A panel with an id, unique on its page, and a title.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self { id: id.into(), title: title.into(), urgent: false, folded: false, content: String::new() }
+        Self {
+            id: id.into(),
+            title: title.into(),
+            urgent: false,
+            folded: false,
+            tried: false,
+            content: String::new(),
+        }
     }
 
     /// It needs the reader now: shown first.
@@ -102,14 +112,16 @@ impl Panel {
     /// With a part that is shown closed; its title opens it.
     #[must_use]
     pub fn fold(self, title: &str, part: impl FnOnce(Self) -> Self) -> Self {
-        let content = part(Self::new("", "")).content;
-        self.with(&Fold { title, content: &content })
+        let Self { content, tried, .. } = part(Self::new("", ""));
+        let panel = self.with(&Fold { title, open: tried, content: &content });
+        Self { tried: panel.tried || tried, ..panel }
     }
 
     /// With a form.
     #[must_use]
     pub fn form(self, form: &Form) -> Self {
-        self.with(form)
+        let tried = self.tried || form.is_tried();
+        Self { tried, ..self }.with(form)
     }
 
     /// With any other part: a template escapes what it prints.

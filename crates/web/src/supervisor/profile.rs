@@ -2,7 +2,7 @@
 //! the journal; nor admission, which is the operator's.
 
 use super::find;
-use crate::part::{Choice, Districts, Form};
+use crate::part::{Choice, Form};
 use crate::{Answer, App, AsSupervisor, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
@@ -48,9 +48,8 @@ pub(crate) async fn page(
 
 fn filled(app: &App, frame: &Frame, form: Form, known: Option<&Profile>) -> Result<Form, Fault> {
     let (no_districts, no_ties) = (BTreeSet::new(), BTreeSet::new());
-    let districts = Districts::new(frame, known.map_or(&no_districts, |it| &it.districts));
     let ties = ties(app, frame, known.map_or(&no_ties, |it| &it.ties))?;
-    Ok(form.with(&districts).choice(&ties))
+    Ok(form.districts(known.map_or(&no_districts, |it| &it.districts)).choice(&ties))
 }
 
 /// Every firm to tick, by its trade name.
@@ -62,7 +61,7 @@ fn ties(app: &App, frame: &Frame, chosen: &BTreeSet<FirmId>) -> Result<Choice, F
         }
     }
     firms.sort();
-    let legend = Choice::many("tie", frame.say("field-ties"));
+    let legend = Choice::many("ties", frame.say("field-ties"));
     Ok(firms.into_iter().fold(legend, |choice, (name, id)| {
         let choice = choice.option(&id.to_string(), name, "");
         if chosen.contains(&id) { choice.chosen() } else { choice }

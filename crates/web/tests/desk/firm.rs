@@ -53,7 +53,7 @@ async fn a_firm_that_types_nothing_anew_keeps_its_digests_and_its_vetting() {
             field.1.clear();
         }
     }
-    fields.push(("district", "310104".into()));
+    fields.push(("districts", "310104".into()));
     let answer = stand.firms[0].send(&page, "form[action$='/amend']", &typed(&fields)).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let after = firm(&stand, 1);

@@ -4,6 +4,7 @@
 #[path = "../kit/mod.rs"]
 mod kit;
 
+mod again;
 mod firm;
 mod pages;
 mod quote;

@@ -222,8 +222,8 @@ async fn the_drawn_supervisor_values_what_was_begun() {
     let (id, _) = drawn(&project).remove(0);
     let mut supervisor = seat(&market, Actor::Supervisor(id), "Wang").await;
     let page = supervisor.get(&format!("/visits/{}/valuation", project.id)).await;
-    assert_eq!(page.all("input[name^='value-']").len(), 1, "one stage is open: {}", page.text());
-    let answer = supervisor.send(&page, "form[action$='/value']", &[("value-1", "12,000")]).await;
+    assert_eq!(page.all("input[name^='values-']").len(), 1, "one stage is open: {}", page.text());
+    let answer = supervisor.send(&page, "form[action$='/value']", &[("values-1", "12,000")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert!(projects(&market).remove(0).phase.is_closed(), "the valuation closes the project");
 }

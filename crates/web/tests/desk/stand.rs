@@ -35,7 +35,7 @@ pub(crate) struct Stand {
 pub(crate) fn profile(n: usize) -> Vec<(&'static str, String)> {
     [
         ("name", format!("诚信装饰{n}")),
-        ("district", "310115".into()),
+        ("districts", "310115".into()),
         ("crews", "3".into()),
         ("budget-low", "50,000".into()),
         ("budget-high", "300,000".into()),
@@ -93,7 +93,7 @@ impl Stand {
     async fn admit_supervisor(&mut self) {
         let page = self.supervisor.get("/supervisor/profile").await;
         let answer =
-            self.supervisor.send(&page, "form[action$='/register']", &[("district", "310115")]).await;
+            self.supervisor.send(&page, "form[action$='/register']", &[("districts", "310115")]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "the supervisor registers: {}", answer.text());
         let note = Note::new("看过证书").unwrap();
         let id = self.watcher();

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 pub mod draft;
+pub mod form;
 pub mod told;
 
 use axum::Router;

@@ -131,3 +131,12 @@ hint-cost-to-fix = Left empty, the upper price of the guide counts.
 hint-monthly-cap = At the cap no more leads come, until next month.
 hint-principals = Only fingerprints are kept, so that firms of one owner cannot pose as rivals.
 hint-ties = Name them all, and you are never drawn for them.
+hint-licence = Kind and number, as the supervisor of payments lists it.
+hint-holder = A bank or payment institution.
+hint-code = Six digits; you may paste them.
+
+# Fields that carry in their name what they are about.
+field-of-line = Line { $number }: { $field }
+field-of-item = { $field } { $item }
+field-unseen = A part of the form that you do not see
+field-of-row = { $row }: { $field }

@@ -79,6 +79,15 @@ form-has-faults =
        *[other] { $number } things need a change.
     }
 form-kept = What you entered is kept.
+form-prove-beside = Confirm it in a new tab, then send this form again
+form-typed = What you entered
+form-files-here = { $files } that are here already; clear a box to leave one out
+form-kept-but-files = What you entered is kept. Only the photos and papers must be chosen again.
+form-more-faults =
+    { $number ->
+        [one] and 1 more
+       *[other] and { $number } more
+    }
 
 demo-banner = Demo: people, firms and money are made up, and time can be moved. Do not enter real data.
 demo-clock = Demo time: { $moment }

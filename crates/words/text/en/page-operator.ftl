@@ -131,7 +131,6 @@ operator-policy-breaches = Numbers out of range
 operator-policy-now = In force
 operator-policy-then = In this file
 operator-staff-lead = The new colleague signs in with a code sent to this address.
-operator-email-taken = This address belongs to an account already. Use another.
 
 # On a project’s page.
 operator-panel-contact = Contact

@@ -131,3 +131,12 @@ hint-cost-to-fix = 不填就按价格参考的上限计算。
 hint-monthly-cap = 到了上限就不再派单，下个月自动恢复。
 hint-principals = 只保存指纹，用来防止同一个老板的几家公司假装竞争。
 hint-ties = 如实填写，系统会替您回避。
+hint-licence = 牌照种类与编号，以监管部门公布的为准。
+hint-holder = 银行或支付机构。
+hint-code = 六位数字，可以粘贴。
+
+# 名字里带着行号或者项目编号的那些。
+field-of-line = 清单第 { $number } 行的{ $field }
+field-of-item = { $field } { $item }
+field-unseen = 表单里看不见的一项
+field-of-row = { $row }：{ $field }

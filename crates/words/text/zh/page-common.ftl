@@ -71,6 +71,11 @@ done-sent = 已提交。
 done-again = 这一步已经办过，结果没有变化。
 form-has-faults = 有 { $number } 处需要修改。
 form-kept = 您填的内容都保留着。
+form-prove-beside = 在新标签页里验证身份，再回来提交
+form-typed = 您填写的内容
+form-files-here = 已经传上来的{ $files }，不要的取消勾选
+form-kept-but-files = 填过的内容都保留着，只有照片和文件要重新选。
+form-more-faults = 另外还有 { $number } 处
 
 demo-banner = 演示：人物、公司和资金都是虚构的，时间可以快进。请不要填写真实资料。
 demo-clock = 演示时间：{ $moment }

@@ -127,7 +127,6 @@ operator-policy-breaches = 超出范围的数值
 operator-policy-now = 现行
 operator-policy-then = 这份文件
 operator-staff-lead = 新同事用发到这个邮箱的验证码登录。
-operator-email-taken = 这个邮箱已有账号，请换一个。
 
 # 项目页上的操作。
 operator-panel-contact = 联系方式

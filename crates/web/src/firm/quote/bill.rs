@@ -1,12 +1,15 @@
-//! The bill as rows of a form, trade by trade, filled with the usual quantities or with what the firm handed in before. What
-//! it is not: the reading of it; that is `forms::bill`.
+//! The bill as rows of a form, trade by trade, filled with the usual quantities, with what the firm handed in before, or
+//! with what it typed into a form that was refused. What it is not: the reading of it; that is `forms::bill`.
+
+mod row;
 
 use crate::Frame;
 use crate::project::Seen;
+use crate::tried::{Names, Tried};
 use askama::Template;
 use guide::catalogue::{Entry, Label, TemplateLine, Trade};
-use guide::show_milli;
 use market::quote::{Quote, place};
+use row::{Row, Said};
 use rules::bill::Line;
 use words::Language;
 
@@ -28,39 +31,28 @@ struct Group {
     rows: Vec<Row>,
 }
 
-/// One row; its fields are `line-<no>-<column>`.
-#[derive(Debug, Default)]
-struct Row {
-    no: usize,
-    /// What it is, in the reader's words.
-    name: String,
-    place: String,
-    sign: String,
-    /// As the bill has it.
-    item: String,
-    room: String,
-    unit: String,
-    quantity: String,
-    price: String,
-    labour: String,
-    material: String,
-    allowance: bool,
-    comparable: bool,
-}
-
 impl BillPart {
-    pub(super) fn new(seen: &Seen, own: Option<&Quote>) -> Self {
+    pub(super) fn new(seen: &Seen, own: Option<&Quote>, tried: Option<&Tried>) -> Self {
         let catalogue = &seen.app.guide().catalogue;
-        let area = seen.project.request.area;
+        let (frame, area) = (&seen.frame, seen.project.request.area);
         let mut left: Vec<&Line> = own.iter().flat_map(|quote| &quote.bill.lines).collect();
         let mut rows = Vec::new();
         for line in catalogue.template(area, catalogue.typical_rooms(area)) {
             let Some(entry) = catalogue.entry(&line.item) else { continue };
             let before = take(&mut left, &line);
-            rows.push((entry.trade, row(seen.frame.lang(), rows.len(), entry, &line, before, own.is_some())));
+            let said = said(frame.lang(), entry, &line, before, own.is_some());
+            rows.push((entry.trade, Row::of_template(frame, rows.len().saturating_add(1), said, tried)));
         }
-        let first = rows.len();
-        Self { frame: seen.frame.clone(), groups: groups(seen.frame.lang(), rows), free: free(first, &left) }
+        let first = rows.len().saturating_add(1);
+        let free = free(&left, first, tried);
+        let free = (first..).zip(free).map(|(no, said)| Row::free(frame, no, said, tried)).collect();
+        Self { groups: groups(frame.lang(), rows), free, frame: frame.clone() }
+    }
+
+    /// What its fields are called, and where they stand on the page.
+    pub(super) fn names(&self) -> Names {
+        let rows = self.groups.iter().flat_map(|group| &group.rows).chain(&self.free);
+        rows.flat_map(|row| row.names(&self.frame)).collect()
     }
 }
 
@@ -72,61 +64,41 @@ fn take<'a>(left: &mut Vec<&'a Line>, line: &TemplateLine) -> Option<&'a Line> {
 }
 
 /// The usual quantity where nothing was handed in yet; what was left out stays out.
-fn row(
-    lang: Language,
-    no: usize,
-    entry: &Entry,
-    line: &TemplateLine,
-    own: Option<&Line>,
-    again: bool,
-) -> Row {
+fn said(lang: Language, entry: &Entry, line: &TemplateLine, own: Option<&Line>, again: bool) -> Said {
     let (item, room) = place(line);
-    let usual = if again { String::new() } else { show_milli(line.quantity_milli) };
     let number = if line.number > 1 { format!(" {}", line.number) } else { String::new() };
-    let blank = Row {
-        no: no.saturating_add(1),
+    let blank = Said {
         name: entry.name.get(lang.tag()).to_owned(),
-        place: format!("{}{number}", said(lang, line.room.label())),
-        sign: said(lang, entry.unit.label()).to_owned(),
+        place: format!("{}{number}", in_words(lang, line.room.label())),
+        sign: in_words(lang, entry.unit.label()).to_owned(),
         item,
         room,
         unit: entry.unit.label().en.to_owned(),
-        quantity: usual,
+        quantity: if again { String::new() } else { guide::show_milli(line.quantity_milli) },
         comparable: true,
-        ..Row::default()
+        ..Said::default()
     };
     match own {
-        Some(own) => filled(blank, own),
+        Some(own) => blank.with(own),
         None => blank,
     }
 }
 
-fn filled(row: Row, own: &Line) -> Row {
-    let some = |money: rules::Money| if money.is_zero() { String::new() } else { money.to_string() };
-    Row {
-        quantity: show_milli(own.quantity_milli),
-        price: own.unit_price.to_string(),
-        labour: some(own.labour),
-        material: own.material.clone(),
-        allowance: own.allowance,
-        comparable: own.comparable,
-        ..row
-    }
-}
-
-/// What was handed in beside the template, then empty rows.
-fn free(first: usize, left: &[&Line]) -> Vec<Row> {
+/// What was handed in beside the template, then empty rows: no fewer than a refused form had.
+fn free(left: &[&Line], first: usize, tried: Option<&Tried>) -> Vec<Said> {
     let own = left.iter().map(|line| {
-        let texts = Row {
+        let texts = Said {
             item: line.item.clone(),
             room: line.room.clone(),
             unit: line.unit.clone(),
-            ..Row::default()
+            ..Said::default()
         };
-        filled(texts, line)
+        texts.with(line)
     });
-    let rows = own.chain((0..FREE).map(|_| Row::default()));
-    rows.zip(first.saturating_add(1)..).map(|(row, no)| Row { no, ..row }).collect()
+    let sent = tried.iter().flat_map(|tried| tried.names()).filter_map(row::number).max();
+    let least = sent.map_or(0, |last| usize::from(last).saturating_add(1).saturating_sub(first));
+    let many = left.len().saturating_add(FREE).max(least);
+    own.chain(std::iter::repeat_with(Said::default)).take(many).collect()
 }
 
 fn groups(lang: Language, rows: Vec<(Trade, Row)>) -> Vec<Group> {
@@ -134,7 +106,7 @@ fn groups(lang: Language, rows: Vec<(Trade, Row)>) -> Vec<Group> {
     let mut last = None;
     for (trade, row) in rows {
         if last != Some(trade) {
-            groups.push(Group { trade: said(lang, trade.label()), rows: Vec::new() });
+            groups.push(Group { trade: in_words(lang, trade.label()), rows: Vec::new() });
             last = Some(trade);
         }
         if let Some(group) = groups.last_mut() {
@@ -144,7 +116,7 @@ fn groups(lang: Language, rows: Vec<(Trade, Row)>) -> Vec<Group> {
     groups
 }
 
-const fn said(lang: Language, label: Label) -> &'static str {
+const fn in_words(lang: Language, label: Label) -> &'static str {
     match lang {
         Language::Zh => label.zh,
         Language::En => label.en,

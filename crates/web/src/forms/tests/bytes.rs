@@ -49,8 +49,8 @@ enum Change {
 fn change() -> impl Strategy<Value = Change> {
     let name = prop_oneof![
         any::<String>(),
-        "(line|good|points|value)-[0-9.]{0,6}(-(item|price|quantity|free|colour))?",
-        select(&["stage", "line", "item", "note", "evidence", "amount", "district"][..])
+        "(line|good|points|values)-[0-9.]{0,6}(-(item|price|quantity|free|colour))?",
+        select(&["stage", "line", "items", "note", "evidence", "amount", "districts"][..])
             .prop_map(str::to_owned),
     ];
     prop_oneof![

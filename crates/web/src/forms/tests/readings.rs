@@ -48,7 +48,7 @@ fn readings_that_are_none_name_their_item() {
         "good-1: not-a-choice",
         "points-2: not-a-number",
         "points-3: too-many",
-        "item: not-in-guide",
+        "items: not-in-guide",
         "points-5: not-a-number",
     ];
     assert_eq!(read, Err(expected.map(str::to_owned).to_vec()));
@@ -58,17 +58,17 @@ fn readings_that_are_none_name_their_item() {
 fn a_report_of_more_items_than_a_stage_can_have_is_refused_once() {
     let names: Vec<String> = (0..200).map(|n| format!("good-{n}")).collect();
     let pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "yes")).collect();
-    assert_eq!(report(&pairs), Err(vec!["item: too-many".to_owned()]));
+    assert_eq!(report(&pairs), Err(vec!["items: too-many".to_owned()]));
     assert!(report(&pairs[..market::limits::REPORT_ITEMS]).is_ok());
 }
 
 #[test]
 fn measured_values_name_their_item_and_may_not_repeat() {
-    let read = parsed("report-air-test", &[("value-12.1", "0.03"), ("value-12.2", "")]);
-    assert_eq!(wrongs(read), ["value-12.2: missing"]);
-    let read = parsed("value", &[("value-2", "5"), ("value-02", "6"), ("value-x", "7")]);
-    assert_eq!(wrongs(read), ["value-02: repeated", "value: not-a-number"]);
-    let read = parsed("report-air-test", &[("value-12.1", "０.０３")]);
+    let read = parsed("report-air-test", &[("values-12.1", "0.03"), ("values-12.2", "")]);
+    assert_eq!(wrongs(read), ["values-12.2: missing"]);
+    let read = parsed("value", &[("values-2", "5"), ("values-02", "6"), ("values-x", "7")]);
+    assert_eq!(wrongs(read), ["values-02: repeated", "values: not-a-number"]);
+    let read = parsed("report-air-test", &[("values-12.1", "０.０３")]);
     assert!(
         matches!(read, Ok(Act::ReportAirTest(completion::ReportAirTest { ref values, .. })) if values[0].1 == 30),
         "{read:?}"
@@ -77,9 +77,9 @@ fn measured_values_name_their_item_and_may_not_repeat() {
 
 #[test]
 fn more_measured_values_than_a_test_has_are_refused_once() {
-    let names: Vec<String> = (0..200).map(|n| format!("value-{n}")).collect();
+    let names: Vec<String> = (0..200).map(|n| format!("values-{n}")).collect();
     let pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "1")).collect();
-    assert_eq!(wrongs(parsed("report-air-test", &pairs)), ["value: too-many"]);
+    assert_eq!(wrongs(parsed("report-air-test", &pairs)), ["values: too-many"]);
     assert!(parsed("report-air-test", &pairs[..market::limits::REPORT_ITEMS]).is_ok());
 }
 
@@ -87,6 +87,6 @@ fn more_measured_values_than_a_test_has_are_refused_once() {
 fn an_item_is_named_exactly_so_that_no_blank_makes_it_another() {
     assert_eq!(
         report(&[("good-4.1", "yes"), ("good- 4.1", "no")]),
-        Err(vec!["item: not-in-guide".to_owned()])
+        Err(vec!["items: not-in-guide".to_owned()])
     );
 }

@@ -89,7 +89,7 @@ fn measured(seen: &Seen) -> Vec<Field> {
         .filter(|item| further(&item.id.0))
         .map(|item| {
             let limit = item.limit.as_ref().map(ToString::to_string).unwrap_or_default();
-            Field::new(&seen.frame, &format!("value-{}", item.id))
+            Field::new(&seen.frame, &format!("values-{}", item.id))
                 .label(item.text.get(seen.frame.lang().tag()))
                 .hint(limit)
                 .optional()

@@ -48,7 +48,7 @@ fn answer(seen: &Seen, part: u8, it: &retention::Part) -> Option<Panel> {
 /// Every item of the checklist: a defect may show in any stage's work.
 fn items(seen: &Seen) -> Choice {
     let all = seen.checklist().into_iter().flat_map(|list| list.items());
-    all.fold(Choice::many("item", seen.say("field-items")), |choice, item| {
+    all.fold(Choice::many("items", seen.say("field-items")), |choice, item| {
         choice.option(&item.id.0, format!("{} {}", item.id.0, item.text.get(seen.tag())), "")
     })
 }

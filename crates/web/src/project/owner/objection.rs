@@ -35,7 +35,7 @@ fn items(seen: &Seen, stage: &Stage) -> Choice {
     let visible = |item: &Item| item.kind == checklist::Kind::Visual && !item.hidden;
     let all = seen.checklist().into_iter().flat_map(|list| list.stage(stage.no));
     let open = all.filter(|item| !(in_use && visible(item)));
-    open.fold(Choice::many("item", seen.say("field-items")), |choice, item| {
+    open.fold(Choice::many("items", seen.say("field-items")), |choice, item| {
         let text = format!("{} {}", item.id.0, item.text.get(seen.tag()));
         let upper = seen.app.guide().remedy_upper(item);
         choice.option(&item.id.0, text, seen.say_money("owner-object-holds", upper))

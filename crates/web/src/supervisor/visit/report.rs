@@ -5,6 +5,7 @@ use super::act;
 use crate::Frame;
 use crate::part::{Field, Form, Kind};
 use crate::project::Seen;
+use crate::tried::{Names, Tried};
 use askama::Template;
 use guide::checklist::{Evidence, Item, Kind as Mark};
 use market::inspection::{Target, items};
@@ -22,6 +23,9 @@ struct Line {
     measured: Option<(String, String)>,
     photo: bool,
     hidden: bool,
+    /// What was typed or chosen in a form that was refused, and what is wrong with it.
+    typed: String,
+    error: Option<String>,
 }
 
 /// All of them.
@@ -67,7 +71,6 @@ pub(super) fn form(seen: &Seen, target: Target, with: &[String]) -> Form {
     let asked = items(&seen.project, target).into_iter();
     let asked =
         asked.filter(|(item, needed)| *needed || (is_of_a_checklist(target) && with.contains(&item.id.0)));
-    let lines = asked.map(|(item, _)| line(frame, item)).collect();
     let least = i64::from(seen.policy.inspection.least_minutes);
     let minutes = Field::new(frame, "minutes").label(seen.say("field-minutes")).typed("numeric", "off");
     let cost = Field::new(frame, "cost-to-fix")
@@ -79,21 +82,42 @@ pub(super) fn form(seen: &Seen, target: Target, with: &[String]) -> Form {
         .kind(Kind::Area(3))
         .most(Note::MOST)
         .optional();
-    act(seen, "report", target)
-        .next("/supervisor")
-        .with(&Lines { frame: frame.clone(), lines })
+    let form = act(seen, "report", target).next("/supervisor").long();
+    let (part, names) = Lines::new(frame, asked, &form);
+    form.part(&part, names)
         .evidence("photo", true)
         .field(minutes.hint(frame.say_count("supervisor-minimum", "minutes", least)))
         .field(cost.hint(seen.say("hint-cost-to-fix")))
         .field(note.hint(seen.say("hint-note")))
 }
 
-fn line(frame: &Frame, item: &Item) -> Line {
+impl Lines {
+    /// The lines of these items, as they stand in a form, and what it calls them.
+    fn new<'a>(frame: &Frame, items: impl Iterator<Item = (&'a Item, bool)>, form: &Form) -> (Self, Names) {
+        let lines: Vec<Line> = items.map(|(item, _)| line(frame, item, form.tried())).collect();
+        let names = lines.iter().map(|line| line.named(frame)).collect();
+        (Self { frame: frame.clone(), lines }, names)
+    }
+}
+
+impl Line {
+    /// Its field, by the item's number: the text stands beside it.
+    fn named(&self, frame: &Frame) -> (String, String, String) {
+        let field = self.field();
+        (field.clone(), frame.field_name(&field), format!("i-{}", self.id))
+    }
+
+    fn field(&self) -> String {
+        format!("{}-{}", if self.measured.is_some() { "points" } else { "good" }, self.id)
+    }
+}
+
+fn line(frame: &Frame, item: &Item, tried: Option<&Tried>) -> Line {
     let lang = frame.lang().tag();
     let points = frame.say_count("supervisor-points-needed", "number", i64::from(item.points));
     let measured = item.limit.as_ref().filter(|_| item.kind == Mark::Tol);
     let (mark, class) = mark(item.kind);
-    Line {
+    let line = Line {
         id: item.id.0.clone(),
         text: item.text.get(lang).to_owned(),
         method: item.method.get(lang).to_owned(),
@@ -102,7 +126,12 @@ fn line(frame: &Frame, item: &Item) -> Line {
         measured: measured.map(|limit| (limit.to_string(), points)),
         photo: item.kind == Mark::Red || item.evidence == Evidence::Photo,
         hidden: item.hidden,
-    }
+        typed: String::new(),
+        error: None,
+    };
+    let field = line.field();
+    let typed = tried.and_then(|tried| tried.typed(&field)).unwrap_or_default().to_owned();
+    Line { typed, error: tried.and_then(|tried| tried.wrong(&field)).map(str::to_owned), ..line }
 }
 
 const fn mark(kind: Mark) -> (&'static str, &'static str) {

@@ -14,9 +14,10 @@ pub(super) fn form(seen: &Seen) -> Form {
     let frame = &seen.frame;
     let open =
         seen.project.stages.iter().filter_map(|stage| Some((stage, open_money(&seen.project, stage)?)));
-    let form = open.fold(act(seen, "value", Target::Valuation).next("/supervisor"), |form, (stage, most)| {
-        form.field(value(seen, stage, most))
-    });
+    let form = open
+        .fold(act(seen, "value", Target::Valuation).next("/supervisor").long(), |form, (stage, most)| {
+            form.field(value(seen, stage, most))
+        });
     let note = Field::new(frame, "note")
         .label(seen.say("field-note"))
         .kind(Kind::Area(3))
@@ -30,7 +31,7 @@ fn value(seen: &Seen, stage: &Stage, most: Money) -> Field {
     let frame = &seen.frame;
     let title = frame.words().stage_title(stage.no);
     let state = frame.words().stage(&stage.state);
-    let field = Field::new(frame, &format!("value-{}", stage.no))
+    let field = Field::new(frame, &format!("values-{}", stage.no))
         .label(format!("{title} ({state})"))
         .typed("decimal", "off");
     let field = field.hint(frame.say_of("supervisor-value-most", "most", &frame.money(most)));
