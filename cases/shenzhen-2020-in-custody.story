@@ -1,6 +1,6 @@
 # Shenzhen 2020/21, told again: the same owner, the same firm, everything through custody
 > As reported: 134,000 of some 164,000 paid, the plumbing done, the firm gone, 30,000 back.
-> Here: both contracts are one of 155,000 and all of it is covered. When the firm fails after the plumbing stage, the owner has paid in 62,450: 31,000 for plumbing that stands and has passed, 31,000 that come back whole, 450 as her halves of three visits. The other 93,000 were never asked for.
+> Here: both contracts are one of 155,000 and all of it is covered. When the firm fails after the plumbing stage, the owner has paid in 62,450: 31,000 for plumbing that stands and has passed, 31,300 that come back whole, 150 as her half of the one visit that was made. The other 93,000 were never asked for.
 
 given open quotes of Hongda at 155,000, Jiahe at 160,000 and Anju at 165,000 for Li
 Li chooses Hongda
@@ -16,7 +16,7 @@ stage 1 is done and approved by Li and Hongda
 Li funds stage 2
 Hongda starts stage 2
 the bank shows every payout
-  then ledger: cash 31,000, stage2 31,000
+  then ledger: cash 31,300, fees 300, stage2 31,000
 
 # The firm fails
 Hongda falls silent
@@ -28,7 +28,7 @@ wait until resume          # seven days more, and it did not come
 Li ends the contract
 wait until valuation
   then the project is closed: abandoned
-  then ledger: stage2 0, payable_owner 31,000, payable_firm 0
+  then ledger: stage2 0, payable_owner 31,300, payable_firm 0
 the bank shows every payout
   then ledger: cash 0
   then the owner's exposure is 0

@@ -21,7 +21,7 @@ stage 1 is done and approved by Li and Hongda
 Li funds stage 2
 Hongda starts stage 2
 the bank shows every payout
-  then ledger: cash 11,929.60, stage2 11,929.60
+  then ledger: cash 12,229.60, fees 300, stage2 11,929.60
 
 # The firm fails
 Hongda falls silent
@@ -31,4 +31,4 @@ wait until resume
 Li ends the contract
 wait until valuation
   then the project is closed: abandoned
-  then ledger: stage2 0, payable_owner 11,929.60, payable_firm 0
+  then ledger: stage2 0, payable_owner 12,229.60, payable_firm 0

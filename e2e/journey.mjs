@@ -148,7 +148,7 @@ async function request(town) {
   await li.visit("/projects/new");
   await li.ask({ province: PROVINCE, area: AREA });
   const id = await li.idHere("project", "post");
-  await li.submit(`/act/project/${id}/post`, {
+  const asked = {
     district: DISTRICT,
     estate: "Garden Road Estate",
     address: "12 Garden Road, 3-401",
@@ -157,7 +157,8 @@ async function request(town) {
     "budget-high": 200000,
     "start-months": 1,
     wishes: "Everything new, open kitchen, two cats",
-  });
+  };
+  await li.submit(`/act/project/${id}/post`, asked, { photo: town.paper });
   step("Li has posted a request");
   await ops.act("project", id, "confirm");
   await ops.act("project", id, "qualify", { fit: "yes" });

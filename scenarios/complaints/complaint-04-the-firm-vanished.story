@@ -8,7 +8,7 @@ Li funds stage 3
 Hongda starts stage 3
 the bank shows every payout
   then the owner's exposure is 0
-  then ledger: cash 20,000, stage3 20,000
+  then ledger: cash 20,150, fees 150, stage3 20,000
 Hongda falls silent
 wait until one minute before site-log
   then nothing waits for silent-site
@@ -19,6 +19,6 @@ wait until resume
 Li ends the contract
 wait until valuation
   then the project is closed: abandoned
-  then ledger: stage3 0, payable_owner 20,000, payable_firm 0
+  then ledger: stage3 0, payable_owner 20,150, payable_firm 0
 the bank shows every payout
   then ledger: cash 0

@@ -11,5 +11,7 @@ Hongda registers a further agreement of 0
   refused out-of-range
 Li registers a further agreement of 95,352
   then coverage is 38 %
-Li registers a further agreement of 10,000 in custody
-  then coverage is 42 %
+
+# No agreement beside the contract is ever in custody, whatever the two call it: there are no stages for it
+Li registers a further agreement of 10,000
+  then coverage is 36 %

@@ -4,6 +4,7 @@
 given stage 1 passed under a contract of 200,000 between Li and Hongda
 Li approves stage 1
   then payout 2 is 150 to the pool
+the bank shows payout 1
 the bank shows payout 2
   then payout 3 is 39,850 to the firm
 wait until one minute before payout 3

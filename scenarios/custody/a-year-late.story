@@ -3,6 +3,7 @@
 
 given stage 1 passed under a contract of 200,000 between Li and Hongda
 Li approves stage 1
+the bank shows payout 1
 the bank shows payout 2
 wait until payout 3
   then the operator owes 19.92

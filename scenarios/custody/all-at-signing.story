@@ -11,4 +11,4 @@ wait until cooling-off
 Li funds stage 1
   then stage 1 is funded
   then stage 5 is funded
-  then ledger: stage1 40,000, stage2 40,000, stage5 30,000, retention 10,000, payable_fees 900
+  then ledger: stage1 40,000, stage2 40,000, stage5 30,000, retention 10,000, fees 900

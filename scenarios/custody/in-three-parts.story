@@ -12,4 +12,4 @@ Li funds stage 1
   then stage 1 is funded
   then stage 2 is funded
   then stage 3 is unfunded
-  then ledger: stage1 40,000, stage2 40,000, stage3 20,000, payable_fees 450
+  then ledger: stage1 40,000, stage2 40,000, stage3 20,000, fees 450

@@ -19,4 +19,4 @@ Hongda starts stage 2
 Li deposits the visit fee for hold 1 of stage 1
 hold 1 of stage 1 is inspected: all good
   then hold 1 of stage 1 is settled
-  then ledger: contested1 0, deposit 0, payable_owner 0, payable_firm 10,000
+  then ledger: contested1 0, deposit 0, payable_owner 0, payable_firm 9,850, payable_fees 600

@@ -8,4 +8,4 @@ Li objects to stage 1: 1.4
 Li deposits the visit fee for hold 1 of stage 1
 hold 1 of stage 1 is inspected: all good
   then hold 1 of stage 1 is settled
-  then ledger: deposit 0, payable_fees 450, contested1 0, payable_firm 36,850
+  then ledger: deposit 0, payable_fees 600, contested1 0, payable_firm 36,850

@@ -10,7 +10,7 @@ Ops draws a supervisor for stage 1
 Li finds the door of stage 1 closed by the firm
   refused wrong-role
 Wang finds the door of stage 1 closed by the firm
-  then Wang has until 2026-03-15 24:00 for visit of stage 1
+  then Wang has until 2026-03-15 24:00 for revisit of stage 1
 stage 1 is inspected: all good
 Li approves stage 1
   then ledger: payable_firm 36,550, payable_fees 600

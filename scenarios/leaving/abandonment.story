@@ -1,5 +1,5 @@
 # A site gone silent: seven days, a look, a notice, seven days, then the owner may end it
-> Plain abandonment. Accepted work is paid, the unspent custody comes back.
+> Plain abandonment. Accepted work is paid, the unspent custody comes back, and so does the half of a visit that nobody made.
 
 given an active contract of 185,000 between Li and Hongda
 Li funds stage 1
@@ -22,4 +22,4 @@ wait 1 minute
 Li ends the contract
 wait until valuation
   then the project is closed: abandoned
-  then ledger: payable_owner 37,000, payable_firm 0
+  then ledger: payable_owner 37,150, payable_firm 0, payable_fees 0

@@ -31,6 +31,6 @@ Wang values stage 1 at 0
   refused missing
 Wang values stage 2 at 20,000
   then the project is closed: owner-left
-  then ledger: stage2 0, payable_firm 20,000, payable_owner 17,000
+  then ledger: stage2 0, payable_firm 20,000, payable_owner 17,300
 Li ends the contract
   refused closed

@@ -15,4 +15,4 @@ wait until one minute before valuation
 wait 1 minute
   then the project is closed: owner-left
   then Wang has lost 1 points
-  then ledger: stage1 0, payable_firm 18,500, payable_owner 18,500
+  then ledger: stage1 0, payable_firm 18,500, payable_owner 18,650

@@ -8,5 +8,5 @@ Hongda starts stage 1
 Hongda ends the contract
 wait until valuation
   then the project is closed: firm-left
-  then ledger: stage1 0, payable_firm 0, payable_owner 37,000
+  then ledger: stage1 0, payable_firm 0, payable_owner 37,150
   then Hongda has 0 open projects

@@ -2,7 +2,8 @@
 > One deadline for all: twelve days. Who surveyed and did not quote gets no fee back and loses a point.
 
 given Hongda, Jiahe and Anju accept the request of Li
-  then quotes runs until 2026-03-14 24:00
+  then Hongda has until 2026-03-14 24:00 for quotes of Hongda
+  then Anju has until 2026-03-14 24:00 for quotes of Anju
 Hongda proposes a survey in 1 day
 Jiahe proposes a survey in 1 day
 Anju proposes a survey in 1 day
@@ -15,7 +16,8 @@ Jiahe holds the survey
 Anju holds the survey
 Hongda quotes 150,000
 Jiahe quotes 180,000
-wait until one minute before quotes
+  then nothing waits for quotes of Hongda
+wait until one minute before quotes of Anju
   then the quotes are sealed
 wait 1 minute
   then the quotes are open

@@ -20,18 +20,20 @@ Hongda claims 90,000 for material of stage 1
 Hongda confirms material 1
   refused unknown
 
-# A payout
-Li records payout 9
-  refused unknown
-Li records payout 1
-  refused wrong-role
-
 # A hold
 Li cures hold 1 of stage 1 without a photo
   refused unknown
 Hongda starts stage 1
 Hongda submits stage 1
 stage 1 is inspected: all good but 1.18d
+
+# A payout
+Li records payout 9
+  refused unknown
+Li records payout 1
+  refused wrong-role
+
+# The hold again
 Li approves stage 1
 Li cures hold 1 of stage 1 without a photo
   refused wrong-role

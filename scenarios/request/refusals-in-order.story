@@ -12,8 +12,10 @@ Li posts a request of 5 m2
   refused out-of-range
 Li posts a request for 200,000 to 100,000
   refused out-of-range
-Li posts a request in district 999999
+Li posts a request in district 999999, bare
   refused not-in-guide
+Li posts a request, bare
+  refused evidence-needed
 Li posts a request for the dwelling "Rose Garden 3-501"
 Li posts a request
   refused exists

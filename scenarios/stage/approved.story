@@ -15,7 +15,7 @@ Li approves stage 9
   refused unknown
 Li approves stage 1
   then stage 1 is released by approved
-  then ledger: stage1 0, payable_firm 36,850, payable_fees 150
+  then ledger: stage1 0, payable_firm 36,850, payable_fees 300
   then payout 2 is 150 to the pool
   then payout 3 is 36,850 to the firm
 Li approves stage 1

@@ -17,11 +17,11 @@ wait until one minute before window of stage 1
   then stage 1 is passed
   then ledger: stage1 37,000
 wait 1 minute
-  then hold 1 of stage 1 is waiting at 36,850
-  then ledger: stage1 0, contested1 36,850, payable_firm 0, payable_fees 300
+  then hold 1 of stage 1 is waiting at 37,000
+  then ledger: stage1 0, contested1 37,000, payable_firm 0, payable_fees 150
 wait until one minute before hard-stop of hold 1 of stage 1
-  then ledger: contested1 36,850
+  then ledger: contested1 37,000
 wait 1 minute
   then the project is active
   then hold 1 of stage 1 is settled
-  then ledger: contested1 0, payable_firm 36,850
+  then ledger: contested1 0, payable_firm 36,850, payable_fees 300

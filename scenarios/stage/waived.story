@@ -1,5 +1,5 @@
 # A waiver: the firm's submission and the owner's signature, without a pass
-> The owner may do without the inspection. Only of a submitted stage, and only the owner.
+> The owner may do without the inspection. Only of a submitted stage, and only the owner. A visit that nobody makes costs nobody anything: the owner's half waits to go back.
 
 given an active contract of 185,000 between Li and Hongda
 Li funds stage 1
@@ -11,4 +11,4 @@ Hongda waives the inspection of stage 1
   refused wrong-role
 Li waives the inspection of stage 1
   then stage 1 is released by waiver
-  then ledger: stage1 0, payable_firm 36,850
+  then ledger: stage1 0, payable_firm 37,000, payable_fees 0, fees 150

@@ -20,6 +20,6 @@ wait 3 days
 Hongda submits the gate
 the gate is inspected: all good
   then the gate is passed
-  then ledger: stage2 37,000, payable_fees 600
+  then ledger: stage2 37,000, fees 150, payable_fees 450
 Hongda submits stage 2
   then stage 2 is submitted

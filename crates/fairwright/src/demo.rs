@@ -5,12 +5,16 @@ mod bill;
 mod chance;
 mod folk;
 mod goal;
+mod hours;
 mod life;
 mod names;
 mod pace;
 mod place;
+mod play;
+mod rehearsal;
 mod report;
 mod run;
 mod town;
+mod wish;
 
 pub(crate) use run::run;

@@ -21,6 +21,8 @@ pub enum Pocket {
     Retention,
     /// The objecting owner's visit fee, until the second report.
     Deposit,
+    /// The owner's halves of visits to come; the pool's once a visit is made, else the owner's again.
+    Fees,
     /// Owed to the firm, to be paid out.
     PayableFirm,
     /// Owed to the owner, to be paid out.
@@ -142,6 +144,7 @@ impl fmt::Display for Pocket {
             Self::Contested(n) => write!(f, "contested{n}"),
             Self::Retention => f.write_str("retention"),
             Self::Deposit => f.write_str("deposit"),
+            Self::Fees => f.write_str("fees"),
             Self::PayableFirm => f.write_str("payable_firm"),
             Self::PayableOwner => f.write_str("payable_owner"),
             Self::PayableFees => f.write_str("payable_fees"),

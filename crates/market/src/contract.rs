@@ -67,7 +67,8 @@ pub struct Contract {
     pub agreements: Vec<Agreement>,
 }
 
-/// A further agreement of the same parties on the same dwelling.
+/// A further agreement of the same parties on the same dwelling. The market has no stages for it, so nothing of it is ever
+/// in custody: it counts as unprotected. What is to be protected belongs into the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Agreement {
@@ -75,17 +76,14 @@ pub struct Agreement {
     pub about: Note,
     /// Its value.
     pub value: Money,
-    /// Whether its money goes through custody.
-    pub in_custody: bool,
 }
 
 impl Contract {
-    /// Everything the two have registered, and how much of it custody protects.
+    /// What custody protects of everything the two have registered, and all of that. Protected is what is funded stage by
+    /// stage: the contract's own price.
     pub fn registered(&self) -> (Money, Money) {
-        let outside: Money = self.agreements.iter().filter(|a| !a.in_custody).map(|a| a.value).sum();
-        let inside: Money = self.agreements.iter().filter(|a| a.in_custody).map(|a| a.value).sum();
-        let covered = self.draft.price + inside;
-        (covered, covered + outside)
+        let outside: Money = self.agreements.iter().map(|a| a.value).sum();
+        (self.draft.price, self.draft.price + outside)
     }
 
     /// The share of all registered value that goes through custody, rounded down.

@@ -8,13 +8,16 @@ mod material;
 mod payout;
 mod reference;
 mod start_payment;
+mod visits;
 
 pub use account::StageAccount;
-pub(crate) use fund::{ask, receive, visits};
+pub(crate) use fund::{ask, ask_for_closed_doors, receive};
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
 pub(crate) use start_payment::start_payment;
+pub use visits::owner_owes;
+pub(crate) use visits::{Net, owner_pays, owners_half, unused};
 
 pub(crate) use flow::{default, rows, take, waits};
 
@@ -67,6 +70,8 @@ pub enum Purpose {
     Stage(u8),
     /// The visit fee of an objection: a stage's hold.
     Objection(u8, u8),
+    /// Visits to doors the owner kept closed, where no further stage is to be funded.
+    ClosedDoors,
 }
 
 /// How far a funding's delay has gone.
@@ -82,6 +87,8 @@ pub enum Delay {
     Stopped(At),
     /// Either may end the contract.
     MayEnd(At),
+    /// Not paid in its time: still owed, and still taken when it comes.
+    Owed(At),
     /// No longer asked for.
     Void,
 }

@@ -7,7 +7,7 @@ mod flow;
 mod out;
 mod swap;
 
-pub(crate) use answer::{in_time, standing};
+pub(crate) use answer::standing;
 pub(crate) use flow::{default, take, waits};
 pub(crate) use out::{close, out};
 
@@ -119,6 +119,8 @@ pub enum Event {
         firm: FirmId,
         /// Why.
         why: Out,
+        /// What it said, where it declined: for the operator.
+        note: Option<Note>,
     },
     /// The owner used a swap.
     Swapped,

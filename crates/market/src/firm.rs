@@ -3,6 +3,7 @@
 
 mod admit;
 mod balance;
+mod claims;
 mod command;
 mod event;
 mod evolve;
@@ -11,12 +12,14 @@ mod rows;
 mod withdraw;
 
 pub(crate) use balance::{charge, refund, reserve, top_up, unreserve};
+pub use claims::Claims;
 pub use command::Command;
 pub use event::Event;
 pub use profile::decide;
 pub(crate) use profile::facts;
 
 use crate::id::{FirmId, ProjectId, StaffId};
+use crate::limits;
 use crate::text::{Code, Digest, Evidence, Name, Note, Reference};
 use ledger::{Book, Till};
 use rules::{At, Money, Share};
@@ -44,7 +47,7 @@ pub struct Firm {
     pub withdrawals: Vec<Withdrawal>,
     /// What the operator owes it for days late, in all.
     pub operator_owes: Money,
-    /// What was set aside or charged for each project.
+    /// What was set aside or charged for each project, as far back as a rule may look; the journal keeps the rest.
     pub leads: BTreeMap<ProjectId, Charged>,
     /// Projects under way.
     pub open: BTreeSet<ProjectId>,
@@ -130,12 +133,28 @@ pub struct Charged {
     pub refunded: Option<At>,
     /// Claimed back, and when.
     pub claimed: Option<At>,
+    /// The claim was turned down, and when.
+    pub turned_down: Option<At>,
 }
 
 impl Charged {
     /// Nothing set aside or charged yet.
     pub(crate) const fn of(dwelling: Digest) -> Self {
-        Self { dwelling, reserved: Money::ZERO, charged: None, refunded: None, claimed: None }
+        Self {
+            dwelling,
+            reserved: Money::ZERO,
+            charged: None,
+            refunded: None,
+            claimed: None,
+            turned_down: None,
+        }
+    }
+
+    /// Whether a rule may still ask for it: something is set aside, a claim is open, or it was charged not long ago.
+    pub(crate) fn is_needed(&self, at: At) -> bool {
+        let recent = |since: At| at.since(since) < limits::LEAD_DAYS.saturating_mul(86_400);
+        let claimed = self.claimed.is_some() && self.refunded.is_none() && self.turned_down.is_none();
+        self.reserved.is_positive() || claimed || self.charged.is_some_and(|(_, since)| recent(since))
     }
 
     /// What was charged and not refunded, and when.

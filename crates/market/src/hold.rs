@@ -28,6 +28,10 @@ pub struct Hold {
     pub since: At,
     /// The last valuation: cost to fix.
     pub valuation: Option<Money>,
+    /// Visits that found the door closed, by the owner and by the firm, each paid by who closed it.
+    pub closed_doors: (u8, u8),
+    /// What the operator owes each side for the days that a valuation was late and this money stood still.
+    pub operator_owes: Money,
     /// Where it stands.
     pub step: HoldStep,
 }
@@ -71,6 +75,8 @@ pub enum HoldStep {
         since: At,
         /// The visit.
         visit: Visit,
+        /// Days its valuation is late so far, each paid by the operator to both sides.
+        late_days: u16,
     },
     /// Not put right in time, or contested to the end: the hard stop decides.
     Waiting {
@@ -84,6 +90,13 @@ pub enum HoldStep {
         /// What went to the owner.
         owner: Money,
     },
+}
+
+impl HoldStep {
+    /// A second supervisor is to look.
+    pub(crate) const fn second(since: At) -> Self {
+        Self::Second { since, visit: Visit::new(since), late_days: 0 }
+    }
 }
 
 impl Hold {
@@ -169,6 +182,15 @@ pub enum Event {
         cost: Money,
         /// What is held from now on.
         amount: Money,
+    },
+    /// Its valuation is a day late; the operator pays both sides.
+    ValuationLate {
+        /// Of which stage.
+        stage: u8,
+        /// Which of its holds.
+        hold: u8,
+        /// How much to each side for the day.
+        owes: Money,
     },
     /// Settled.
     Settled {

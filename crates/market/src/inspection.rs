@@ -1,6 +1,7 @@
 //! Inspection (M7): a supervisor drawn by lot visits, reads every item, and the verdict is computed. What it is not: a
 //! second opinion of the owner; that is the objection.
 
+mod alternative;
 mod arrive;
 mod assign;
 mod eligible;
@@ -11,6 +12,7 @@ mod report;
 
 pub(crate) use assign::draw;
 
+pub use alternative::opens;
 pub use flow::visits;
 pub use readings::items;
 
@@ -60,8 +62,28 @@ pub struct Visit {
     pub step: Step,
     /// Supervisors who did not come: not drawn again for this visit.
     pub absent: Vec<SupervisorId>,
-    /// When the first was drawn.
+    /// When the first was drawn. A closed door begins a new visit, which counts from there.
     pub first_drawn: Option<At>,
+    /// Nobody came for long: the owner's word in its place.
+    pub acceptance: Acceptance,
+    /// Nobody came for long: drawn from outside the district.
+    pub outside: bool,
+}
+
+/// The owner's acceptance in place of a visit that nobody makes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Acceptance {
+    /// Not asked for.
+    #[default]
+    Unasked,
+    /// The firm asked; the owner answers.
+    Asked {
+        /// Since when.
+        since: At,
+    },
+    /// The owner would rather wait for the supervisor.
+    Declined,
 }
 
 /// Where a visit stands.
@@ -80,6 +102,13 @@ pub enum Step {
         /// Since when.
         since: At,
     },
+    /// Found the door closed; comes again.
+    Again {
+        /// Who.
+        supervisor: SupervisorId,
+        /// Since when.
+        since: At,
+    },
     /// On site; the report is due.
     Arrived {
         /// Who.
@@ -92,14 +121,22 @@ pub enum Step {
 impl Visit {
     /// A visit nobody is drawn for yet.
     pub const fn new(since: At) -> Self {
-        Self { step: Step::Undrawn { since }, absent: Vec::new(), first_drawn: None }
+        Self {
+            step: Step::Undrawn { since },
+            absent: Vec::new(),
+            first_drawn: None,
+            acceptance: Acceptance::Unasked,
+            outside: false,
+        }
     }
 
     /// Who is drawn.
     pub const fn supervisor(&self) -> Option<SupervisorId> {
         match self.step {
             Step::Undrawn { .. } => None,
-            Step::Drawn { supervisor, .. } | Step::Arrived { supervisor, .. } => Some(supervisor),
+            Step::Drawn { supervisor, .. }
+            | Step::Again { supervisor, .. }
+            | Step::Arrived { supervisor, .. } => Some(supervisor),
         }
     }
 }
@@ -183,6 +220,36 @@ pub struct NoAccess {
     pub by_owner: bool,
 }
 
+/// What a firm may ask for where no supervisor comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Alternative {
+    /// The owner's acceptance alone, signed.
+    Acceptance,
+    /// A supervisor from outside the district, paid by the pool.
+    Outside,
+}
+
+/// No supervisor came for long: the firm asks for another way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskAlternative {
+    /// For which visit.
+    pub target: Target,
+    /// Which way.
+    pub alternative: Alternative,
+}
+
+/// The owner accepts the work without the visit, or would rather wait for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptAlone {
+    /// In place of which visit.
+    pub target: Target,
+    /// Accepts.
+    pub accepts: bool,
+}
+
 /// What happened to a visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -216,6 +283,20 @@ pub enum Event {
         target: Target,
         /// The owner closed the door; else the firm.
         by_owner: bool,
+    },
+    /// Nobody came for long, and the firm asks for another way.
+    AlternativeAsked {
+        /// For which visit.
+        target: Target,
+        /// Which way.
+        alternative: Alternative,
+    },
+    /// The owner was asked to accept without the visit; silence declines.
+    AcceptanceAnswered {
+        /// In place of which visit.
+        target: Target,
+        /// Accepted.
+        accepted: bool,
     },
     /// Reported.
     Reported(Report),

@@ -33,6 +33,8 @@ pub struct Lead {
     pub accepted: Option<At>,
     /// Why it is out, if it is.
     pub out: Option<(Out, At)>,
+    /// What it said when it declined: for the operator.
+    pub said: Option<Note>,
     /// The survey.
     pub survey: Survey,
     /// Its sealed quote.
@@ -54,6 +56,7 @@ impl Lead {
             invited: at,
             accepted: None,
             out: None,
+            said: None,
             survey: Survey::default(),
             quote: None,
             charged: None,
@@ -72,10 +75,45 @@ pub struct Claim {
     pub note: Option<Note>,
     /// When it was made.
     pub since: At,
+    /// Where the firm claims so much that it is audited.
+    pub audit: Option<Audit>,
     /// When the owner contested it; the operator decides from then.
     pub contested: Option<At>,
+    /// When a claim drawn for the audit came to the operator though the owner did not contest it; and whether the owner
+    /// agreed to it, or was silent.
+    pub sampled: Option<(bool, At)>,
     /// How and when it was decided: refunded or not.
     pub decided: Option<(bool, At)>,
+    /// Why, by the operator.
+    pub reason: Option<Note>,
+}
+
+impl Claim {
+    /// A claim as it begins.
+    const fn new(ground: Ground, note: Option<Note>, audit: Option<Audit>, since: At) -> Self {
+        Self { ground, note, since, audit, contested: None, sampled: None, decided: None, reason: None }
+    }
+
+    /// Since when the operator is to decide it.
+    pub fn with_operator(&self) -> Option<At> {
+        self.contested.or(self.sampled.map(|(_, since)| since))
+    }
+
+    /// Whether it was drawn for the audit: then the operator looks into it, whatever the owner says.
+    pub fn is_drawn(&self) -> bool {
+        self.audit.is_some_and(|audit| audit.drawn)
+    }
+}
+
+/// A firm that claims a large share of its leads back is audited by sample, and refused nothing (M3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Audit {
+    /// Its claims in the policy's window, with this one.
+    pub claims: u32,
+    /// Its leads in the window.
+    pub leads: u32,
+    /// This claim is one of the sample.
+    pub drawn: bool,
 }
 
 /// A firm claims its fee back.
@@ -127,6 +165,8 @@ pub enum Event {
         firm: FirmId,
         /// On which ground.
         ground: Ground,
+        /// Why, where the operator decided it.
+        reason: Option<Note>,
     },
     /// Claimed.
     Claimed {
@@ -136,6 +176,15 @@ pub enum Event {
         ground: Ground,
         /// In its words.
         note: Option<Note>,
+        /// Where the firm claims so much that it is audited.
+        audit: Option<Audit>,
+    },
+    /// A claim drawn for the audit goes to the operator though the owner does not contest it.
+    Sampled {
+        /// Whose claim.
+        firm: FirmId,
+        /// The owner agrees to it; else the owner was silent.
+        agreed: bool,
     },
     /// The owner contests the claim.
     Contested {

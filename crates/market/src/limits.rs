@@ -26,6 +26,8 @@ pub const DURATION: std::ops::RangeInclusive<u16> = 5..=720;
 pub const CREWS: std::ops::RangeInclusive<u16> = 1..=2_000;
 /// Eligible firms one draw orders: the nearest in rank if a district has more.
 pub const ELIGIBLE: usize = 2_000;
+/// Material claims of one project: those that wait for the owner's word, and all of them.
+pub const MATERIALS: (usize, usize) = (5, 1_000);
 /// Payouts of one project beyond which money that comes in for it goes back unbooked.
 pub const PAYOUTS: usize = 2_000;
 /// Firms one supervisor declares a tie to: employers and relatives are few.
@@ -34,5 +36,7 @@ pub const TIES: usize = 50;
 pub const PRINCIPALS: std::ops::RangeInclusive<usize> = 1..=12;
 /// Withdrawals of one firm that wait to be paid: each is a task for the operator.
 pub const OPEN_WITHDRAWALS: usize = 10;
+/// Days a firm keeps a lead in its state: [`rules::lead::MEMORY_DAYS`], and room for a calendar's ends of days.
+pub const LEAD_DAYS: i64 = 200;
 /// Days a late payout is counted: after a year the market's clock has said what it can, and a court speaks.
 pub const LATE_DAYS: u16 = 365;

@@ -78,6 +78,8 @@ pub struct Qualify {
 pub struct Withdraw {
     /// The owner has signed with somebody else: the firms' lead fees go back by themselves.
     pub signed_elsewhere: bool,
+    /// Why: the firms read it. Nobody has to give a reason.
+    pub reason: Option<Note>,
 }
 
 /// What happened to a request.
@@ -99,6 +101,13 @@ pub enum Event {
     Qualified {
         /// The score, where it decided.
         score: Option<u8>,
+    },
+    /// Withdrawn, by the owner or in the cooling-off by the firm; the project is closed.
+    Withdrawn {
+        /// The owner says that another was signed.
+        signed_elsewhere: bool,
+        /// Why, if they said.
+        reason: Option<Note>,
     },
     /// Not fit: the project is closed; says why. Neither reason nor score: the start is too far away.
     Rejected {

@@ -3,7 +3,6 @@
 
 use crate::actor::Party;
 use crate::charter::Charter;
-use crate::id::FirmId;
 use crate::text::{Code, Digest, Reference};
 use crate::wait::Wait;
 use crate::world::Aggregate;
@@ -38,8 +37,6 @@ pub enum List {
     Unplaced,
     /// Contracts accepted in a city, rank: fen per m².
     Accepted(Code),
-    /// Projects that charged a firm for a dwelling, rank: when.
-    Charged(FirmId, Digest),
 }
 
 impl fmt::Display for List {
@@ -58,7 +55,6 @@ impl fmt::Display for List {
             Self::Reference(reference) => write!(f, "reference/{reference}"),
             Self::Unplaced => f.write_str("unplaced"),
             Self::Accepted(city) => write!(f, "accepted/{city}"),
-            Self::Charged(firm, dwelling) => write!(f, "charged/{firm}/{dwelling}"),
         }
     }
 }

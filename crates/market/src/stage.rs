@@ -48,7 +48,7 @@ pub struct Stage {
     pub continued: u8,
     /// Money held out of it while items are listed or contested.
     pub holds: Vec<Hold>,
-    /// Visits that found a door closed: by the owner, by the firm. Who closed it pays the visit.
+    /// Visits that found the door closed, by the owner and by the firm, each paid by who closed it.
     pub closed_doors: (u8, u8),
 }
 
@@ -319,6 +319,11 @@ pub(crate) fn listed_holds(stage: &Stage) -> Vec<(crate::hold::Cause, Vec<Code>)
 }
 
 impl Stage {
+    /// Its money has moved: released, or ended by a valuation.
+    pub(crate) const fn is_over(&self) -> bool {
+        matches!(self.state, State::Released { .. } | State::Valued { .. })
+    }
+
     /// A stage of a contract that becomes active at this moment. Where it costs nothing there is nothing to fund.
     pub(crate) const fn new(no: u8, price: Money, at: At) -> Self {
         Self {

@@ -30,11 +30,13 @@ pub enum WaitKind {
     Complete,
     /// The owner answers a refund claim.
     ClaimAnswer,
+    /// The owner answers a refund claim drawn for the firm's audit.
+    ClaimSampled,
     /// The operator decides a refund claim.
     ClaimDecision,
     /// The survey is held.
     Survey,
-    /// The sealed quotes come in.
+    /// A firm's sealed quote comes in.
     Quotes,
     /// The owner chooses.
     Choice,
@@ -54,6 +56,8 @@ pub enum WaitKind {
     Unfunded,
     /// Either may end the contract for want of funds.
     MayEnd,
+    /// The owner pays for visits to a door kept closed, where no further stage is to be funded.
+    VisitFee,
     /// A released sum is paid out.
     Payout,
     /// The owner confirms delivered material.
@@ -68,8 +72,12 @@ pub enum WaitKind {
     Assign,
     /// The supervisor visits.
     Visit,
+    /// Having found the door closed, the supervisor visits again.
+    Revisit,
     /// The supervisor reports.
     Report,
+    /// Nobody came for long: the owner accepts without the visit, or not.
+    Acceptance,
     /// The owner approves or objects.
     Window,
     /// The firm puts right what failed.
@@ -86,6 +94,8 @@ pub enum WaitKind {
     SecondDraw,
     /// The second supervisor reports.
     SecondVisit,
+    /// What a hold is worth is valued.
+    HoldValuation,
     /// The hard stop of a hold.
     HardStop,
     /// The ordered air test is reported.

@@ -8,8 +8,9 @@ mod hire;
 mod open;
 
 pub(crate) use flow::{default, take, waits};
+pub use hire::bound;
 
-use crate::text::{Evidence, Note};
+use crate::text::{Code, Evidence, Note};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -39,6 +40,8 @@ impl Warranty {
 pub struct Ticket {
     /// What is wrong.
     pub what: Note,
+    /// Which items of the checklist: they bound what another's work may cost the firm.
+    pub items: Vec<Code>,
     /// Water runs.
     pub leak: bool,
     /// It concerns waterproofing: the longer warranty.
@@ -84,7 +87,7 @@ pub enum TicketStep {
         at: At,
         /// What it cost.
         cost: Money,
-        /// What the retention bore; the rest the firm owes.
+        /// What the retention bore, within the ticket's bound; the rest is between the two.
         borne: Money,
     },
     /// Closed as cured.
@@ -115,6 +118,8 @@ impl fmt::Display for TicketStep {
 pub struct OpenTicket {
     /// What is wrong.
     pub what: Note,
+    /// Which items of the checklist, at least one.
+    pub items: Vec<Code>,
     /// Water runs: the firm answers within hours.
     pub leak: bool,
     /// It concerns waterproofing.
@@ -165,6 +170,8 @@ pub enum Event {
     Opened {
         /// What is wrong.
         what: Note,
+        /// Which items of the checklist.
+        items: Vec<Code>,
         /// Water runs.
         leak: bool,
         /// It concerns waterproofing.

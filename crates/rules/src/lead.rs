@@ -5,6 +5,9 @@ use crate::money::{Money, Share};
 use crate::policy::{self, Charge};
 use serde::{Deserialize, Serialize};
 
+/// The longest time, in days, that a rule may look back on a firm's leads: no window of a policy is longer.
+pub const MEMORY_DAYS: u16 = 180;
+
 /// Why a firm wants its lead fee back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -56,10 +59,36 @@ pub fn charged(now: Charge, price: Money, policy: &policy::Lead) -> Money {
     }
 }
 
+/// Whether a firm with so many claims on so many leads of the window is audited: its claims exceed the policy's share.
+pub fn is_audited(claims: u32, leads: u32, policy: &policy::Lead) -> bool {
+    u64::from(claims).saturating_mul(10_000) > u64::from(leads).saturating_mul(u64::from(policy.audit_above))
+}
+
+/// Whether an audited firm's claim is one that the operator looks into: `mark` is any number that the firm cannot choose,
+/// evenly spread.
+pub fn is_sampled(mark: u32, policy: &policy::Lead) -> bool {
+    u64::from(mark).saturating_mul(10_000) < u64::from(policy.audit_sample) << 32
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::policy::Policy;
+
+    #[test]
+    fn one_claim_in_five_is_no_audit_and_one_in_four_is() {
+        let audited = |claims, leads| is_audited(claims, leads, &Policy::fairwright().lead);
+        assert_eq!([audited(0, 0), audited(1, 5), audited(1, 4), audited(3, 10)], [false, false, true, true]);
+    }
+
+    #[test]
+    fn a_quarter_of_an_audited_firms_claims_is_looked_into() {
+        let sampled = |mark| is_sampled(mark, &Policy::fairwright().lead);
+        assert_eq!([sampled(0), sampled(u32::MAX / 4), sampled(u32::MAX / 4 + 1)], [true, true, false]);
+        let (none, all) = (policy::Lead { audit_sample: 0, ..Policy::fairwright().lead }, u32::MAX);
+        assert!(!is_sampled(0, &none));
+        assert!(is_sampled(all, &policy::Lead { audit_sample: 10_000, ..none }));
+    }
 
     #[test]
     fn an_absent_owner_costs_a_firm_nothing() {

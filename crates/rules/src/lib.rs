@@ -16,6 +16,7 @@ pub mod policy;
 pub mod score;
 pub mod stages;
 pub mod time;
+pub mod visits;
 
 pub use bill::{Bill, Line};
 pub use lottery::Seed;

@@ -52,8 +52,13 @@ pub struct Policy {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum BadPolicy {
     /// Not TOML, or not of the policy's form; the text carries line and column.
-    #[error("{0}")]
-    Form(String),
+    #[error("{why}")]
+    Form {
+        /// The line, counted from 1.
+        line: usize,
+        /// Why, in the parser's words.
+        why: String,
+    },
     /// The numbers leave the ranges that the rules give.
     #[error("the policy leaves its ranges: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Ranges(Vec<Breach>),
@@ -86,7 +91,7 @@ impl Policy {
     /// # Errors
     /// [`BadPolicy`] says what is wrong, with line and column or with every number out of range.
     pub fn read(text: &str) -> Result<Self, BadPolicy> {
-        let policy: Self = toml::from_str(text).map_err(|e| BadPolicy::Form(e.to_string()))?;
+        let policy: Self = toml::from_str(text).map_err(|e| form(text, &e))?;
         policy.days()?;
         let breaches = policy.breaches();
         if breaches.is_empty() { Ok(policy) } else { Err(BadPolicy::Ranges(breaches)) }
@@ -104,6 +109,12 @@ impl Policy {
     pub fn written(&self) -> String {
         toml::to_string_pretty(self).unwrap_or_default()
     }
+}
+
+/// What cannot be read, by its line.
+fn form(text: &str, error: &toml::de::Error) -> BadPolicy {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    BadPolicy::Form { line: before.split('\n').count(), why: error.to_string() }
 }
 
 #[cfg(test)]
@@ -128,6 +139,16 @@ mod tests {
     }
 
     #[test]
+    fn a_start_payment_leaves_room_for_the_advance_of_the_first_stage() {
+        let mut tight = Policy::fairwright();
+        (tight.custody.stages, tight.custody.retention) = (vec![1_000, 3_000, 3_000, 1_500, 1_000], 500);
+        tight.custody.start_payment = 850;
+        assert!(Policy::read(&tight.written()).is_ok());
+        tight.custody.start_payment = 851;
+        assert!(matches!(Policy::read(&tight.written()), Err(BadPolicy::Ranges(b)) if b.len() == 1));
+    }
+
+    #[test]
     fn shares_that_do_not_add_up_are_refused_even_in_the_lab() {
         let mut wrong = Policy::traditional();
         wrong.custody.retention += 1;
@@ -137,6 +158,8 @@ mod tests {
     #[test]
     fn an_unknown_key_is_refused_with_its_line() {
         let text = Policy::fairwright().written().replace("pass_score", "pas_score");
-        assert!(matches!(Policy::read(&text), Err(BadPolicy::Form(why)) if why.contains("pas_score")));
+        let at = text.lines().position(|line| line.starts_with("pas_score")).unwrap() + 1;
+        let Err(BadPolicy::Form { line, why }) = Policy::read(&text) else { panic!("it is refused") };
+        assert!(line == at && why.contains("pas_score"), "line {line}, not {at}: {why}");
     }
 }

@@ -24,6 +24,8 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
 use writer::{Chore, Job, Told};
 
+pub use rebuild::DERIVED;
+
 /// Orders that may wait for the writer: more are turned away at once, so that a crowd cannot fill the memory.
 const WAITING_MOST: usize = 16_384;
 /// Connections kept open between reads.

@@ -15,7 +15,7 @@ mod store;
 mod stream;
 mod vault;
 
-pub use journal::Journal;
+pub use journal::{DERIVED, Journal};
 pub use memory::open_memory;
 pub use order::{Answer, Done, DueRow, Failure, Message, Moved, Order, Page, Recorded};
 pub use sqlite::{Options, Sqlite};

@@ -211,15 +211,15 @@ pub trait Vault: Send + Sync {
         bytes: &[u8],
         at: At,
     ) -> Result<File, Failure>;
-    /// Who brought a file, and for what: one row a bringer.
+    /// Who brought a file, and for what: one row a bringer and project.
     fn file(&self, digest: &Digest) -> Result<Vec<File>, Failure>;
     /// Its bytes; none where they are gone or are no longer those of the digest.
     fn bytes(&self, digest: &Digest) -> Result<Option<Vec<u8>>, Failure>;
     /// Files of a project, the oldest first.
     fn files_of(&self, project: ProjectId) -> Result<Vec<File>, Failure>;
-    /// How many bytes a person has brought: for its quota.
+    /// How many bytes a person has brought: for its quota. The same file for several projects counts once.
     fn quota(&self, owner: PersonId) -> Result<u64, Failure>;
-    /// Erases a person's copy of a file; the bytes go with the last one. Whether there was one.
+    /// Erases a person's copy of a file, in whatever projects; the bytes go with the last one. Whether there was one.
     fn erase_file(&self, digest: &Digest, owner: PersonId) -> Result<bool, Failure>;
 
     /// Drops what is useless at a moment: expired codes and links, counters, sessions last used before `idle`.

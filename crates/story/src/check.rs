@@ -14,12 +14,18 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Ledger {
     world: World,
     projects: BTreeMap<ProjectId, Vec<Entry<Pocket>>>,
+    visits: BTreeMap<ProjectId, i64>,
     tills: BTreeMap<Stream, Book<Till>>,
 }
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { world: World::whole(), projects: BTreeMap::new(), tills: BTreeMap::new() }
+        Self {
+            world: World::whole(),
+            projects: BTreeMap::new(),
+            visits: BTreeMap::new(),
+            tills: BTreeMap::new(),
+        }
     }
 }
 
@@ -42,6 +48,10 @@ impl Ledger {
             (Stream::Project(id), Event::Project(event)) => {
                 if let ProjectEvent::Posted(entries) = &**event {
                     self.projects.entry(*id).or_default().extend(entries);
+                }
+                if is_a_visit(event) {
+                    let visits = self.visits.entry(*id).or_default();
+                    *visits = visits.saturating_add(1);
                 }
             }
             (
@@ -126,11 +136,29 @@ impl Ledger {
         for stage in &project.stages {
             stage_adds_up(project, stage.no, stage.price, entries)?;
         }
+        let made = self.visits.get(&project.id).copied().unwrap_or(0);
+        only_visits_made(made, policy, entries)?;
         holds_end(project, now, calendar, policy)?;
         paid_out(project)?;
         priced(project)?;
         reached(project, policy)
     }
+}
+
+/// Somebody went: with a report, or to a closed door.
+const fn is_a_visit(event: &ProjectEvent) -> bool {
+    use market::inspection::Event as Of;
+    matches!(event, ProjectEvent::Inspection(Of::Reported(_) | Of::NoAccess { .. }))
+}
+
+/// I3: the pool is paid for visits that were made, and for no other.
+fn only_visits_made(made: i64, policy: &Policy, entries: &[Entry<Pocket>]) -> Result<(), String> {
+    let earned: Money = entries.iter().filter(|e| e.credit == Pocket::PayableFees).map(|e| e.amount).sum();
+    let most = Money::fen(policy.inspection.visit_fee).scaled(made, 1);
+    if earned > most {
+        return Err(format!("I3: the pool has {earned} for {made} visits, which cost {most}"));
+    }
+    Ok(())
 }
 
 fn is_fee(entry: &Entry<Pocket>) -> bool {

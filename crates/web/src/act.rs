@@ -59,7 +59,7 @@ async fn take(
     let verb = verb(about)?;
     let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
     *fields = sent.keep(app, me, project)?;
-    if verb.step_up && !me.is_fresh(frame.now()) {
+    if verb.step_up && !frame.is_fresh() {
         return Err(Fault::StepUp(stood_on(fields)));
     }
     let mut filled = fields.clone();

@@ -9,6 +9,7 @@ use market::{Actor, Command, Key};
 use rules::{At, Policy, Seed};
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use store::{Claim, Done, Failure, Order, Store, Vault};
 use uuid::{Builder, Uuid};
 
@@ -65,6 +66,8 @@ struct Parts {
     clock: Clock,
     dice: Dice,
     turn: Option<Turn>,
+    /// Seconds by which the demo's clock has been turned.
+    turned: AtomicI64,
     config: Config,
 }
 
@@ -84,7 +87,8 @@ impl App {
         turn: Option<Turn>,
         config: Config,
     ) -> Self {
-        Self(Arc::new(Parts { store, guide, clock, dice, turn, config }))
+        let turned = AtomicI64::new(0);
+        Self(Arc::new(Parts { store, guide, clock, dice, turn, turned, config }))
     }
 
     /// How the server is set up.
@@ -112,9 +116,17 @@ impl App {
         (self.0.clock)()
     }
 
+    /// The moment on the wall: what sessions age by. Nobody is away for a week because a demo's clock was turned by one.
+    pub(crate) fn wall(&self) -> At {
+        self.now().plus_seconds(self.0.turned.load(Ordering::SeqCst).saturating_neg())
+    }
+
     /// Turns the demo's clock; false where it cannot be turned.
     pub(crate) fn turn(&self, seconds: i64) -> bool {
-        self.0.turn.as_ref().map(|turn| turn(seconds)).is_some()
+        let Some(turn) = &self.0.turn else { return false };
+        turn(seconds);
+        self.0.turned.fetch_add(seconds, Ordering::SeqCst);
+        true
     }
 
     /// Bytes of chance.

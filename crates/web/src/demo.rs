@@ -10,7 +10,8 @@ use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use store::{Failure, Person, PersonId, Role};
 
-/// People of one role on the page.
+/// People of one role who are looked at, and who are on the page: first those who have something to do.
+const LOOKED_AT: usize = 500;
 const PEOPLE: usize = 40;
 
 pub(crate) fn routes() -> Router<App> {
@@ -48,8 +49,11 @@ async fn page(State(app): State<App>, frame: Frame) -> Answer<Demo> {
 }
 
 fn people(app: &App, role: Role) -> Result<Vec<Row>, Failure> {
-    let people = app.vault().people(role, None, PEOPLE)?;
-    people.into_iter().map(|person| row(app, person)).collect()
+    let people = app.vault().people(role, None, LOOKED_AT)?;
+    let mut rows: Vec<Row> = people.into_iter().map(|person| row(app, person)).collect::<Result<_, _>>()?;
+    rows.sort_by_key(|row| row.waits == 0);
+    rows.truncate(PEOPLE);
+    Ok(rows)
 }
 
 fn row(app: &App, person: Person) -> Result<Row, Failure> {
@@ -78,7 +82,7 @@ async fn step(app: &App, seconds: i64) -> Result<(), Fault> {
 }
 
 /// Turns the clock, brings what came due to its default, and goes back.
-async fn turn(State(app): State<App>, frame: Frame, fields: Fields) -> Result<Redirect, Fault> {
+async fn turn(State(app): State<App>, fields: Fields) -> Result<Redirect, Fault> {
     let seconds = match fields.one("by", 4) {
         Ok("1h") => 3_600,
         Ok("1d") => 86_400,
@@ -89,10 +93,6 @@ async fn turn(State(app): State<App>, frame: Frame, fields: Fields) -> Result<Re
     while left > 0 {
         step(&app, left.min(STEP)).await?;
         left = left.saturating_sub(STEP);
-    }
-    // Whoever turns the clock has not been away.
-    if let Some(token) = frame.session() {
-        app.vault().touch_session(&token, app.now())?;
     }
     Ok(Redirect::to(fields.way_back()))
 }

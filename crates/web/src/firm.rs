@@ -14,9 +14,7 @@ use axum::Router;
 use axum::routing::get;
 use market::charter::Edition;
 use market::firm::Firm;
-use market::lead::Lead;
-use market::survey::Survey;
-use market::{Aggregate, FirmId, Party, Project, Stream, Wait, WaitKind};
+use market::{Aggregate, FirmId, Party, Project, Stream, Wait};
 use rules::lead::{Ground, automatic};
 use rules::policy::Charge;
 
@@ -34,23 +32,10 @@ fn find(app: &App, id: FirmId) -> Result<Option<Firm>, Fault> {
     Ok(found.and_then(|it| if let Aggregate::Firm(firm) = it { Some(firm) } else { None }))
 }
 
-/// What a project waits for from a firm. The sealed quotes are everybody's turn until they are in: of a firm that measured
-/// and has not quoted, they are its own.
+/// What a project waits for from a firm.
 fn waits(project: &Project, edition: &Edition, id: FirmId) -> Vec<Wait> {
-    let all =
-        project.waits(&edition.policy, &edition.calendar).into_iter().map(|wait| turned(project, id, wait));
+    let all = project.waits(&edition.policy, &edition.calendar).into_iter();
     all.filter(|wait| wait.who == Party::Firm(id)).collect()
-}
-
-/// The wait for the sealed quotes as a firm that owes one reads it; any other as it is.
-fn turned(project: &Project, id: FirmId, wait: Wait) -> Wait {
-    let owes = |lead: &Lead| {
-        lead.out.is_none() && lead.quote.is_none() && matches!(lead.survey, Survey::Held { .. })
-    };
-    if wait.key.kind == WaitKind::Quotes && project.leads.get(&id).is_some_and(owes) {
-        return Wait { who: Party::Firm(id), ..wait };
-    }
-    wait
 }
 
 /// Every ground a form can name, by its word there.

@@ -208,6 +208,11 @@ impl Frame {
         }
     }
 
+    /// Whoever is signed in proved itself anew within ten minutes.
+    pub(crate) fn is_fresh(&self) -> bool {
+        self.identity().is_some_and(|me| me.is_fresh(self.0.app.wall()))
+    }
+
     /// The digest of the session's token: which of a person's sessions is this one.
     pub(crate) fn session(&self) -> Option<Digest> {
         self.identity().map(|me| me.session.token)

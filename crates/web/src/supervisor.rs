@@ -55,7 +55,7 @@ fn wait(waits: &[Wait], id: SupervisorId, target: Target) -> Option<&Wait> {
     let kinds: &[WaitKind] = match target {
         Target::Valuation => &[WaitKind::Valuation],
         Target::Site => &[WaitKind::SilentSite],
-        _ => &[WaitKind::Visit, WaitKind::Report, WaitKind::SecondVisit],
+        _ => &[WaitKind::Visit, WaitKind::Revisit, WaitKind::Report, WaitKind::SecondVisit],
     };
     let about = |wait: &Wait| is_about(wait, target);
     waits

@@ -58,8 +58,9 @@ async fn a_photo_comes_with_the_form_and_loses_what_the_camera_told() {
 async fn a_field_in_which_no_file_was_chosen_is_no_file() {
     let (market, _) = Market::founded().await;
     let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
-    assert_eq!(post(&mut owner, &[("photo", "", b"")]).await.status, StatusCode::SEE_OTHER);
-    assert!(evidence(&market).is_empty());
+    let files: [(&str, &str, &[u8]); 2] = [("photo", "flat.jpg", PHOTO), ("plan", "", b"")];
+    assert_eq!(post(&mut owner, &files).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(evidence(&market).len(), 1, "the photo alone");
 }
 
 #[tokio::test]

@@ -317,6 +317,23 @@ async fn a_policy_out_of_its_ranges_shows_each_number_and_cannot_be_adopted() {
     let tried = try_policy(&mut operator, &policy.written()).await;
     assert_eq!(tried.all(".breaches li").len(), 2, "{}", tried.text());
     assert_eq!(tried.all("form[action$='/adopt']").len(), 0, "no button to adopt it");
+    operator.cookies.insert("lang".into(), "zh".into());
+    let tried = try_policy(&mut operator, &policy.written()).await;
+    let said = format!("{} {}", tried.one(".breaches"), tried.one(".notice.bad"));
+    assert!(said.contains("1 到 5 之间") && !said.contains("must") && !said.contains("between"), "{said}");
+}
+
+#[tokio::test]
+async fn a_line_of_a_policy_that_cannot_be_read_is_shown() {
+    let (_market, mut operator) = Market::founded().await;
+    let text = Policy::fairwright().written().replace("firms = 3", "firms = drei");
+    let tried = try_policy(&mut operator, &text).await;
+    assert!(tried.one(".breaches li").contains("firms = drei"), "{}", tried.text());
+    assert!(
+        !tried.text().contains("expected"),
+        "the parser's own words are for programmers: {}",
+        tried.text()
+    );
 }
 
 #[tokio::test]

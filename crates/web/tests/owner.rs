@@ -27,6 +27,7 @@ async fn a_request_is_posted_in_two_screens_and_its_contact_counts_as_confirmed(
         ("budget-low", "100,000"),
         ("budget-high", "200,000"),
         ("start-months", "2"),
+        ("evidence", "photo:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
     ];
     let answer = li.send(&page, "form[action$='/post']", &filled).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());

@@ -11,7 +11,7 @@ use market::{Aggregate, ProjectId, Stream, WaitKind};
 const PROJECT: &str = "0190a000-0000-7000-8000-000000000001";
 
 /// The form of a request, as an owner fills it in.
-const REQUEST: [(&str, &str); 8] = [
+const REQUEST: [(&str, &str); 9] = [
     ("district", "310115"),
     ("estate", "碧云花园"),
     ("address", "碧云路 12 号 3-401"),
@@ -20,6 +20,7 @@ const REQUEST: [(&str, &str); 8] = [
     ("budget-low", "100000"),
     ("budget-high", "200000"),
     ("start-months", "2"),
+    ("evidence", "plan:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
 ];
 
 /// Sends the form of an act with the token of the reader's own settings page.

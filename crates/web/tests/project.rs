@@ -247,7 +247,7 @@ async fn a_registered_agreement_outside_custody_lowers_the_coverage_in_large_typ
     let market = told("given an active contract of 100,000 between Li and Hongda");
     let (mut li, to) = owner(&market).await;
     let page = li.get(&to).await;
-    let filled = [("about", "kitchen cabinets"), ("value", "100,000"), ("in-custody", "no")];
+    let filled = [("about", "kitchen cabinets"), ("value", "100,000")];
     let answer = li.send(&page, "form[action$='/register']", &filled).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let page = li.get(&to).await;
@@ -264,4 +264,19 @@ async fn the_firm_is_told_nothing_about_a_rivals_fee() {
     let charged = page.all(".timeline li").into_iter().filter(|line| line.contains("Lead fee")).count();
     let own = usize::from(found.leads[&found.firm().unwrap()].charged.is_some());
     assert_eq!(charged, own, "only its own fee: {}", page.text());
+}
+
+#[tokio::test]
+async fn the_money_speaks_to_the_owner_and_of_the_owner_to_everybody_else() {
+    let market = told("given stage 1 passed under a contract of 100,000 between Li and Hongda");
+    let (mut owner, path) = owner(&market).await;
+    let money = owner.get(&path).await.one("section[aria-labelledby=money]");
+    assert!(money.contains("Where my money is") && money.contains("you pay"), "{money}");
+    let mut firm = seat(&market, Actor::Firm(firm(&market).await), "Hongda").await;
+    let money = firm.get(&path).await.one("section[aria-labelledby=money]");
+    assert!(
+        money.contains("the owner pays") && !money.contains("my money") && !money.contains("you"),
+        "{money}"
+    );
+    assert!(money.contains("The owner’s to take back"), "{money}");
 }

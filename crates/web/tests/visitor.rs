@@ -86,13 +86,30 @@ async fn in_a_demo_one_signs_in_as_anyone_and_turns_the_clock() {
 
 #[tokio::test]
 async fn whoever_turns_the_demos_clock_stays_signed_in_and_confirms_without_a_code() {
-    let (_market, mut operator) = Market::found(Market::demo()).await;
+    let (market, mut operator) = Market::found(Market::demo()).await;
     let page = operator.get("/settings").await;
     operator.send(&page, ".demo form", &[("by", "7d")]).await;
     assert_eq!(operator.get("/settings").await.status, StatusCode::OK, "a week has passed in a moment");
+    market.turn(600);
     let page = operator.get("/step-up?next=/settings").await;
     assert_eq!(operator.send(&page, "form[action='/step-up']", &[]).await.location(), "/settings");
     assert_eq!(operator.get("/step-up").await.status, StatusCode::SEE_OTHER, "nothing more is asked");
+}
+
+#[tokio::test]
+async fn nobody_is_signed_out_because_somebody_else_turned_the_demos_clock() {
+    let (market, mut operator) = Market::found(Market::demo()).await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    for _ in 0..6 {
+        let page = owner.get("/settings").await;
+        owner.send(&page, ".demo form", &[("by", "7d")]).await;
+        web::tick(&market.app).await.unwrap();
+    }
+    let page = operator.get("/settings").await;
+    assert_eq!(page.status, StatusCode::OK, "six weeks were turned; on the wall it was a moment");
+    market.turn(12 * 3_600);
+    let page = operator.get("/settings").await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "twelve hours away from the machine end it");
 }
 
 #[tokio::test]

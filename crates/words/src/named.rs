@@ -8,7 +8,7 @@ use market::charter::Custodian;
 use market::custody::{Delay, Payee, Purpose};
 use market::dispatch::Out;
 use market::hold::{Cause, HoldStep};
-use market::inspection::Target;
+use market::inspection::{Alternative, Target};
 use market::leaving::Abandonment;
 use market::project::{Act, Channel, Closing, Phase, Proof};
 use market::stage::{self, GoOn};
@@ -68,6 +68,8 @@ named! {
     slot(Slot) = "slot";
     /// How an owner goes on after failures.
     go_on(GoOn) = "go-on";
+    /// What a firm may ask for where no supervisor comes.
+    alternative(Alternative) = "alternative";
     /// A warranty ticket's step.
     ticket(TicketStep) = "ticket";
     /// A retention part's state.
@@ -111,9 +113,13 @@ impl Words {
 
     /// What a funding is for.
     pub fn purpose(&self, purpose: Purpose) -> String {
-        let (Purpose::Stage(stage) | Purpose::Objection(stage, _)) = purpose;
         let key = format!("purpose-{}", name(&purpose));
-        self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
+        match purpose {
+            Purpose::Stage(stage) | Purpose::Objection(stage, _) => {
+                self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
+            }
+            Purpose::ClosedDoors => self.say(&key),
+        }
     }
 
     /// How far a silent site has gone; none: work resumed, or the contract goes on.
@@ -126,6 +132,13 @@ impl Words {
         let key = if custodian.may_say_escrow { "money-held-by-escrow" } else { "money-held-by" };
         let (holder, licence) = (Arg::Text(custodian.holder.as_str()), Arg::Text(custodian.licence.as_str()));
         self.say_with(key, &[("holder", holder), ("licence", licence)])
+    }
+
+    /// What must hold of a number of the policy; as the rules say it, where nobody has put it into words.
+    pub fn must(&self, must: &str) -> String {
+        let parts = must.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+        let key = std::iter::once("must").chain(parts).collect::<Vec<_>>().join("-");
+        self.find(&key).unwrap_or_else(|| must.to_owned())
     }
 
     /// What stands between two sentences.

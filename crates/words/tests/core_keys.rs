@@ -135,6 +135,7 @@ fn every_reason_has_its_word() {
     none_missing(shelf::<dispatch::Out>("out"));
     none_missing(shelf::<hold::Cause>("cause"));
     none_missing(shelf::<stage::GoOn>("go-on"));
+    none_missing(shelf::<inspection::Alternative>("alternative"));
     none_missing(shelf::<rules::lottery::Slot>("slot"));
 }
 
@@ -155,6 +156,15 @@ fn every_account_payee_and_channel_has_its_word() {
     none_missing(shelf::<custody::Purpose>("purpose"));
     none_missing(shelf::<project::Channel>("channel"));
     none_missing(shelf::<project::Proof>("proof"));
+}
+
+#[test]
+fn every_range_of_the_policy_is_said() {
+    // English says them as the rules do; only the other language shows whether they were put into words.
+    let unsaid = |must: &&&str| Words::of(Language::Zh).must(must) == ***must;
+    let ranges: Vec<_> = rules::Policy::ranges().map(|it| it.must).collect();
+    assert!(ranges.len() > 9, "the ranges were read");
+    assert_eq!(ranges.iter().filter(unsaid).collect::<Vec<_>>(), Vec::<&&str>::new());
 }
 
 #[test]

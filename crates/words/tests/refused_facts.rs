@@ -14,7 +14,7 @@ const SILENT: [&str; 2] = ["booked", "firm"];
 const NAMES: [&str; 4] = [".with(\"", ".number(\"", ".money(\"", ".at(\""];
 
 /// Calls whose text is a word by itself.
-const WORDS: [&str; 3] = ["missing(\"", "out_of_range(\"", "needed(\""];
+const WORDS: [&str; 4] = ["missing(\"", "out_of_range(\"", "needed(\"", "bad_policy(\""];
 
 fn sources(folder: &Path) -> String {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

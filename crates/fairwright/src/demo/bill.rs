@@ -47,12 +47,14 @@ fn price(chance: &mut Chance, line: &TemplateLine, level: i64, omits: i64) -> Op
 const MATERIALS: [&str; 5] =
     ["国标一线品牌，型号见附表", "业主确认样品", "E0 级", "按样板间", "甲级品，附合格证"];
 
-/// What a firm writes in its site log.
-pub(crate) fn log(chance: &mut Chance) -> &'static str {
-    chance.one::<&'static str>(&[
-        "开槽完成，现场已清理。",
-        "材料进场，已验收堆放。",
-        "今日三人施工，进度正常。",
-        "工序交接，下一道准备中。",
-    ])
+/// What a firm writes in its site log, by the stage it works on.
+pub(crate) fn log(chance: &mut Chance, stage: u8) -> &'static str {
+    let own: [&str; 3] = match stage {
+        1 => ["客餐厅开槽完成，渣土已清运。", "强弱电布管穿线，间距按图。", "给水管打压前检查接头。"],
+        2 => ["卫生间防水第二遍涂刷完成。", "厨房墙砖铺贴，预排无小条。", "地面找平养护，今日不上人。"],
+        3 => ["吊顶龙骨安装，吊点已加固。", "柜体基层封板，板材标识已拍照。", "窗帘盒与石膏线收口。"],
+        4 => ["墙面第二遍腻子打磨。", "底漆涂刷完成，成品已遮盖。", "阴阳角修整，灯光下复查。"],
+        _ => ["灯具洁具安装调试。", "门扇安装，五金已调平。", "全屋保洁，准备竣工资料。"],
+    };
+    chance.one::<&'static str>(&own)
 }

@@ -1,6 +1,8 @@
 //! The demo's chance: a stream of numbers from a seed, so that the same seed makes the same town. What it is not: fit for
 //! draws or secrets; those have their own.
 
+use market::text::Digest;
+
 /// SplitMix64 (Steele, Lea and Flood, 2014).
 #[derive(Clone, Debug)]
 pub(crate) struct Chance(u64);
@@ -9,6 +11,13 @@ impl Chance {
     /// A stream of its own for a purpose: one more number here disturbs nothing there.
     pub(crate) fn new(seed: u64, purpose: u64) -> Self {
         Self(seed ^ purpose.wrapping_mul(0x9E37_79B9_7F4A_7C15))
+    }
+
+    /// A stream of its own below this one: what is drawn there disturbs nothing here, nor in any other.
+    pub(crate) fn branch(&self, name: &str) -> Self {
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&Digest::of(name.as_bytes()).bytes()[..8]);
+        Self::new(self.0, u64::from_le_bytes(bytes))
     }
 
     /// The next number.

@@ -1,9 +1,10 @@
-//! The demo's people: owners, firms, supervisors and the staff, with accounts to sign in as. What it is not: anybody; names
-//! and addresses are made up.
+//! The demo's people: owners, firms, supervisors and the staff, with accounts to sign in as, and the day each of them came.
+//! What it is not: anybody; names and addresses are made up.
 
 use super::chance::Chance;
+use super::hours::{by_day, in_office};
 use super::names;
-use super::place::{Place, said};
+use super::place::Given;
 use market::charter::{self, Custodian};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
 use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, statement, supervisor};
@@ -13,123 +14,156 @@ use store::{Person, PersonId, Role, Vault};
 
 const OWNERS: usize = 200;
 const FIRMS: usize = 60;
+/// Firms that were there from the beginning; the others came one after another.
+const FIRST_FIRMS: usize = 36;
+/// Firms, the last to come, that the operator has yet to vet.
+const UNVETTED: usize = 3;
 const SUPERVISORS: usize = 14;
+const DAY: i64 = 86_400;
 
 /// The people.
 #[derive(Debug)]
 pub(crate) struct Folk {
     /// The first of the staff.
     pub staff: StaffId,
-    /// Owners.
+    /// Owners. Those who have a project join when they post it.
     pub owners: Vec<OwnerId>,
+    /// What everybody else did on coming, in order of time.
+    pub arrivals: Vec<Given>,
     people: Vec<Person>,
-    orders: Vec<(Actor, Command)>,
+    founded: At,
+    now: At,
 }
 
 impl Folk {
-    /// Everybody, from a seed.
-    pub(crate) fn make(chance: &mut Chance, at: At) -> Option<Self> {
-        let staff = StaffId::from_bytes(chance.id(at));
-        let mut folk = Self { staff, owners: Vec::new(), people: Vec::new(), orders: Vec::new() };
-        folk.found(at)?;
-        (0..FIRMS).try_for_each(|n| folk.firm(chance, n, at))?;
-        (0..SUPERVISORS).try_for_each(|n| folk.supervisor(chance, n, at))?;
-        (0..OWNERS).try_for_each(|n| folk.owner(chance, n, at))?;
+    /// Everybody, from a seed; the first so many owners have projects.
+    pub(crate) fn make(chance: &mut Chance, founded: At, now: At, projects: usize) -> Option<Self> {
+        let staff = StaffId::from_bytes(chance.id(founded));
+        let (owners, arrivals, people) = (Vec::new(), Vec::new(), Vec::new());
+        let mut folk = Self { staff, owners, arrivals, people, founded, now };
+        folk.found()?;
+        (0..SUPERVISORS).try_for_each(|n| folk.supervisor(chance, n))?;
+        (0..FIRMS).try_for_each(|n| folk.firm(chance, n))?;
+        (0..OWNERS).for_each(|n| folk.owner(chance, n, n < projects));
+        folk.arrivals.sort_by_key(|arrival| arrival.at);
         Some(folk)
     }
 
-    /// Brings everybody into a place.
-    ///
-    /// # Errors
-    /// The first command that is refused, in words for whoever mends the demo.
-    pub(crate) fn settle(&self, place: &mut impl Place, at: At) -> Result<(), String> {
-        let give =
-            |(actor, command): &(Actor, Command)| place.give(*actor, command, at).map_err(|why| said(&why));
-        self.orders.iter().try_for_each(give)
-    }
-
-    /// Gives everybody an account.
+    /// Gives everybody an account; an owner with a project has it since then.
     ///
     /// # Errors
     /// What the vault cannot keep.
-    pub(crate) fn sign_up(&self, vault: &dyn Vault) -> Result<(), store::Failure> {
-        self.people.iter().try_for_each(|person| vault.put_person(person).map(|_| ()))
+    pub(crate) fn sign_up(
+        &self,
+        vault: &dyn Vault,
+        since: impl Fn(PersonId) -> Option<At>,
+    ) -> Result<(), store::Failure> {
+        let dated = |person: &Person| {
+            let created = since(person.id).unwrap_or(person.created);
+            vault.put_person(&Person { created, ..person.clone() }).map(|_| ())
+        };
+        self.people.iter().try_for_each(dated)
     }
 
-    fn found(&mut self, at: At) -> Option<()> {
+    fn arrive(&mut self, at: At, actor: Actor, command: Command) {
+        self.arrivals.push(Given { actor, command, at });
+    }
+
+    fn found(&mut self) -> Option<()> {
         let custodian = Custodian {
             holder: Name::new("示范银行（演示，非真实机构）")?,
             licence: Name::new("DEMO-0000")?,
             may_say_escrow: false,
         };
-        let (policy, staff) = (Policy::fairwright().written(), self.staff);
+        let (policy, staff, at) = (Policy::fairwright().written(), self.staff, self.founded);
         self.people.push(person(staff, Role::Operator, "平台值班员", "ops@demo.invalid", at));
-        self.order(Actor::Market, Command::Charter(charter::Command::Found { policy, custodian, staff }));
+        self.arrive(
+            at,
+            Actor::Market,
+            Command::Charter(charter::Command::Found { policy, custodian, staff }),
+        );
         Some(())
     }
 
-    fn order(&mut self, actor: Actor, command: Command) {
-        self.orders.push((actor, command));
+    /// When the n-th firm registers.
+    fn firm_comes(&self, chance: &mut Chance, n: usize) -> At {
+        let (n, first, last) = (days(n), days(FIRST_FIRMS), days(FIRMS - UNVETTED));
+        if n >= last {
+            return by_day(self.now.plus_seconds((n - days(FIRMS)) * DAY / 3), chance);
+        }
+        let history = self.now.since(self.founded);
+        let after =
+            if n < first { DAY + n * DAY / 4 } else { (n - first) * (history - 40 * DAY) / (last - first) };
+        by_day(self.founded.plus_seconds(after + DAY), chance)
     }
 
-    fn firm(&mut self, chance: &mut Chance, n: usize, at: At) -> Option<()> {
+    fn firm(&mut self, chance: &mut Chance, n: usize) -> Option<()> {
+        let at = self.firm_comes(chance, n);
         let id = FirmId::from_bytes(chance.id(at));
         let name = format!("{}{}", names::FIRM_HEAD[n % 20], names::FIRM_TAIL[n / 20]);
         self.people.push(person(id, Role::Firm, &name, &format!("firm{n}@demo.invalid"), at));
-        let (actor, staff) = (Actor::Firm(id), Actor::Operator(self.staff));
-        self.order(actor, Command::Firm(id, firm::Command::Register { profile: profile(chance, &name, n)? }));
-        // A few firms wait for their vetting: the operator finds something to do.
-        if n % 20 == 19 {
-            return Some(());
-        }
+        let register = firm::Command::Register { profile: profile(chance, &name, n)? };
+        self.arrive(at, Actor::Firm(id), Command::Firm(id, register));
+        if n < FIRMS - UNVETTED { self.admit_firm(chance, id, &name, n, at) } else { Some(()) }
+    }
+
+    /// Vetted, with its deposit and a first top-up.
+    fn admit_firm(&mut self, chance: &mut Chance, id: FirmId, name: &str, n: usize, at: At) -> Option<()> {
+        let staff = Actor::Operator(self.staff);
+        let vetted = in_office(at.plus_seconds(chance.between(1, 3) * DAY), chance);
         let evidence = vec![Evidence { digest: Digest::of(name.as_bytes()), kind: EvidenceKind::Document }];
         let note = Note::new("营业执照、资质、保险与两处在施工地已核对。")?;
-        self.order(staff, Command::Firm(id, firm::Command::Vet { note, evidence }));
-        let line = Reference::new(&format!("DEP{n:012}"))?;
-        self.order(
-            staff,
-            Command::Firm(id, firm::Command::RecordDeposit { amount: Money::yuan(20_000), line }),
-        );
+        self.arrive(vetted, staff, Command::Firm(id, firm::Command::Vet { note, evidence }));
+        let paid = in_office(vetted.plus_seconds(chance.between(1, 30) * 3_600), chance);
+        let (line, amount) = (Reference::new(&format!("DEP{n:012}"))?, Money::yuan(20_000));
+        self.arrive(paid, staff, Command::Firm(id, firm::Command::RecordDeposit { amount, line }));
         let reference = statement::reference(&id.bytes(), 0);
         let (line, amount) =
             (Reference::new(&format!("TOP{n:012}"))?, Money::yuan(chance.between(10, 40) * 200));
-        self.order(staff, Command::Statement(statement::Command::RecordLine { line, reference, amount }));
+        self.arrive(
+            paid,
+            staff,
+            Command::Statement(statement::Command::RecordLine { line, reference, amount }),
+        );
         Some(())
     }
 
-    fn supervisor(&mut self, chance: &mut Chance, n: usize, at: At) -> Option<()> {
+    fn supervisor(&mut self, chance: &mut Chance, n: usize) -> Option<()> {
+        // The last has come now, and waits to be admitted.
+        let is_new = n + 1 == SUPERVISORS;
+        let day =
+            if is_new { self.now.plus_seconds(-DAY) } else { self.founded.plus_seconds(days(n) * DAY / 6) };
+        let at = by_day(day, chance);
         let id = SupervisorId::from_bytes(chance.id(at));
-        self.people.push(person(
-            id,
-            Role::Supervisor,
-            &name(chance),
-            &format!("supervisor{n}@demo.invalid"),
-            at,
-        ));
+        let email = format!("supervisor{n}@demo.invalid");
+        self.people.push(person(id, Role::Supervisor, &names::person(OWNERS + n), &email, at));
         let districts = names::DISTRICTS.iter().filter_map(|code| Code::new(code)).collect();
         let profile = supervisor::Profile { districts, ties: BTreeSet::new() };
-        self.order(Actor::Supervisor(id), Command::Supervisor(id, supervisor::Command::Register { profile }));
-        if n + 1 < SUPERVISORS {
+        let register = supervisor::Command::Register { profile };
+        self.arrive(at, Actor::Supervisor(id), Command::Supervisor(id, register));
+        if !is_new {
             let note = Note::new("监理工程师证与从业记录已核对。")?;
-            self.order(
-                Actor::Operator(self.staff),
-                Command::Supervisor(id, supervisor::Command::Admit { note }),
-            );
+            let admitted = in_office(at.plus_seconds(DAY), chance);
+            let admit = supervisor::Command::Admit { note };
+            self.arrive(admitted, Actor::Operator(self.staff), Command::Supervisor(id, admit));
         }
         Some(())
     }
 
-    fn owner(&mut self, chance: &mut Chance, n: usize, at: At) -> Option<()> {
+    fn owner(&mut self, chance: &mut Chance, n: usize, has_project: bool) {
+        let history = self.now.since(self.founded) / DAY;
+        let at = by_day(self.founded.plus_seconds(chance.between(20, history - 2) * DAY), chance);
         let id = OwnerId::from_bytes(chance.id(at));
-        self.people.push(person(id, Role::Owner, &name(chance), &format!("owner{n}@demo.invalid"), at));
+        self.people.push(person(id, Role::Owner, &names::person(n), &format!("owner{n}@demo.invalid"), at));
         self.owners.push(id);
-        self.order(Actor::Owner(id), Command::Owner(id, owner::Command::Register));
-        Some(())
+        if !has_project {
+            self.arrive(at, Actor::Owner(id), Command::Owner(id, owner::Command::Register));
+        }
     }
 }
 
-fn name(chance: &mut Chance) -> String {
-    format!("{}{}", chance.one(&names::FAMILY), chance.one(&names::GIVEN))
+fn days(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 fn person(id: impl Into<PersonId>, role: Role, name: &str, email: &str, created: At) -> Person {

@@ -5,6 +5,7 @@ use market::Project;
 use market::hold::HoldStep;
 use market::inspection::Step;
 use market::project::{Closing, Phase};
+use market::retention::PartState;
 use market::stage::{Gate, State};
 use market::warranty::TicketStep;
 
@@ -33,22 +34,21 @@ pub(crate) enum Goal {
     Ticket,
     /// At the retention's first term.
     RetentionAsked,
+    /// The first half of the retention is paid, the second runs.
+    HalfReleased,
     /// Closed in this way.
     Closed(Closing),
 }
 
-/// Forty projects, every kind of state among them.
+/// Forty projects, every kind of state among them, and most of them in no trouble.
 pub(crate) const GOALS: [Goal; 40] = [
     Goal::Phase("draft"),
     Goal::Phase("contact-verified"),
-    Goal::Phase("contact-verified"),
     Goal::Phase("qualified"),
-    Goal::Phase("matched"),
     Goal::Phase("matched"),
     Goal::Phase("quoting"),
     Goal::Surveying,
     Goal::Surveying,
-    Goal::Phase("choosing"),
     Goal::Phase("choosing"),
     Goal::Phase("choosing"),
     Goal::Phase("signing"),
@@ -64,18 +64,21 @@ pub(crate) const GOALS: [Goal; 40] = [
     Goal::Stage(2, "locked"),
     Goal::Gate,
     Goal::Stage(2, "passed"),
+    Goal::Stage(3, "locked"),
     Goal::Grace,
     Goal::Stage(3, "after-failures"),
     Goal::Hold("deposit"),
     Goal::Hold("second"),
     Goal::Hold("cure"),
     Goal::Stage(4, "locked"),
+    Goal::Stage(4, "passed"),
     Goal::Silent,
     Goal::Stage(5, "submitted"),
     Goal::Stage(5, "passed"),
     Goal::Phase("completed"),
-    Goal::Ticket,
     Goal::RetentionAsked,
+    Goal::HalfReleased,
+    Goal::Ticket,
     Goal::Phase("ending"),
     Goal::Closed(Closing::Withdrawn),
     Goal::Closed(Closing::OwnerLeft),
@@ -102,13 +105,20 @@ impl Goal {
             Self::Ticket => project.warranty.as_ref().is_some_and(|w| {
                 w.tickets.iter().any(|ticket| matches!(ticket.step, TicketStep::Answered { .. }))
             }),
-            Self::RetentionAsked => project.retention.as_ref().is_some_and(|retention| {
-                retention
-                    .parts
-                    .iter()
-                    .any(|part| matches!(part.state, market::retention::PartState::Asked { .. }))
-            }),
+            Self::RetentionAsked => has_part(project, |state| matches!(state, PartState::Asked { .. })),
+            Self::HalfReleased => has_part(project, |state| matches!(state, PartState::Released { .. })),
             Self::Closed(how) => matches!(project.phase, Phase::Closed { how: was, .. } if was == how),
+        }
+    }
+
+    /// How many days before the visit the first rehearsal begins. States that last are old when it hits at once.
+    pub(crate) fn age(self) -> i64 {
+        match self {
+            Self::Closed(Closing::Withdrawn) => 40,
+            Self::Closed(_) => 95,
+            Self::Phase("completed") => 150,
+            Self::HalfReleased => 360,
+            _ => 200,
         }
     }
 
@@ -128,6 +138,10 @@ impl Goal {
     }
 }
 
+fn has_part(project: &Project, is: impl Fn(PartState) -> bool) -> bool {
+    project.retention.as_ref().is_some_and(|retention| retention.parts.iter().any(|part| is(part.state)))
+}
+
 fn on_site(project: &Project, no: u8) -> bool {
     let arrived = |step: Step| matches!(step, Step::Arrived { .. });
     project
@@ -138,4 +152,9 @@ fn on_site(project: &Project, no: u8) -> bool {
 /// A hold that still needs somebody.
 pub(crate) fn is_open(step: &HoldStep) -> bool {
     !matches!(step, HoldStep::Settled { .. } | HoldStep::Waiting { .. })
+}
+
+/// A stage that is not over.
+pub(crate) const fn is_under_way(state: &State) -> bool {
+    !matches!(state, State::Released { .. } | State::Valued { .. })
 }

@@ -12,26 +12,8 @@ pub(crate) const GIVEN: [&str; 24] = [
 ];
 /// First parts of firms' names.
 pub(crate) const FIRM_HEAD: [&str; 20] = [
-    "宏达",
-    "安居",
-    "匠心",
-    "百合",
-    "金诺",
-    "东方木",
-    "新筑",
-    "和家",
-    "明筑",
-    "瑞祥",
-    "良工",
-    "绿苑",
-    "铭品",
-    "家和",
-    "恒信",
-    "悦居",
-    "大匠",
-    "至善",
-    "春晖",
-    "方圆",
+    "宏达", "安居", "匠心", "百合", "金诺", "东方", "新筑", "和家", "明筑", "瑞祥", "良工", "绿苑", "铭品",
+    "祥云", "恒信", "悦居", "大匠", "至善", "春晖", "方圆",
 ];
 /// Second parts.
 pub(crate) const FIRM_TAIL: [&str; 3] = ["装饰", "装修工程", "空间设计"];
@@ -54,14 +36,25 @@ pub(crate) const ESTATES: [&str; 16] = [
     "同德公寓",
     "和平里",
 ];
-/// What owners wish for.
-pub(crate) const WISHES: [&str; 6] = [
-    "三室两厅，主卧带书房，厨房要开放式，老人同住，卫生间防滑。",
+/// What owners of new flats wish for.
+pub(crate) const WISHES_NEW: [&str; 5] = [
+    "主卧带书房，厨房要开放式，老人同住，卫生间防滑。",
     "新房硬装，风格简单，重点是水电和防水，预算要控制住。",
-    "老房翻新，厨卫全拆，墙面有裂缝，想换全屋水管。",
-    "两居改三居，孩子上小学，需要很多收纳。",
-    "小户型，希望客厅通透，用环保材料。",
+    "孩子上小学，需要很多收纳，次卧要能放书桌。",
+    "希望客厅通透，用环保材料，通风三个月再入住。",
     "只做硬装，家具自购，请报价写清楚品牌和型号。",
+];
+/// What owners of old flats wish for.
+pub(crate) const WISHES_OLD: [&str; 4] = [
+    "老房翻新，厨卫全拆，墙面有裂缝，想换全屋水管。",
+    "住了十五年，电路老化，空调和厨房要单独回路。",
+    "卫生间漏过水，防水重做，楼下邻居已沟通。",
+    "给父母住，改无障碍，开关降低，门槛取消。",
 ];
 /// Districts the town lies in: three of Shanghai.
 pub(crate) const DISTRICTS: [&str; 3] = ["310115", "310112", "310104"];
+
+/// The n-th person's name: the first 576 are all different.
+pub(crate) fn person(n: usize) -> String {
+    format!("{}{}", FAMILY[n % 24], GIVEN[(n / 24 + n * 11) % 24])
+}

@@ -1,92 +1,103 @@
-//! Where a town's life takes place: a rehearsal in a bare world, or a store. What it is not: rules; both ask the core.
+//! Where a town's life takes place: the core alone, whole and in memory, with a record of every order that it took. What it
+//! is not: a store; the orders are given to one afterwards, and it must decide the same.
 
-use super::chance::Chance;
-use market::{Actor, Aggregate, Command, Halt, Key, Project, ProjectId, Refusal, Stream, Wait, World};
+use market::{Actor, Command, Halt, Project, ProjectId, Stream, Wait, World};
 use rules::At;
-use store::{Failure, Order, Store};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What a life needs of the place it happens in.
-pub(crate) trait Place {
-    /// Gives a command.
-    fn give(&mut self, actor: Actor, command: &Command, at: At) -> Result<(), Failure>;
-    /// A project.
-    fn project(&self, id: ProjectId) -> Option<Project>;
-    /// What a stream waits for.
-    fn waits(&self, stream: Stream) -> Vec<Wait>;
-    /// What is due by a moment, the longest overdue first.
-    fn due(&self, at: At) -> Vec<(Stream, Wait)>;
-}
-
-/// A rehearsal: the core alone, one project at a time.
+/// A command that was taken.
 #[derive(Clone, Debug)]
-pub(crate) struct Rehearsal {
-    /// The people, and the project.
-    pub world: World,
-    /// The project rehearsed.
-    pub id: ProjectId,
+pub(crate) struct Given {
+    /// By whom.
+    pub actor: Actor,
+    /// What.
+    pub command: Command,
+    /// When.
+    pub at: At,
 }
 
-impl Place for Rehearsal {
-    fn give(&mut self, actor: Actor, command: &Command, at: At) -> Result<(), Failure> {
-        let facts = market::decide(&self.world, actor, command, at).map_err(|halt| match halt {
-            Halt::Refused(refusal) => Failure::Refused(refusal),
-            Halt::Need(need) => Failure::Storage(format!("{need:?}")),
-        })?;
+/// The town so far.
+#[derive(Debug)]
+pub(crate) struct Place {
+    world: World,
+    /// What each stream waits for: asked for after each step, so kept beside the world.
+    waits: BTreeMap<Stream, Vec<Wait>>,
+    taken: Vec<Given>,
+}
+
+impl Place {
+    /// Before anybody came.
+    pub(crate) fn new() -> Self {
+        Self { world: World::whole(), waits: BTreeMap::new(), taken: Vec::new() }
+    }
+
+    /// The same town, to try something in; it records only what is new.
+    pub(crate) fn copy(&self) -> Self {
+        Self { world: self.world.clone(), waits: self.waits.clone(), taken: Vec::new() }
+    }
+
+    /// Every order that was taken, in order.
+    pub(crate) fn into_taken(self) -> Vec<Given> {
+        self.taken
+    }
+
+    /// Gives a command.
+    ///
+    /// # Errors
+    /// It is refused. Nothing is missing here: the world is whole.
+    pub(crate) fn give(&mut self, actor: Actor, command: &Command, at: At) -> Result<(), Halt> {
+        let facts = market::decide(&self.world, actor, command, at)?;
         facts.iter().for_each(|fact| self.world.take(fact, at));
+        let touched: BTreeSet<_> = facts.iter().map(|fact| fact.stream).collect();
+        touched.into_iter().for_each(|stream| self.look(stream));
+        self.taken.push(Given { actor, command: command.clone(), at });
         Ok(())
     }
 
-    fn project(&self, id: ProjectId) -> Option<Project> {
-        self.world.find_project(id).ok().flatten().cloned()
+    /// People come.
+    ///
+    /// # Errors
+    /// The first who is refused, in words for whoever mends the demo.
+    pub(crate) fn arrive(&mut self, arrivals: &[Given]) -> Result<(), String> {
+        let give = |it: &Given| self.give(it.actor, &it.command, it.at).map_err(|why| said(&why));
+        arrivals.iter().try_for_each(give)
     }
 
-    fn waits(&self, stream: Stream) -> Vec<Wait> {
-        let charter = self.world.charter().ok();
-        charter.and_then(|charter| Some(self.world.aggregate(&stream)?.waits(charter))).unwrap_or_default()
+    /// Looks what a stream waits for now.
+    fn look(&mut self, stream: Stream) {
+        let Ok(charter) = self.world.charter() else { return };
+        let waits = self.world.aggregate(&stream).map(|it| it.waits(charter)).unwrap_or_default();
+        if waits.is_empty() {
+            self.waits.remove(&stream);
+        } else {
+            self.waits.insert(stream, waits);
+        }
     }
 
-    fn due(&self, at: At) -> Vec<(Stream, Wait)> {
-        let stream = Stream::Project(self.id);
-        let mut due: Vec<_> =
-            self.waits(stream).into_iter().filter(|wait| wait.due <= at).map(|wait| (stream, wait)).collect();
-        due.sort_by_key(|(_, wait)| wait.due);
+    /// A project.
+    pub(crate) fn project(&self, id: ProjectId) -> Option<&Project> {
+        self.world.find_project(id).ok().flatten()
+    }
+
+    /// What a stream waits for.
+    pub(crate) fn waits(&self, stream: Stream) -> &[Wait] {
+        self.waits.get(&stream).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What is due by a moment, the longest overdue first.
+    pub(crate) fn due(&self, at: At) -> Vec<(Stream, Wait)> {
+        let rows = self.waits.iter().flat_map(|(stream, waits)| waits.iter().map(|wait| (*stream, wait)));
+        let due = rows.filter(|(_, wait)| wait.due <= at).map(|(stream, wait)| (stream, wait.clone()));
+        let mut due: Vec<_> = due.collect();
+        due.sort_by_key(|(stream, wait)| (wait.due, *stream));
         due
     }
 }
 
-/// A store, with keys of its own.
-#[derive(Debug)]
-pub(crate) struct Stage<'a, S: ?Sized> {
-    /// The store.
-    pub store: &'a S,
-    /// Makes the keys.
-    pub keys: Chance,
-}
-
-impl<S: Store + ?Sized> Place for Stage<'_, S> {
-    fn give(&mut self, actor: Actor, command: &Command, at: At) -> Result<(), Failure> {
-        let key = Key::from_bytes(self.keys.id(at));
-        self.store.execute(Order { key, actor, command: command.clone(), at }).map(|_| ())
-    }
-
-    fn project(&self, id: ProjectId) -> Option<Project> {
-        let found = self.store.aggregate(&Stream::Project(id)).ok().flatten();
-        found.and_then(|it| if let Aggregate::Project(project) = it { Some(project) } else { None })
-    }
-
-    fn waits(&self, stream: Stream) -> Vec<Wait> {
-        self.store.waits_of(&stream).unwrap_or_default().into_iter().map(|row| row.wait).collect()
-    }
-
-    fn due(&self, at: At) -> Vec<(Stream, Wait)> {
-        self.store.due(at, 50).unwrap_or_default().into_iter().map(|row| (row.stream, row.wait)).collect()
-    }
-}
-
-/// A refusal's code, for messages about a defect of the demo.
-pub(crate) fn said(failure: &Failure) -> String {
-    match failure {
-        Failure::Refused(Refusal { code, details }) => format!("{code} {details:?}"),
-        other => other.to_string(),
+/// What stood in the way, for messages about a defect of the demo.
+pub(crate) fn said(halt: &Halt) -> String {
+    match halt {
+        Halt::Refused(refusal) => format!("{} {:?}", refusal.code, refusal.details),
+        Halt::Need(need) => format!("not loaded: {need:?}"),
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn run(asked: &cli::Demo) -> Result<ExitCode, Trouble> {
     let door = Door::open(asked.listen)?;
     let store = store::open_memory().map_err(unreadable)?;
     let now = outside::now();
-    println!("Building a town: 60 firms, 200 owners, {} projects …", if asked.empty { 0 } else { 40 });
+    say!("Building a town: 60 firms, 200 owners, {} projects …", if asked.empty { 0 } else { 40 });
     let built = if asked.empty {
         town::settle(&store, asked.seed, now)
     } else {
@@ -31,8 +31,8 @@ pub(crate) fn run(asked: &cli::Demo) -> Result<ExitCode, Trouble> {
         Trouble::new("the town could not be built").why(why).next("try another --seed, and report this one")
     })?;
     let app = app(store, &door);
-    println!("The market is open at {}/demo", app.config().base_url);
-    println!(
+    say!("The market is open at {}/demo", app.config().base_url);
+    say!(
         "Sign in as anyone with one click; turn the clock at the top of every page. Ctrl-C ends it; nothing is kept."
     );
     door.serve(app)?;

@@ -8,7 +8,7 @@ use crate::id::StaffId;
 use crate::refusal::{Code, Refusal};
 use crate::world::{Decision, Halt, Stream, World};
 use rules::At;
-use rules::policy::Policy;
+use rules::policy::{BadPolicy, Policy};
 
 /// Decides a command to the charter.
 ///
@@ -77,9 +77,7 @@ fn next(charter: &Charter, text: &str) -> Result<Box<Policy>, Refusal> {
     let policy = read(text)?;
     let next = charter.current.saturating_add(1);
     if policy.version != next {
-        return Err(bad_policy("not-the-next-version")
-            .number("version", policy.version)
-            .number("next", next));
+        return Err(bad_policy("policy-version").number("version", policy.version).number("next", next));
     }
     Ok(policy)
 }
@@ -87,15 +85,27 @@ fn next(charter: &Charter, text: &str) -> Result<Box<Policy>, Refusal> {
 /// The first policy. A market of people is founded by a person; a lab or a story founds its own with the market's hand, and
 /// may try a policy that no person may be put under.
 fn first(actor: Actor, text: &str) -> Result<Box<Policy>, Refusal> {
-    if actor == Actor::Market { Policy::read(text).map(Box::new).map_err(bad_policy) } else { read(text) }
+    if actor == Actor::Market { Policy::read(text).map(Box::new).map_err(unsound) } else { read(text) }
 }
 
 /// A policy a market of people may run under.
 fn read(text: &str) -> Result<Box<Policy>, Refusal> {
-    let policy = Policy::read(text).map_err(bad_policy)?;
-    if policy.lab_only { Err(bad_policy("lab-only")) } else { Ok(Box::new(policy)) }
+    let policy = Policy::read(text).map_err(unsound)?;
+    if policy.lab_only { Err(bad_policy("policy-lab-only")) } else { Ok(Box::new(policy)) }
 }
 
-fn bad_policy(why: impl std::fmt::Display) -> Refusal {
+/// What is wrong with the file, for the words to say: which numbers leave their ranges is read off the file itself.
+#[expect(clippy::needless_pass_by_value, reason = "it is handed over by `map_err`")]
+fn unsound(bad: BadPolicy) -> Refusal {
+    match bad {
+        BadPolicy::Form { line, .. } => {
+            bad_policy("policy-form").number("line", i64::try_from(line).unwrap_or(i64::MAX))
+        }
+        BadPolicy::Ranges(_) => bad_policy("policy-ranges"),
+        BadPolicy::Calendar(_) => bad_policy("policy-calendar"),
+    }
+}
+
+fn bad_policy(why: &str) -> Refusal {
     Refusal::new(Code::OutOfRange).with("field", "policy").with("why", why)
 }

@@ -1,6 +1,7 @@
-//! Completion: the last stage is released, the retention and the warranty begin. What it is not: the release itself.
+//! Completion: the last stage is released, the retention and the warranty begin, unused visit fees go back. What it is not: the release itself.
 
 use super::Event;
+use crate::custody;
 use crate::firm;
 use crate::project::{Case, Facts};
 use ledger::Pocket;
@@ -16,6 +17,7 @@ pub(crate) fn complete(case: &Case<'_>) -> Facts {
         general: due(warranty.general),
         waterproofing: due(warranty.waterproofing),
     });
+    let facts = custody::unused(case, facts);
     let ended = firm::Event::Ended { project: case.project.id, completed: true };
     case.project.firm().into_iter().fold(facts, |facts, firm| facts.firm(firm, ended.clone()))
 }

@@ -30,7 +30,10 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         Event::Received { funding, amount, .. } => {
             change(&mut custody.fundings, funding, |it| it.received += amount);
         }
-        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| it.complete = Some(at)),
+        // Paid is paid: what was late about it is over.
+        Event::Completed { funding } => change(&mut custody.fundings, funding, |it| {
+            (it.complete, it.delay) = (Some(at), Delay::None);
+        }),
         Event::Delayed { funding, delay } => change(&mut custody.fundings, funding, |it| it.delay = delay),
         Event::Ordered { to, amount } => {
             custody.payouts.push(Payout { to, amount, ordered: at, paid: None, late_days: 0 });
@@ -64,15 +67,18 @@ fn numbered<T>(list: &[T]) -> impl Iterator<Item = (Subject, &T)> {
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let Custody { fundings, payouts, materials, .. } = &waiting.project.custody;
     let active = matches!(waiting.project.phase, Phase::Active { .. });
+    let over = matches!(waiting.project.phase, Phase::Completed { .. });
     let owner = Party::Owner(waiting.project.owner);
     let new = |kind, subject, since| Wait::new(kind, subject, owner, since, waiting.policy, waiting.calendar);
     let mut waits: Vec<Wait> =
         numbered(payouts).filter_map(|(subject, payout)| payout_wait(waiting, subject, payout)).collect();
-    if active {
+    if active || over {
         waits.extend(
             numbered(fundings)
                 .filter_map(|(subject, f)| delay_of(f).map(|(kind, since)| new(kind, subject, since))),
         );
+    }
+    if active {
         let open = numbered(materials).filter(|(_, claim)| claim.answered.is_none());
         waits.extend(open.map(|(subject, claim)| new(WaitKind::Material, subject, claim.since)));
     }
@@ -93,11 +99,12 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
         return None;
     }
     match funding.delay {
+        Delay::None if funding.purpose == Purpose::ClosedDoors => Some((WaitKind::VisitFee, funding.asked)),
         Delay::None => Some((WaitKind::Fund, funding.asked)),
         Delay::Grace(since) => Some((WaitKind::Grace, since)),
         Delay::Stopped(since) => Some((WaitKind::Unfunded, since)),
         Delay::MayEnd(since) => Some((WaitKind::MayEnd, since)),
-        Delay::Void => None,
+        Delay::Owed(_) | Delay::Void => None,
     }
 }
 
@@ -110,6 +117,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::Fund => delayed(Delay::Grace(case.at)).done(),
         WaitKind::Grace => delayed(Delay::Stopped(case.at)).done(),
         WaitKind::Unfunded => delayed(Delay::MayEnd(case.at)).done(),
+        WaitKind::VisitFee => delayed(Delay::Owed(case.at)).done(),
         WaitKind::MayEnd => leaving::begin(case, Closing::Unfunded).done(),
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()

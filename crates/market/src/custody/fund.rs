@@ -1,14 +1,14 @@
 //! Fundings: asked for under a reference, booked on evidence, placed when all is there (M6). What it is not: a request that
 //! moves money; nothing is booked before a statement line shows it.
 
+use super::visits::{came, to_ask};
 use super::{Custody, Delay, Event, Funding, Payee, Purpose, funding_reference, pay};
 use crate::contract::Contract;
 use crate::hold::{self, HoldStep};
-use crate::inspection::Visit;
 use crate::limits;
 use crate::project::{Case, Facts, Project};
 use crate::refusal::{Code, Refusal};
-use crate::stage::{self, GATED, State};
+use crate::stage::{self, COUNT, State};
 use crate::text::Reference;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
@@ -21,7 +21,22 @@ pub(crate) fn ask(case: &Case<'_>, purpose: Purpose, after: u16) -> Facts {
     let parts = match purpose {
         Purpose::Stage(no) => instalment(case, no),
         Purpose::Objection(..) => vec![(Pocket::Deposit, Money::fen(case.policy.inspection.visit_fee))],
+        Purpose::ClosedDoors => Vec::new(),
     };
+    asked(case, purpose, parts, after)
+}
+
+/// The owner kept a door closed: the visit is asked for with the next stage, or by itself where none is left to fund.
+pub(crate) fn ask_for_closed_doors(case: &Case<'_>) -> Facts {
+    let asked_for = |no| case.project.custody.funding_for(Purpose::Stage(no)).is_some();
+    if plan(case).iter().any(|part| !asked_for(part.before_stage)) {
+        return case.facts();
+    }
+    let parts = vec![(Pocket::Fees, to_ask(case, COUNT.saturating_add(1), 1))];
+    asked(case, Purpose::ClosedDoors, parts, 0)
+}
+
+fn asked(case: &Case<'_>, purpose: Purpose, parts: Vec<(Pocket, Money)>, after: u16) -> Facts {
     let amount: Money = parts.iter().map(|(_, part)| *part).sum();
     let number = u16::try_from(case.project.custody.fundings.len()).unwrap_or(u16::MAX).saturating_add(after);
     let reference = funding_reference(case.project.id, number);
@@ -30,17 +45,22 @@ pub(crate) fn ask(case: &Case<'_>, purpose: Purpose, after: u16) -> Facts {
 
 /// What is to be placed where before a stage: the plan's instalment, and the owner's half of the visits it brings.
 fn instalment(case: &Case<'_>, no: u8) -> Vec<(Pocket, Money)> {
-    let Some(contract) = &case.project.contract else { return Vec::new() };
-    let plan = fundings(&contract.draft.prices, contract.draft.funding, &case.policy.custody);
+    let plan = plan(case);
     let Some(place) = plan.iter().position(|part| part.before_stage == no) else { return Vec::new() };
     let Some((this, later)) = plan.get(place..).and_then(<[Instalment]>::split_first) else {
         return Vec::new();
     };
-    let until = later.first().map_or(stage::COUNT.saturating_add(1), |next| next.before_stage);
+    let until = later.first().map_or(COUNT.saturating_add(1), |next| next.before_stage);
     let mut parts: Vec<_> = this.shares.iter().map(|(pot, part)| (pocket(*pot), *part)).collect();
-    parts.push((Pocket::PayableFees, owner_fees(case, contract, no, until)));
+    parts.push((Pocket::Fees, to_ask(case, until, 0)));
     parts.retain(|(_, part)| part.is_positive());
     parts
+}
+
+/// The instalments of the contract.
+fn plan(case: &Case<'_>) -> Vec<Instalment> {
+    let draft = case.project.contract.as_ref().map(|contract: &Contract| &contract.draft);
+    draft.map(|draft| fundings(&draft.prices, draft.funding, &case.policy.custody)).unwrap_or_default()
 }
 
 const fn pocket(pot: Pot) -> Pocket {
@@ -48,20 +68,6 @@ const fn pocket(pot: Pot) -> Pocket {
         Pot::Stage(no) => Pocket::Stage(no),
         Pot::Retention => Pocket::Retention,
     }
-}
-
-/// The owner's half of each visit from a stage up to another, and whole visits to doors the owner closed before.
-fn owner_fees(case: &Case<'_>, contract: &Contract, from: u8, until: u8) -> Money {
-    let halves: i64 = (from..until).map(|no| i64::from(visits(no))).sum();
-    let closed: i64 =
-        case.project.stages.iter().filter(|s| s.no < from).map(|s| i64::from(s.closed_doors.0)).sum();
-    let visit = Money::fen(case.policy.inspection.visit_fee);
-    contract.draft.visit_half.scaled(halves, 1) + visit.scaled(closed, 1)
-}
-
-/// How many visits a stage brings: one, and one more for the waterproofing gate.
-pub(crate) const fn visits(no: u8) -> u8 {
-    if no == GATED { 2 } else { 1 }
 }
 
 /// A statement line came in under a funding's reference: too little stays in suspense, too much goes back.
@@ -86,26 +92,38 @@ fn place(case: &Case<'_>, facts: Facts, number: u16, funding: &Funding, amount: 
     if funding.complete.is_some() || funding.delay == Delay::Void {
         return pay(facts, Pocket::Suspense, Payee::Owner, amount, Basis::Excess);
     }
+    if funding.purpose == Purpose::ClosedDoors {
+        return doors_paid(case, facts, number, funding, amount);
+    }
     let total = funding.received + amount;
     if total < funding.amount {
         return facts;
     }
     let facts =
         funding.parts.iter().fold(facts.and(Event::Completed { funding: number }), |facts, (to, part)| {
-            part_placed(case.project, facts, *to, *part)
+            part_placed(case, facts, *to, *part)
         });
     let facts = pay(facts, Pocket::Suspense, Payee::Owner, total.less(funding.amount), Basis::Excess);
     opened(case, facts, funding.purpose)
 }
 
+/// A debt, not a stage: whatever comes in of it is taken at once.
+fn doors_paid(case: &Case<'_>, facts: Facts, number: u16, funding: &Funding, amount: Money) -> Facts {
+    let open = funding.amount.less(funding.received);
+    let facts = facts.and_if(amount >= open, || Event::Completed { funding: number }.into());
+    let facts = part_placed(case, facts, Pocket::Fees, amount.min(open));
+    pay(facts, Pocket::Suspense, Payee::Owner, amount.less(open), Basis::Excess)
+}
+
 /// A part goes where it belongs; a stage that is whole by it is funded.
-fn part_placed(project: &Project, facts: Facts, to: Pocket, part: Money) -> Facts {
+fn part_placed(case: &Case<'_>, facts: Facts, to: Pocket, part: Money) -> Facts {
+    let facts = facts.post(Pocket::Suspense, to, part, Basis::Placed);
     match to {
-        Pocket::PayableFees => pay(facts, Pocket::Suspense, Payee::Pool, part, Basis::Fee),
-        Pocket::Stage(no) => facts
-            .post(Pocket::Suspense, to, part, Basis::Placed)
-            .and_if(is_whole(project, no, part), || stage::Event::Funded { stage: no }.into()),
-        _ => facts.post(Pocket::Suspense, to, part, Basis::Placed),
+        Pocket::Fees => came(case, facts, part),
+        Pocket::Stage(no) => {
+            facts.and_if(is_whole(case.project, no, part), || stage::Event::Funded { stage: no }.into())
+        }
+        _ => facts,
     }
 }
 
@@ -117,7 +135,7 @@ fn is_whole(project: &Project, no: u8, part: Money) -> bool {
 /// An objection's deposit is there: a second supervisor is to be drawn.
 fn opened(case: &Case<'_>, facts: Facts, purpose: Purpose) -> Facts {
     let Purpose::Objection(stage, hold) = purpose else { return facts };
-    let to = HoldStep::Second { since: case.at, visit: Visit::new(case.at) };
+    let to = HoldStep::second(case.at);
     facts.and(hold::Event::Moved { stage, hold, to })
 }
 

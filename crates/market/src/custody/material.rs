@@ -34,6 +34,7 @@ impl ClaimMaterial {
         if stage.state == State::Unfunded {
             return Err(Refusal::new(Code::NotFunded).number("stage", self.stage).into());
         }
+        not_too_many(case.project)?;
         let left = left_to_claim(case.project, self.stage, case.policy);
         if self.amount > left {
             return Err(Refusal::new(Code::AboveCap).money("most", left).into());
@@ -41,6 +42,17 @@ impl ClaimMaterial {
         let ClaimMaterial { stage, amount, proof } = self.clone();
         case.facts().and(Event::MaterialClaimed { stage, amount, proof }).done()
     }
+}
+
+/// Each open claim asks the owner for an answer; and their numbers must last.
+fn not_too_many(project: &Project) -> Result<(), Refusal> {
+    let claims = &project.custody.materials;
+    let open = claims.iter().filter(|claim| claim.answered.is_none()).count();
+    let (most_open, most) = limits::MATERIALS;
+    if open < most_open && claims.len() < most {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::UsedUp).number("most", i64::try_from(most_open).unwrap_or(i64::MAX)))
 }
 
 /// What of a stage's cap is not claimed yet: open claims count, rejected ones do not.

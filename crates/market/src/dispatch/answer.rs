@@ -2,8 +2,8 @@
 //! policy charges at acceptance.
 
 use super::eligible::Asking;
+use super::out::out_saying;
 use super::{Accept, Decline, Event, Out};
-use crate::dispatch;
 use crate::firm;
 use crate::id::FirmId;
 use crate::lead::{self, Lead};
@@ -11,6 +11,7 @@ use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase};
 use crate::quote;
 use crate::refusal::{Code, Refusal};
+use crate::text::Note;
 use crate::wait::{Subject, WaitKey, WaitKind};
 use crate::world::{Decision, Halt};
 use rules::Money;
@@ -36,7 +37,7 @@ impl Decline {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let id = case.invited_only()?;
         invited(case, id)?;
-        gone(case, id, Out::Declined)?.done()
+        gone(case, id, Out::Declined, self.reason.clone())?.done()
     }
 }
 
@@ -71,7 +72,7 @@ pub(crate) fn standing<'a>(case: &'a Case<'_>, id: FirmId) -> Result<&'a Lead, R
 ///
 /// # Errors
 /// `too-late`, with the deadline.
-pub(crate) fn in_time(case: &Case<'_>, key: &WaitKey) -> Result<(), Refusal> {
+fn in_time(case: &Case<'_>, key: &WaitKey) -> Result<(), Refusal> {
     match case.wait(key) {
         Some(wait) if wait.due <= case.at => Err(Refusal::new(Code::TooLate).at("due", wait.due)),
         _ => Ok(()),
@@ -94,8 +95,8 @@ fn set_aside(case: &Case<'_>, facts: Facts, firm: &firm::Firm) -> Result<Facts, 
 }
 
 /// A firm's invitation came to nothing: the next of its slot is asked; where there is none, the dispatch may be settled.
-pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out) -> Result<Facts, Halt> {
-    let facts = dispatch::out(case, case.facts(), id, why)?;
+pub(super) fn gone(case: &Case<'_>, id: FirmId, why: Out, said: Option<Note>) -> Result<Facts, Halt> {
+    let facts = out_saying(case, case.facts(), id, why, said)?;
     match next_of_slot(case, id, why)? {
         Some(invited) => Ok(facts.and(invited)),
         None => complete_if_settled(case, facts, id, false),
@@ -113,10 +114,10 @@ pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId, why: Out) -> Result<Opti
     Asking::new(case, drawn, Some(id).filter(|_| why != Out::Swapped))?.next(place)
 }
 
-/// Nobody is asked when the time for answers is over.
+/// Nobody is asked when the time for answers is over, nor when that for quotes is.
 fn is_asking(case: &Case<'_>) -> bool {
     let complete = case.wait(&WaitKey::new(WaitKind::Complete, Subject::Whole));
-    complete.is_none_or(|wait| case.at < wait.due)
+    complete.is_none_or(|wait| case.at < wait.due) && quote::in_time(case).is_ok()
 }
 
 /// With no invitation open, nothing more can come: the dispatch is complete with those in, or ends with nobody. `id` has

@@ -22,7 +22,10 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             project.leads.insert(*firm, Lead::invited(*slot, *place, at));
         }
         Event::Accepted { firm } => with(project, *firm, |lead| lead.accepted = Some(at)),
-        Event::Out { firm, why } => with(project, *firm, |lead| lead.out = Some((*why, at))),
+        Event::Out { firm, why, note } => with(project, *firm, |lead| {
+            lead.out = Some((*why, at));
+            lead.said.clone_from(note);
+        }),
         Event::Swapped => project.dispatch.swaps = project.dispatch.swaps.saturating_add(1),
         Event::Completed { .. } => {
             project.dispatch.complete = true;
@@ -57,7 +60,7 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
 pub(crate) fn default(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match (wait.key.kind, &wait.key.subject) {
         (K::Draw, _) => draw::by_clock(case, seed),
-        (K::Invitation, Subject::Firm(firm)) => answer::gone(case, *firm, Out::Silent)?.done(),
+        (K::Invitation, Subject::Firm(firm)) => answer::gone(case, *firm, Out::Silent, None)?.done(),
         _ => time_is_over(case),
     }
 }

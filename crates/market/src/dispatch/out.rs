@@ -6,6 +6,7 @@ use crate::firm;
 use crate::id::FirmId;
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Project};
+use crate::text::Note;
 use crate::world::Halt;
 
 /// A firm is out; its reserve for this project, if there is one, goes back.
@@ -13,7 +14,21 @@ use crate::world::Halt;
 /// # Errors
 /// [`Halt::Need`] where the firm is not loaded.
 pub(crate) fn out(case: &Case<'_>, facts: Facts, id: FirmId, why: Out) -> Result<Facts, Halt> {
-    let facts = facts.and(Event::Out { firm: id, why });
+    out_saying(case, facts, id, why, None)
+}
+
+/// The same, with what the firm said.
+///
+/// # Errors
+/// [`Halt::Need`] where the firm is not loaded.
+pub(super) fn out_saying(
+    case: &Case<'_>,
+    facts: Facts,
+    id: FirmId,
+    why: Out,
+    note: Option<Note>,
+) -> Result<Facts, Halt> {
+    let facts = facts.and(Event::Out { firm: id, why, note });
     let firm = case.world.firm(id)?;
     let reserved = firm.leads.get(&case.project.id).is_some_and(|lead| lead.reserved.is_positive());
     let events = if reserved { firm::unreserve(firm, case.project.id) } else { Vec::new() };

@@ -20,7 +20,8 @@ impl Swap {
         self.is_the_moment(case)?;
         let nobody = || Refusal::new(Code::NobodyEligible).with("district", &case.project.request.district);
         let next = next_of_slot(case, self.firm, Out::Swapped)?.ok_or_else(nobody)?;
-        let facts = lead::refund(case, case.facts().and(Event::Swapped), self.firm, Ground::FellAway)?;
+        let facts = case.facts().and(Event::Swapped);
+        let facts = lead::refund(case, facts, self.firm, Ground::FellAway, None)?;
         dispatch::out(case, facts, self.firm, Out::Swapped)?.and(next).done()
     }
 

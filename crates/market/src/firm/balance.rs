@@ -74,10 +74,11 @@ pub(crate) fn charge(
     Ok(vec![Event::Charged { project, dwelling, fee }, posted(entries)])
 }
 
-/// Refunds a charged lead to the balance; nothing where nothing is charged.
-pub(crate) fn refund(firm: &Firm, project: ProjectId) -> Vec<Event> {
-    let fee = firm.charged(project);
-    if !fee.is_positive() {
+/// Refunds what a lead cost to the balance, once. The project knows the fee: a lead may be refunded after the firm's own
+/// state has forgotten it.
+pub(crate) fn refund(firm: &Firm, project: ProjectId, fee: Money) -> Vec<Event> {
+    let refunded = firm.leads.get(&project).is_some_and(|lead| lead.standing().is_none());
+    if refunded || !fee.is_positive() {
         return Vec::new();
     }
     vec![Event::Refunded { project }, posted([moved(Till::LeadFees, Till::Prepaid, fee, Basis::LeadRefund)])]

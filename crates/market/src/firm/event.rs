@@ -60,6 +60,11 @@ pub enum Event {
         /// For which project.
         project: ProjectId,
     },
+    /// The claim was turned down.
+    TurnedDown {
+        /// For which project.
+        project: ProjectId,
+    },
     /// A lead was refunded.
     Refunded {
         /// For which project.

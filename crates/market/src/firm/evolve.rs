@@ -38,7 +38,7 @@ impl Firm {
             Event::Restored => self.suspended = None,
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
             Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
-            Event::Claimed { .. } | Event::Refunded { .. } => self.lead(event, at),
+            Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
             Event::WithdrawalLate { .. } => self.withdrawal(event, at),
             Event::Won { .. } | Event::Ended { .. } => self.works(event),
@@ -55,7 +55,13 @@ impl Firm {
         self.profile = profile.clone();
     }
 
+    /// What happens to a lead; those that no rule will ask for again go with it.
     fn lead(&mut self, event: &Event, at: At) {
+        self.change_lead(event, at);
+        self.leads.retain(|_, lead| lead.is_needed(at));
+    }
+
+    fn change_lead(&mut self, event: &Event, at: At) {
         match event {
             Event::Reserved { project, dwelling, fee } => {
                 self.charged_mut(*project, *dwelling).reserved = *fee;
@@ -67,6 +73,7 @@ impl Firm {
             }
             Event::Unreserved { project } => self.change(*project, |lead| lead.reserved = Money::ZERO),
             Event::Claimed { project } => self.change(*project, |lead| lead.claimed = Some(at)),
+            Event::TurnedDown { project } => self.change(*project, |lead| lead.turned_down = Some(at)),
             Event::Refunded { project } => self.change(*project, |lead| lead.refunded = Some(at)),
             _ => {}
         }

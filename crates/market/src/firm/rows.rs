@@ -16,16 +16,7 @@ impl Firm {
         ];
         let served = self.profile.districts.iter().filter(|_| self.is_admitted());
         rows.extend(served.map(|district| ReadRow::new(List::FirmsServing(district.clone()), since)));
-        rows.extend(self.charged_rows());
         rows
-    }
-
-    /// One row for each lead that was charged and not refunded: who looks for a duplicate reads them.
-    fn charged_rows(&self) -> impl Iterator<Item = ReadRow> {
-        self.leads.values().filter_map(|lead| {
-            let (_, at) = lead.standing()?;
-            Some(ReadRow::new(List::Charged(self.id, lead.dwelling), at.as_seconds()))
-        })
     }
 
     pub(crate) fn waits(&self, charter: &Charter) -> Vec<Wait> {

@@ -130,7 +130,7 @@ fn a_firm_tops_up_accepts_is_charged_refunded_and_takes_its_money_home() {
     assert_eq!(counter.tills(), [800, 200, 0, 0], "accepted");
     counter.try_charge(1, 200).unwrap();
     assert_eq!(counter.tills(), [800, 0, 200, 0], "both confirmed the survey");
-    counter.does(|firm, _| refund(firm, project(1)));
+    counter.does(|firm, _| refund(firm, project(1), Money::yuan(200)));
     assert_eq!(counter.tills(), [1_000, 0, 0, 0], "the owner was absent");
     counter.command(Actor::Firm(FIRM), Command::Withdraw { amount: Money::yuan(1_000) }).unwrap();
     assert_eq!(counter.tills(), [0, 0, 0, 1_000], "ordered");
@@ -154,8 +154,8 @@ fn a_firm_that_declines_after_all_has_its_reserve_back_once() {
 fn a_lead_is_refunded_once() {
     let mut counter = Counter::with(300, 1_000);
     counter.try_charge(1, 200).unwrap();
-    counter.does(|firm, _| refund(firm, project(1)));
-    counter.does(|firm, _| refund(firm, project(1)));
+    counter.does(|firm, _| refund(firm, project(1), Money::yuan(200)));
+    counter.does(|firm, _| refund(firm, project(1), Money::yuan(200)));
     assert_eq!(counter.tills(), [300, 0, 0, 0]);
 }
 
@@ -205,8 +205,45 @@ fn the_cap_counts_charges_of_the_month_and_everything_set_aside() {
 fn a_refunded_lead_does_not_count_against_the_cap() {
     let mut counter = Counter::with(1_000, 200);
     counter.try_charge(1, 200).unwrap();
-    counter.does(|firm, _| refund(firm, project(1)));
+    counter.does(|firm, _| refund(firm, project(1), Money::yuan(200)));
     assert_eq!(counter.try_reserve(2, 200), Ok(()));
+}
+
+#[test]
+fn a_firm_forgets_a_lead_that_no_rule_looks_back_on() {
+    let mut counter = Counter::with(5_000, 5_000);
+    counter.try_charge(1, 200).unwrap();
+    counter.try_reserve(2, 200).unwrap();
+    counter.try_charge(3, 200).unwrap();
+    counter.does(|_, _| vec![Event::Claimed { project: project(3) }]);
+    counter.at = counter.at.plus_seconds(crate::limits::LEAD_DAYS * DAY);
+    counter.try_charge(4, 200).unwrap();
+    let known: Vec<_> = counter.firm().leads.keys().copied().collect();
+    assert_eq!(
+        known,
+        [2, 3, 4].map(project),
+        "set aside, claimed, and new; the old one is told by the journal"
+    );
+    counter.does(|_, _| vec![Event::TurnedDown { project: project(3) }]);
+    assert!(!counter.firm().leads.contains_key(&project(3)), "decided, and as old");
+}
+
+#[test]
+fn a_lead_that_was_forgotten_can_still_be_refunded() {
+    let mut counter = Counter::with(400, 1_000);
+    counter.try_charge(1, 200).unwrap();
+    counter.at = counter.at.plus_seconds(crate::limits::LEAD_DAYS * DAY);
+    counter.try_charge(2, 200).unwrap();
+    counter.does(|firm, _| refund(firm, project(1), Money::yuan(200)));
+    assert_eq!(counter.tills(), [200, 0, 200, 0]);
+}
+
+#[test]
+fn what_came_free_again_is_not_kept() {
+    let mut counter = Counter::with(300, 1_000);
+    counter.try_reserve(1, 200).unwrap();
+    counter.does(|firm, _| unreserve(firm, project(1)));
+    assert_eq!(counter.firm().leads.len(), 0);
 }
 
 #[test]
@@ -273,7 +310,7 @@ fn replaying_the_journal_gives_the_same_firm() {
     counter.command(Actor::Firm(FIRM), Command::Withdraw { amount: Money::yuan(100) }).unwrap();
     let late = counter.waits().remove(0);
     counter.clock(&late).unwrap();
-    counter.does(|firm, _| refund(firm, project(1)));
+    counter.does(|firm, _| refund(firm, project(1), Money::yuan(200)));
     let mut again = World::whole();
     for (fact, at) in &counter.journal {
         let kept = serde_json::to_string(fact).unwrap();

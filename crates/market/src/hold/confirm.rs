@@ -4,7 +4,6 @@
 use super::cure::{known, open};
 use super::settle::settle;
 use super::{ConfirmCure, Event, HoldStep};
-use crate::inspection::Visit;
 use crate::project::Case;
 use crate::refusal::wrong_state;
 use crate::world::Decision;
@@ -22,7 +21,7 @@ impl ConfirmCure {
         if self.good {
             return settle(case, self.stage, self.hold, hold, Money::ZERO, Basis::Approved).done();
         }
-        let to = HoldStep::Second { since: case.at, visit: Visit::new(case.at) };
+        let to = HoldStep::second(case.at);
         case.facts().and(Event::Moved { stage: self.stage, hold: self.hold, to }).done()
     }
 }

@@ -6,23 +6,22 @@ use super::settle::{settle, void_deposit};
 use super::stop::hard_stop;
 use super::{Cause, Event, Hold, HoldStep};
 use crate::actor::Party;
+use crate::inspection::Visit;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
+use crate::text;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use ledger::Basis;
 use rules::{At, Money};
 
+const DAY: i64 = 86_400;
+
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event.clone() {
         Event::Held { stage, cause, items, amount, valuation } => {
-            let step = if cause == Cause::Objection {
-                HoldStep::Deposit { since: at }
-            } else {
-                HoldStep::Cure { since: at }
-            };
             if let Some(holds) = project.holds_mut(stage) {
-                holds.push(Hold { cause, items, amount, since: at, valuation, step });
+                holds.push(Hold::new(cause, items, amount, valuation, at));
             }
         }
         Event::Moved { stage, hold, to } => change(project, stage, hold, |it| it.step = to),
@@ -32,6 +31,10 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             it.amount = amount;
             it.step = HoldStep::Cure { since: at };
         }),
+        Event::ValuationLate { stage, hold, owes } => {
+            project.custody.operator_owes += owes + owes;
+            change(project, stage, hold, |it| it.late(owes));
+        }
         Event::Settled { stage, hold, owner } => {
             change(project, stage, hold, |it| it.step = HoldStep::Settled { at, owner });
         }
@@ -52,19 +55,58 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     open.flat_map(|(stage, place, hold)| waits_of(waiting, &Subject::Hold(stage, place), hold)).collect()
 }
 
+impl Hold {
+    /// Money is held from now: an objection waits for its deposit, everything else to be put right.
+    const fn new(
+        cause: Cause,
+        items: Vec<text::Code>,
+        amount: Money,
+        valuation: Option<Money>,
+        since: At,
+    ) -> Self {
+        let step = match cause {
+            Cause::Objection => HoldStep::Deposit { since },
+            Cause::Listed | Cause::Retention => HoldStep::Cure { since },
+        };
+        let (closed_doors, operator_owes) = ((0, 0), Money::ZERO);
+        Self { cause, items, amount, since, valuation, closed_doors, operator_owes, step }
+    }
+
+    /// A day more that its valuation is late.
+    fn late(&mut self, owes: Money) {
+        self.operator_owes += owes;
+        if let HoldStep::Second { late_days, .. } = &mut self.step {
+            *late_days = late_days.saturating_add(1);
+        }
+    }
+}
+
 /// A hold waits for its next step, and always for its hard stop, which nothing moves.
 fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> {
     let new =
         |kind, who, since| Wait::new(kind, subject.clone(), who, since, waiting.policy, waiting.calendar);
     let owner = Party::Owner(waiting.project.owner);
     let firm = waiting.project.firm().map_or(Party::Market, Party::Firm);
-    let step = match hold.step {
-        HoldStep::Cure { since } => Some(new(WaitKind::Cure, firm, since)),
-        HoldStep::Cured { since, .. } => Some(new(WaitKind::CureConfirm, owner, since)),
-        HoldStep::Deposit { since } => Some(new(WaitKind::ObjectionDeposit, owner, since)),
-        HoldStep::Second { .. } | HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
+    let step = match &hold.step {
+        HoldStep::Cure { since } => Some(new(WaitKind::Cure, firm, *since)),
+        HoldStep::Cured { since, .. } => Some(new(WaitKind::CureConfirm, owner, *since)),
+        HoldStep::Deposit { since } => Some(new(WaitKind::ObjectionDeposit, owner, *since)),
+        HoldStep::Second { since, visit, late_days } => {
+            Some(valuation(waiting, subject, *since, visit, *late_days))
+        }
+        HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
     };
     step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
+}
+
+/// The operator owes a valuation of what is held, counted from the draw, or from the day by which somebody had to be drawn;
+/// once missed, the next deadline is a day later, and each missed day is paid to both sides.
+fn valuation(waiting: &Waiting<'_>, subject: &Subject, since: At, visit: &Visit, late_days: u16) -> Wait {
+    let Waiting { policy, calendar, .. } = *waiting;
+    let drawn = visit.first_drawn.unwrap_or_else(|| calendar.due(since, policy.defect.second_visit));
+    let due = calendar.due(drawn, policy.defect.valuation);
+    let due = due.plus_seconds(i64::from(late_days).saturating_mul(DAY));
+    Wait::until(WaitKind::HoldValuation, subject.clone(), Party::Operator, since, due)
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
@@ -73,16 +115,31 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     };
     let hold = open(known(case, stage, place)?)?;
     match wait.key.kind {
-        WaitKind::Cure => missed(case, stage, place).done(),
+        WaitKind::Cure => missed(case, stage, place, hold).done(),
+        WaitKind::HoldValuation => late(case, stage, place, hold),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
         WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
         _ => hard_stop(case, stage, place, hold).done(),
     }
 }
 
-/// Not put right in time: held until the hard stop, or until the firm puts it right after all.
-fn missed(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
+/// Not put right in time: held until the hard stop, or until the firm puts it right after all. Where nobody has said yet
+/// what putting it right costs, a supervisor is drawn to say it: the hard stop should execute a valuation, not a list price.
+fn missed(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
+    if hold.valuation.is_some() {
+        return waits_for_the_stop(case, stage, place);
+    }
+    case.facts().and(Event::Moved { stage, hold: place, to: HoldStep::second(case.at) })
+}
+
+fn waits_for_the_stop(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
     case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting { since: case.at } })
+}
+
+/// The valuation is a day late: the operator pays both sides for money that its own pool keeps frozen (M12).
+fn late(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Decision {
+    let owes = rules::hold::late(hold.amount, case.policy.defect.late_valuation_daily, 1);
+    case.facts().and(Event::ValuationLate { stage, hold: place, owes }).done()
 }
 
 /// An objection without its deposit lapses: the pass stands, and the hold goes to the firm.
@@ -94,7 +151,7 @@ fn lapse(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
 /// The owner's silence could not be proved: the hold waits for its hard stop.
 pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
     match wait.key.subject {
-        Subject::Hold(stage, hold) => missed(case, stage, hold),
+        Subject::Hold(stage, hold) => waits_for_the_stop(case, stage, hold),
         _ => case.facts(),
     }
 }

@@ -1,8 +1,8 @@
 //! How much is held, and how a hold ends: a part to the owner, the rest to the firm. What it is not: who decides; the
 //! owner's word, silence, a second report or the hard stop do.
 
-use super::{Event, Hold};
-use crate::custody::{self, Delay, Payee, Purpose, pay};
+use super::{Cause, Event, Hold};
+use crate::custody::{self, Delay, Net, Payee, Purpose, pay};
 use crate::project::{Case, Facts, Project};
 use crate::text::Code;
 use guide::Guide;
@@ -32,14 +32,28 @@ pub(crate) fn settle(
     owner: Money,
     basis: Basis,
 ) -> Facts {
-    let (pocket, owner) = (Pocket::Contested(stage), owner.min(hold.amount));
-    let facts = pay(case.facts(), pocket, Payee::Owner, owner, Basis::Refund);
-    let facts = pay(facts, pocket, Payee::Firm, hold.amount - owner, basis);
-    facts.and(Event::Settled { stage, hold: place, owner })
+    settle_net(Net::of(case, stage), stage, place, hold, owner, basis).done()
 }
 
-/// The objecting owner's deposit goes back, or pays the visit.
-pub(crate) fn return_deposit(case: &Case<'_>, facts: Facts, to: Payee) -> Facts {
+/// The same, among other money on its way out.
+pub(crate) fn settle_net(net: Net, stage: u8, place: u8, hold: &Hold, owner: Money, basis: Basis) -> Net {
+    let (pocket, owner) = (Pocket::Contested(stage), owner.min(hold.amount));
+    let net = net.pay(pocket, Payee::Owner, owner, Basis::Refund);
+    let net = net.pay(pocket, Payee::Firm, hold.amount - owner, basis);
+    net.and(Event::Settled { stage, hold: place, owner })
+}
+
+/// The owner contests the items no more: the hold goes to the firm, and the fee of a visit that nobody made comes back.
+pub(crate) fn withdraw(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
+    let facts = return_deposit(case, case.facts(), hold, Payee::Owner);
+    facts.then(settle(case, stage, place, hold, Money::ZERO, Basis::Approved))
+}
+
+/// The objecting owner's deposit goes back, or pays the visit. Once: a second look after a denied cure has none.
+pub(crate) fn return_deposit(case: &Case<'_>, facts: Facts, hold: &Hold, to: Payee) -> Facts {
+    if hold.cause != Cause::Objection || hold.valuation.is_some() {
+        return facts;
+    }
     let fee =
         Money::fen(case.policy.inspection.visit_fee).min(case.project.custody.book.balance(Pocket::Deposit));
     pay(facts, Pocket::Deposit, to, fee, Basis::Deposit)

@@ -2,8 +2,8 @@
 //! firm (M8, M12). What it is not: a judgement of guilt; courts stay open.
 
 use super::settle::{return_deposit, settle, upper, void_deposit};
-use super::{Cause, Event, Hold, HoldStep};
-use crate::custody::Payee;
+use super::{Event, Hold, HoldStep};
+use crate::custody::{Net, Payee};
 use crate::inspection::Report;
 use crate::project::{Case, Facts};
 use crate::text::Code;
@@ -15,20 +15,15 @@ use rules::inspection::Verdict;
 pub(crate) fn second_report(case: &Case<'_>, stage: u8, place: u8, hold: &Hold, report: &Report) -> Facts {
     let upheld = upheld(&report.verdict);
     let payee = if upheld.is_empty() { Payee::Pool } else { Payee::Owner };
-    let facts =
-        if hold.cause == Cause::Objection { return_deposit(case, case.facts(), payee) } else { case.facts() };
+    let facts = return_deposit(case, case.facts(), hold, payee);
     if upheld.is_empty() {
         return facts.then(settle(case, stage, place, hold, Money::ZERO, Basis::Valuation));
     }
     let amount = report.cost_to_fix.min(hold.amount);
-    let facts = crate::custody::pay(
-        facts,
-        Pocket::Contested(stage),
-        Payee::Firm,
-        hold.amount - amount,
-        Basis::Valuation,
-    );
-    facts.and(Event::Valued { stage, hold: place, upheld, cost: report.cost_to_fix, amount })
+    let (pocket, free) = (Pocket::Contested(stage), hold.amount - amount);
+    let net = Net::of(case, stage).pay(pocket, Payee::Firm, free, Basis::Valuation);
+    let valued = Event::Valued { stage, hold: place, upheld, cost: report.cost_to_fix, amount };
+    facts.then(net.and(valued).done())
 }
 
 fn upheld(verdict: &Verdict) -> Vec<Code> {
@@ -46,9 +41,7 @@ pub(super) fn hard_stop(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> F
     let facts = settle(case, stage, place, hold, cost, Basis::HardStop);
     let facts = void_deposit(case, facts, stage, place);
     match hold.step {
-        HoldStep::Second { .. } if hold.cause == Cause::Objection => {
-            return_deposit(case, facts, Payee::Owner)
-        }
+        HoldStep::Second { .. } => return_deposit(case, facts, hold, Payee::Owner),
         _ => facts,
     }
 }

@@ -11,7 +11,9 @@ impl Arrive {
         let found = find(case, self.target)?;
         case.supervisor_only(found.supervisor())?;
         match found.step {
-            Step::Drawn { .. } => case.facts().and(Event::Arrived { target: self.target }).done(),
+            Step::Drawn { .. } | Step::Again { .. } => {
+                case.facts().and(Event::Arrived { target: self.target }).done()
+            }
             _ => Err(Refusal::new(Code::AlreadyDone).with("what", "arrival").into()),
         }
     }

@@ -7,14 +7,21 @@ use crate::project::Case;
 use crate::row::List;
 use crate::world::{Halt, Stream};
 
-/// The eligible supervisors of the district; where there is none, of the whole market.
+/// The eligible supervisors of the district; where there is none, of the whole market. Where nobody came for long and the
+/// firm asked for it: those from outside the district first.
 pub(super) fn eligible(
     case: &Case<'_>,
     target: Target,
     absent: &[SupervisorId],
 ) -> Result<Vec<SupervisorId>, Halt> {
     let near = among(case, target, absent, &List::SupervisorsServing(case.project.request.district.clone()))?;
-    if near.is_empty() { among(case, target, absent, &List::Supervisors) } else { Ok(near) }
+    let outside = visit(case, target).is_some_and(|visit| visit.outside);
+    if !(outside || near.is_empty()) {
+        return Ok(near);
+    }
+    let all = among(case, target, absent, &List::Supervisors)?;
+    let away: Vec<_> = all.iter().copied().filter(|id| !near.contains(id)).collect();
+    Ok(if away.is_empty() { all } else { away })
 }
 
 fn among(

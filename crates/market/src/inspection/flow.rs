@@ -2,7 +2,7 @@
 //! about a command; those have their own files.
 
 use super::assign::{draw, draw_without};
-use super::{Event, Report, Step, Target, Visit};
+use super::{Acceptance, Alternative, Event, Report, Step, Target, Visit};
 use crate::actor::Party;
 use crate::hold::HoldStep;
 use crate::id::SupervisorId;
@@ -97,6 +97,13 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             }
         }),
         Event::NoAccess { target, by_owner } => closed_door(project, *target, *by_owner, at),
+        Event::AlternativeAsked { target, alternative } => {
+            step(project, *target, |visit| visit.ask(*alternative, at));
+        }
+        // What an acceptance ends is said by the events of the stage, the gate or the hold.
+        Event::AcceptanceAnswered { target, .. } => {
+            step(project, *target, |visit| visit.acceptance = Acceptance::Declined);
+        }
         Event::Reported(report) => reported(project, report),
     }
 }
@@ -107,23 +114,32 @@ fn step(project: &mut Project, target: Target, how: impl FnOnce(&mut Visit)) {
     }
 }
 
-/// The same supervisor comes again; who closed the door pays the visit.
+/// The same supervisor comes again, in a new visit; who closed the door pays this one.
 fn closed_door(project: &mut Project, target: Target, by_owner: bool, at: At) {
     step(project, target, |visit| {
         if let Some(supervisor) = visit.supervisor() {
-            visit.step = Step::Drawn { supervisor, since: at };
+            visit.step = Step::Again { supervisor, since: at };
+            visit.first_drawn = Some(at);
         }
     });
-    let stage = match target {
-        Target::Stage(no) | Target::Hold(no, _) => no,
-        Target::Gate => GATED,
-        Target::Valuation | Target::Site => return,
-    };
-    if let Some(stage) = project.stage_mut(stage) {
-        let (owner, firm) = &mut stage.closed_doors;
+    if let Some((owner, firm)) = doors_of(project, target) {
         let door = if by_owner { owner } else { firm };
         *door = door.saturating_add(1);
     }
+}
+
+/// Where a closed door is counted: at the hold that was to be seen, else at the stage; a silent site's at the stage in work.
+fn doors_of(project: &mut Project, target: Target) -> Option<&mut (u8, u8)> {
+    let stage = match target {
+        Target::Hold(no, place) => {
+            return project.holds_mut(no)?.get_mut(usize::from(place)).map(|hold| &mut hold.closed_doors);
+        }
+        Target::Stage(no) => no,
+        Target::Gate => GATED,
+        Target::Site => project.stages.iter().find(|stage| !stage.is_over())?.no,
+        Target::Valuation => return None,
+    };
+    project.stage_mut(stage).map(|stage| &mut stage.closed_doors)
 }
 
 fn reported(project: &mut Project, report: &Report) {
@@ -137,13 +153,37 @@ fn reported(project: &mut Project, report: &Report) {
     }
 }
 
+impl Visit {
+    /// The firm asks for another way. A supervisor from outside is drawn anew; whoever was drawn and may still have come
+    /// loses nothing.
+    fn ask(&mut self, alternative: Alternative, at: At) {
+        match (alternative, self.step) {
+            (Alternative::Acceptance, _) => self.acceptance = Acceptance::Asked { since: at },
+            (Alternative::Outside, Step::Undrawn { .. }) => self.outside = true,
+            (Alternative::Outside, _) => {
+                self.outside = true;
+                self.step = Step::Undrawn { since: at };
+            }
+        }
+    }
+}
+
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let site = |(target, _): &(Target, &Visit)| *target != Target::Site;
-    visits(waiting.project)
-        .into_iter()
-        .filter(site)
-        .map(|(target, visit)| wait_of(waiting, target, visit))
+    let visits = visits(waiting.project).into_iter().filter(site);
+    visits
+        .flat_map(|(target, visit)| {
+            [Some(wait_of(waiting, target, visit)), acceptance(waiting, target, visit)].into_iter().flatten()
+        })
         .collect()
+}
+
+/// The owner's answer, where the firm asks for acceptance alone.
+fn acceptance(waiting: &Waiting<'_>, target: Target, visit: &Visit) -> Option<Wait> {
+    let Waiting { project, policy, calendar } = *waiting;
+    let Acceptance::Asked { since } = visit.acceptance else { return None };
+    let owner = Party::Owner(project.owner);
+    Some(Wait::new(WaitKind::Acceptance, subject(target), owner, since, policy, calendar))
 }
 
 /// A silent site's visit is waited for by `leaving`, with its own deadline.
@@ -156,6 +196,7 @@ fn wait_of(waiting: &Waiting<'_>, target: Target, visit: &Visit) -> Wait {
             (WaitKind::SecondVisit, Party::Supervisor(supervisor), since)
         }
         Step::Drawn { supervisor, since } => (WaitKind::Visit, Party::Supervisor(supervisor), since),
+        Step::Again { supervisor, since } => (WaitKind::Revisit, Party::Supervisor(supervisor), since),
         Step::Arrived { supervisor, at } => (WaitKind::Report, Party::Supervisor(supervisor), at),
     };
     Wait::new(kind, subject(target), who, since, waiting.policy, waiting.calendar)
@@ -183,6 +224,9 @@ fn target(project: &Project, wait: &Wait) -> Option<Target> {
 pub(crate) fn default(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     let unknown = || Refusal::new(Code::Unknown).with("what", "visit");
     let target = target(case.project, wait).ok_or_else(unknown)?;
+    if wait.key.kind == WaitKind::Acceptance {
+        return case.facts().and(Event::AcceptanceAnswered { target, accepted: false }).done();
+    }
     match visit(case.project, target).and_then(Visit::supervisor) {
         None => draw(case, target, seed)?.done(),
         Some(supervisor) => redraw(case, target, supervisor, seed),

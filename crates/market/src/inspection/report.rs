@@ -38,7 +38,8 @@ impl FileReport {
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))
-            .supervisor(supervisor, supervisor::Event::Reported);
+            .supervisor(supervisor, supervisor::Event::Reported)
+            .then(custody::owner_pays(case, custody::owners_half(case, self.target)));
         facts.then(self.consequence(case, &report)?).done()
     }
 

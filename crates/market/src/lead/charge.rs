@@ -5,6 +5,7 @@ use super::Event;
 use crate::firm::{self, Firm};
 use crate::id::FirmId;
 use crate::project::{Case, Facts};
+use crate::text::Note;
 use crate::world::Halt;
 use rules::Money;
 use rules::lead::Ground;
@@ -44,24 +45,30 @@ pub(crate) fn charge_as(
     let after = with(firm, &charged, case);
     let facts = all(facts.and(Event::Charged { firm: id, fee }), id, charged);
     let free = is_duplicate(case, firm) && rules::lead::automatic(Ground::Duplicate, case.policy.lead.charge);
-    Ok(if free { back(case, facts, &after, Ground::Duplicate) } else { facts })
+    if !free {
+        return Ok(facts);
+    }
+    let refunded = firm::refund(&after, case.project.id, fee);
+    let facts = facts.and(Event::Refunded { firm: id, ground: Ground::Duplicate, reason: None });
+    Ok(all(facts, id, refunded))
 }
 
 /// The fee of a charged lead goes back to the balance, once.
 ///
 /// # Errors
 /// [`Halt::Need`] where the firm is not loaded.
-pub(crate) fn refund(case: &Case<'_>, facts: Facts, id: FirmId, ground: Ground) -> Result<Facts, Halt> {
-    let is_charged = |lead: &super::Lead| lead.charged.is_some() && lead.refunded.is_none();
-    if !case.project.leads.get(&id).is_some_and(is_charged) {
-        return Ok(facts);
-    }
-    Ok(back(case, facts, case.world.firm(id)?, ground))
-}
-
-fn back(case: &Case<'_>, facts: Facts, firm: &Firm, ground: Ground) -> Facts {
-    let refunded = firm::refund(firm, case.project.id);
-    all(facts.and(Event::Refunded { firm: firm.id, ground }), firm.id, refunded)
+pub(crate) fn refund(
+    case: &Case<'_>,
+    facts: Facts,
+    id: FirmId,
+    ground: Ground,
+    reason: Option<Note>,
+) -> Result<Facts, Halt> {
+    let lead = case.project.leads.get(&id).filter(|lead| lead.refunded.is_none());
+    let Some((fee, _)) = lead.and_then(|lead| lead.charged) else { return Ok(facts) };
+    let firm = case.world.firm(id)?;
+    let refunded = firm::refund(firm, case.project.id, fee);
+    Ok(all(facts.and(Event::Refunded { firm: id, ground, reason }), id, refunded))
 }
 
 /// The firm as it is behind these events.

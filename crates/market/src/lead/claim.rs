@@ -1,12 +1,13 @@
 //! A firm claims its lead fee back (M3). What it is not: a refund; the owner is asked first. What comes back without asking
 //! is what the market itself knows: see `charge`.
 
-use super::{ClaimRefund, Event};
-use crate::firm;
+use super::{Audit, ClaimRefund, Event};
+use crate::firm::{self, Firm};
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
+use crate::text::Digest;
 use crate::world::Decision;
-use rules::lead::{Ground, automatic};
+use rules::lead::{Ground, automatic, is_audited, is_sampled};
 
 impl ClaimRefund {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
@@ -24,7 +25,25 @@ impl ClaimRefund {
         if self.ground == Ground::FellAway || !automatic(self.ground, case.policy.lead.charge) {
             return Err(Refusal::new(Code::OutOfRange).with("field", "ground").into());
         }
-        let claimed = Event::Claimed { firm, ground: self.ground, note: self.note.clone() };
+        let audit = audit(case, case.world.firm(firm)?);
+        let claimed = Event::Claimed { firm, ground: self.ground, note: self.note.clone(), audit };
         case.facts().and(claimed).firm(firm, firm::Event::Claimed { project: case.project.id }).done()
     }
+}
+
+/// The audit of a firm whose claims, with this one, exceed the policy's share of its leads.
+fn audit(case: &Case<'_>, firm: &Firm) -> Option<Audit> {
+    let policy = &case.policy.lead;
+    let record = firm.claims(case.at, policy, case.calendar);
+    let claims = record.claims.saturating_add(1);
+    let audited = is_audited(claims, record.leads, policy);
+    let drawn = is_sampled(mark(case, firm), policy);
+    audited.then_some(Audit { claims, leads: record.leads, drawn })
+}
+
+/// A number that is the same for whoever asks, and that the firm can neither choose nor know: it never sees who the owner is.
+fn mark(case: &Case<'_>, firm: &Firm) -> u32 {
+    let (project, owner) = (case.project.id.bytes(), case.project.owner.bytes());
+    let [a, b, c, d, ..] = Digest::of(&[&project[..], &owner, &firm.id.bytes()].concat()).bytes();
+    u32::from_be_bytes([a, b, c, d])
 }

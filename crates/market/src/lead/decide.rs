@@ -1,7 +1,8 @@
-//! The operator decides a contested claim (M3); silence refunds. What it is not: the operator's money; a refund is the
+//! The operator decides a claim that is contested or drawn for the audit (M3), and says why; silence refunds. What it is not: the operator's money; a refund is the
 //! firm's own fee.
 
 use super::{Claim, DecideClaim, Event, charge};
+use crate::firm;
 use crate::id::FirmId;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
@@ -10,13 +11,16 @@ use crate::world::{Decision, Halt};
 impl DecideClaim {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let claim = open_claim(case, self.firm, Case::operator_only)?;
-        if claim.contested.is_none() {
+        if claim.with_operator().is_none() {
             return Err(Refusal::new(Code::NotYet).with("first", "owner-answer").into());
         }
         if self.refund {
-            return charge::refund(case, case.facts(), self.firm, claim.ground)?.done();
+            let reason = Some(self.reason.clone());
+            return charge::refund(case, case.facts(), self.firm, claim.ground, reason)?.done();
         }
-        case.facts().and(Event::TurnedDown { firm: self.firm, reason: self.reason.clone() }).done()
+        let turned_down = firm::Event::TurnedDown { project: case.project.id };
+        let facts = case.facts().and(Event::TurnedDown { firm: self.firm, reason: self.reason.clone() });
+        facts.firm(self.firm, turned_down).done()
     }
 }
 

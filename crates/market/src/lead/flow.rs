@@ -6,6 +6,7 @@ use crate::actor::Party;
 use crate::id::FirmId;
 use crate::project::{Case, Project, Waiting};
 use crate::refusal::{Code, Refusal};
+use crate::text::Note;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
@@ -14,27 +15,31 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     let Some(lead) = project.leads.get_mut(&event.firm()) else { return };
     match event {
         Event::Charged { fee, .. } => lead.charged = Some((*fee, at)),
-        Event::Refunded { .. } => {
+        Event::Refunded { reason, .. } => {
             lead.refunded = Some(at);
-            decided(lead, true, at);
+            decided(lead, true, reason.clone(), at);
         }
-        Event::Claimed { ground, note, .. } => {
-            let (ground, note) = (*ground, note.clone());
-            lead.claim = Some(Claim { ground, note, since: at, contested: None, decided: None });
+        Event::Claimed { ground, note, audit, .. } => {
+            lead.claim = Some(Claim::new(*ground, note.clone(), *audit, at));
         }
-        Event::Contested { .. } => {
-            if let Some(claim) = &mut lead.claim {
-                claim.contested = Some(at);
-            }
-        }
-        Event::TurnedDown { .. } => decided(lead, false, at),
+        Event::Sampled { agreed, .. } => with(lead, |claim| claim.sampled = Some((*agreed, at))),
+        Event::Contested { .. } => with(lead, |claim| claim.contested = Some(at)),
+        Event::TurnedDown { reason, .. } => decided(lead, false, Some(reason.clone()), at),
     }
 }
 
 /// An open claim is decided; a refund without asking decides it too.
-fn decided(lead: &mut Lead, refunded: bool, at: At) {
-    if let Some(claim) = lead.claim.as_mut().filter(|claim| claim.decided.is_none()) {
+fn decided(lead: &mut Lead, refunded: bool, reason: Option<Note>, at: At) {
+    with(lead, |claim| {
         claim.decided = Some((refunded, at));
+        claim.reason = reason;
+    });
+}
+
+/// Changes a claim that is open.
+fn with(lead: &mut Lead, change: impl FnOnce(&mut Claim)) {
+    if let Some(claim) = lead.claim.as_mut().filter(|claim| claim.decided.is_none()) {
+        change(claim);
     }
 }
 
@@ -45,6 +50,7 @@ impl Event {
             Self::Charged { firm, .. }
             | Self::Refunded { firm, .. }
             | Self::Claimed { firm, .. }
+            | Self::Sampled { firm, .. }
             | Self::Contested { firm }
             | Self::TurnedDown { firm, .. } => *firm,
         }
@@ -57,21 +63,26 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let open = |lead: &Lead| lead.claim.clone().filter(|claim| claim.decided.is_none());
     let claims = project.leads.iter().filter_map(|(firm, lead)| Some((*firm, open(lead)?)));
     let wait = |(firm, claim): (FirmId, Claim)| {
-        let (kind, who, since) = match claim.contested {
-            None => (K::ClaimAnswer, Party::Owner(project.owner), claim.since),
-            Some(contested) => (K::ClaimDecision, Party::Operator, contested),
+        let owner = Party::Owner(project.owner);
+        let (kind, who, since) = match claim.with_operator() {
+            None if claim.is_drawn() => (K::ClaimSampled, owner, claim.since),
+            None => (K::ClaimAnswer, owner, claim.since),
+            Some(since) => (K::ClaimDecision, Party::Operator, since),
         };
         Wait::new(kind, Subject::Firm(firm), who, since, policy, calendar)
     };
     claims.map(wait).collect()
 }
 
-/// Silence, the owner's or the operator's, refunds.
+/// Silence, the owner's or the operator's, refunds; but a claim drawn for the audit is looked into before.
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Firm(firm) = wait.key.subject else { return unknown() };
     let claim = case.project.leads.get(&firm).and_then(|lead| lead.claim.as_ref());
     let Some(claim) = claim else { return unknown() };
-    charge::refund(case, case.facts(), firm, claim.ground)?.done()
+    if wait.key.kind == K::ClaimSampled {
+        return case.facts().and(Event::Sampled { firm, agreed: false }).done();
+    }
+    charge::refund(case, case.facts(), firm, claim.ground, None)?.done()
 }
 
 fn unknown() -> Decision {

@@ -1,11 +1,12 @@
 //! The money of a contract that ended early: each stage by its value, each hold by its last valuation, everything else
-//! back to the owner (M6, M8, M12). What it is not: the valuation.
+//! back to the owner (M6, M8, M12); each side pays the visits that were made out of what it gets. What it is not: the
+//! valuation.
 
 use super::Event;
-use crate::custody::{Payee, pay};
+use crate::custody::{Net, Payee};
 use crate::firm;
 use crate::hold::Hold;
-use crate::hold::settle::{settle as end_hold, upper};
+use crate::hold::settle::{settle_net, upper};
 use crate::project::{Case, Closing, Facts};
 use crate::stage::{self, Stage, State};
 use ledger::{Basis, Pocket};
@@ -14,11 +15,11 @@ use rules::Money;
 /// Pays everything out by these values (stage, amount; a stage not named is worth nothing) and closes the project.
 pub(super) fn settle(case: &Case<'_>, ground: Closing, values: &[(u8, Money)]) -> Facts {
     let facts = case.facts().and(Event::Valued { values: values.to_vec() });
-    let facts = case.project.stages.iter().fold(facts, |facts, stage| {
-        let facts = by_value(case, facts, stage, value_of(values, stage.no));
-        holds(case, facts, stage)
+    let net = case.project.stages.iter().fold(Net::at_the_end(case, facts), |net, stage| {
+        let net = by_value(case, net.stage(case, stage.no), stage, value_of(values, stage.no));
+        holds(case, net, stage)
     });
-    let facts = back_to_the_owner(case, facts);
+    let facts = back_to_the_owner(case, net).done();
     let facts = case.project.firm().into_iter().fold(facts, |facts, firm| {
         facts.firm(firm, firm::Event::Ended { project: case.project.id, completed: false })
     });
@@ -30,21 +31,21 @@ fn value_of(values: &[(u8, Money)], no: u8) -> Money {
 }
 
 /// A stage's own money: its value to the firm, the rest to the owner.
-fn by_value(case: &Case<'_>, facts: Facts, stage: &Stage, value: Money) -> Facts {
+fn by_value(case: &Case<'_>, net: Net, stage: &Stage, value: Money) -> Net {
     let pocket = Pocket::Stage(stage.no);
     let money = case.project.custody.book.balance(pocket);
     let worth = value.min(money);
-    let over = matches!(stage.state, State::Unfunded | State::Released { .. } | State::Valued { .. });
-    let facts = facts.and_if(!over, || stage::Event::Valued { stage: stage.no }.into());
-    let facts = pay(facts, pocket, Payee::Firm, worth, Basis::Valuation);
-    pay(facts, pocket, Payee::Owner, money - worth, Basis::Refund)
+    let over = stage.is_over() || stage.state == State::Unfunded;
+    let net = if over { net } else { net.and(stage::Event::Valued { stage: stage.no }) };
+    let net = net.pay(pocket, Payee::Firm, worth, Basis::Valuation);
+    net.pay(pocket, Payee::Owner, money - worth, Basis::Refund)
 }
 
 /// The open holds of a stage: cost to fix to the owner, the rest to the firm.
-fn holds(case: &Case<'_>, facts: Facts, stage: &Stage) -> Facts {
+fn holds(case: &Case<'_>, net: Net, stage: &Stage) -> Net {
     let open = (0u8..).zip(&stage.holds).filter(|(_, hold)| hold.is_open());
-    open.fold(facts, |facts, (place, hold)| {
-        facts.then(end_hold(case, stage.no, place, hold, cost(case, hold), Basis::HardStop))
+    open.fold(net, |net, (place, hold)| {
+        settle_net(net, stage.no, place, hold, cost(case, hold), Basis::HardStop)
     })
 }
 
@@ -53,14 +54,16 @@ fn cost(case: &Case<'_>, hold: &Hold) -> Money {
     hold.valuation.unwrap_or_else(|| upper(case.project, &hold.items))
 }
 
-/// Nothing was completed: the retention, what was never placed, and an objection's deposit are the owner's.
-fn back_to_the_owner(case: &Case<'_>, facts: Facts) -> Facts {
+/// Nothing was completed: the retention, halves of visits that nobody made, what was never placed, and an objection's
+/// deposit are the owner's.
+fn back_to_the_owner(case: &Case<'_>, net: Net) -> Net {
     let pockets = [
         (Pocket::Retention, Basis::Refund),
+        (Pocket::Fees, Basis::Refund),
         (Pocket::Suspense, Basis::Refund),
         (Pocket::Deposit, Basis::Deposit),
     ];
-    pockets.into_iter().fold(facts, |facts, (pocket, basis)| {
-        pay(facts, pocket, Payee::Owner, case.project.custody.book.balance(pocket), basis)
+    pockets.into_iter().fold(net, |net, (pocket, basis)| {
+        net.pay(pocket, Payee::Owner, case.project.custody.book.balance(pocket), basis)
     })
 }

@@ -1,8 +1,10 @@
 //! Every act on a project, and where it is decided. What it is not: the rules; each act has its own file under its noun.
 
-use super::{Case, Channel, Proof, default};
+use super::{Case, Channel, Event, Project, Proof, default};
 use crate::actor::Actor;
+use crate::event::{self, Fact};
 use crate::id::ProjectId;
+use crate::refusal::{Code, Refusal};
 use crate::wait::WaitKey;
 use crate::world::{Decision, World};
 use crate::{
@@ -49,12 +51,14 @@ macro_rules! acts {
                 return post.decide(world, actor, id, at);
             }
             let case = Case::new(world, world.project(id)?, actor, at)?;
-            match act {
+            let facts = match act {
                 Act::Post(post) => post.decide(world, actor, id, at),
                 $(Act::$name(act) => act.decide(&case),)*
                 Act::Default { wait, seed } => default::decide(&case, wait, seed),
                 Act::RecordNotice { wait, channel, proof } => default::record_notice(&case, wait, *channel, *proof),
-            }
+            }?;
+            covered(case.project, &facts)?;
+            Ok(facts)
         }
     };
 }
@@ -118,6 +122,10 @@ acts! {
     Report(inspection::FileReport),
     /// The supervisor found the door closed.
     NoAccess(inspection::NoAccess),
+    /// Nobody came for long: the firm asks for another way.
+    AskAlternative(inspection::AskAlternative),
+    /// The owner accepts without the visit, or not.
+    AcceptAlone(inspection::AcceptAlone),
     /// The owner approves.
     Approve(stage::Approve),
     /// The owner objects.
@@ -154,4 +162,19 @@ acts! {
     AnswerEnd(leaving::AnswerEnd),
     /// The supervisor values the work.
     Value(leaving::Value),
+}
+
+/// The last word on money (I1): nothing leaves a pocket that is not in it, whatever a rule decided.
+fn covered(project: &Project, facts: &[Fact]) -> Result<(), Refusal> {
+    let mut posted = facts.iter().filter_map(|fact| match &fact.event {
+        event::Event::Project(event) => match &**event {
+            Event::Posted(entries) => Some(entries),
+            _ => None,
+        },
+        _ => None,
+    });
+    let Some(entries) = posted.next() else { return Ok(()) };
+    let mut book = project.custody.book.clone();
+    entries.iter().chain(posted.flatten()).for_each(|entry| book.post(entry));
+    if book.overdrawn().is_empty() { Ok(()) } else { Err(Refusal::new(Code::NotFunded)) }
 }

@@ -36,13 +36,13 @@ fn tomorrow(case: &Case<'_>, wait: &Wait) -> Decision {
 }
 
 fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
-    let notice = case.project.notices.get(&wait.key);
+    let notice = case.project.notice(wait);
     notice.is_some_and(|notice| notice.is_proved(wait, case.at, case.policy, case.calendar))
 }
 
 /// The deadline moves by its own length, at most twice; then what it concerns is contested.
 fn unproved(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
-    let moved = case.project.notices.get(&wait.key).map_or(0, |notice| notice.moves_since(wait.since));
+    let moved = case.project.notice(wait).map_or(0, |notice| notice.moved);
     if moved >= case.policy.notice.moves {
         return contested(case, wait, seed);
     }
@@ -59,7 +59,7 @@ fn length(wait: &Wait, moved: u8) -> i64 {
 /// Silence could not be proved to be silence: a window, a cure, a part of the retention open into a hold that the hard
 /// stop ends; any other wait goes to its default, since the hard stop cannot take it.
 fn contested(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
-    let facts = case.facts().and(Event::Contested { wait: wait.key.clone() });
+    let facts = case.facts().and(Event::Contested { wait: wait.key.clone(), since: wait.since });
     match wait.key.kind {
         K::Window => facts.then(stage::contest(case, wait)?).done(),
         K::CureConfirm => facts.then(hold::contest(case, wait)).done(),
@@ -76,19 +76,21 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match wait.key.kind {
         K::Draft | K::Qualify => request::default(case, wait),
         K::Draw | K::Invitation | K::Complete => dispatch::default(case, wait, seed),
-        K::ClaimAnswer | K::ClaimDecision => lead::default(case, wait),
+        K::ClaimAnswer | K::ClaimSampled | K::ClaimDecision => lead::default(case, wait),
         K::Survey => survey::default(case, wait),
         K::Quotes | K::Choice => quote::default(case, wait),
         K::SignOwner | K::SignFirm | K::Countersign | K::CoolingOff => contract::default(case, wait),
-        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::Payout | K::Material => {
+        K::Fund | K::Grace | K::Unfunded | K::MayEnd | K::VisitFee | K::Payout | K::Material => {
             custody::default(case, wait)
         }
         K::Window | K::Rework | K::AfterFailures => stage::default(case, wait),
         K::Assign if is_valuation(case, wait) => leaving::default(case, wait, seed),
-        K::Assign | K::Visit | K::Report | K::SecondDraw | K::SecondVisit => {
+        K::Assign | K::Visit | K::Revisit | K::Report | K::Acceptance | K::SecondDraw | K::SecondVisit => {
             inspection::default(case, wait, seed)
         }
-        K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HardStop => hold::default(case, wait),
+        K::Cure | K::CureConfirm | K::ObjectionDeposit | K::HoldValuation | K::HardStop => {
+            hold::default(case, wait)
+        }
         K::AirTest => completion::default(case, wait),
         K::RetentionTerm | K::RetentionAnswer | K::RetentionReminder => retention::default(case, wait),
         K::TicketAnswer | K::TicketVisit | K::TicketCure | K::TicketConfirm | K::WarrantyEnd => {
@@ -116,5 +118,5 @@ pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, pr
     if !own {
         case.operator_only()?;
     }
-    case.facts().and(Event::NoticeRecorded { wait: wait.key, channel, proof }).done()
+    case.facts().and(Event::NoticeRecorded { wait: wait.key, since: wait.since, channel, proof }).done()
 }

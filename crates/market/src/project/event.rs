@@ -22,6 +22,8 @@ macro_rules! events {
             NoticeRecorded {
                 /// Of which wait.
                 wait: WaitKey,
+                /// Since when it waits.
+                since: At,
                 /// On which channel.
                 channel: Channel,
                 /// What is known.
@@ -40,6 +42,8 @@ macro_rules! events {
             Contested {
                 /// Of which wait.
                 wait: WaitKey,
+                /// Since when it waits.
+                since: At,
             },
             /// Money moved.
             Posted(Vec<Entry<Pocket>>),
@@ -56,13 +60,11 @@ macro_rules! events {
             pub fn take(&mut self, event: &Event, at: At) {
                 match event {
                     $(Event::$name(event) => $noun::take(self, event, at),)*
-                    Event::NoticeRecorded { wait, channel, proof } => {
-                        self.notices.entry(wait.clone()).or_default().proofs.insert(*channel, *proof);
+                    Event::NoticeRecorded { wait, since, channel, proof } => {
+                        self.notice_mut(wait, *since).learns(*channel, *proof);
                     }
-                    Event::DeadlineMoved { wait, since, due } => {
-                        self.notices.entry(wait.clone()).or_default().moves_to(*due, *since);
-                    }
-                    Event::Contested { wait } => self.notices.entry(wait.clone()).or_default().contested = true,
+                    Event::DeadlineMoved { wait, since, due } => self.notice_mut(wait, *since).moves_to(*due),
+                    Event::Contested { wait, since } => self.notice_mut(wait, *since).contested = true,
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),
                 }
             }

@@ -1,7 +1,8 @@
 //! Proof of notice (the general law): a default that hurts the silent party needs it on two channels, the inbox and one
 //! other. What it is not: sending; the outbox sends and reports back.
 
-use crate::wait::Wait;
+use super::Project;
+use crate::wait::{Wait, WaitKey};
 use rules::policy::Policy;
 use rules::{At, Calendar};
 use serde::{Deserialize, Serialize};
@@ -35,9 +36,12 @@ pub enum Proof {
     Bounced(At),
 }
 
-/// What is known of the notices of one wait, and how often its deadline moved for want of proof.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What is known of the notices of one wait, and how often its deadline moved for want of proof. A later wait of the same
+/// name has a notice of its own: nothing of an older one, no proof and no move, counts for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
+    /// Since when the wait it belongs to waits.
+    pub since: At,
     /// By channel.
     pub proofs: BTreeMap<Channel, Proof>,
     /// How often the deadline moved.
@@ -49,34 +53,59 @@ pub struct Notice {
 }
 
 impl Proof {
-    /// Whether it proves notice of a wait that began at `begun`, at this moment: an older proof belongs to an older wait.
-    pub fn holds(self, begun: At, at: At, policy: &Policy, calendar: &Calendar) -> bool {
+    /// Whether it proves notice at this moment.
+    fn holds(self, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         match self {
-            Self::Opened(when) | Self::Recorded(when) => when >= begun,
-            Self::Accepted(since) => since >= begun && calendar.due(since, policy.notice.proved_after) <= at,
+            Self::Opened(_) | Self::Recorded(_) => true,
+            Self::Accepted(since) => calendar.due(since, policy.notice.proved_after) <= at,
             Self::Bounced(_) => false,
         }
     }
 }
 
 impl Notice {
-    /// The deadline of a wait that began at `begun` moves; an older wait's moves are forgotten.
-    pub(crate) fn moves_to(&mut self, due: At, begun: At) {
-        self.moved = self.moves_since(begun).saturating_add(1);
-        self.due = Some(due);
+    /// Nothing is known yet.
+    const fn new(since: At) -> Self {
+        Self { since, proofs: BTreeMap::new(), moved: 0, due: None, contested: false }
     }
 
-    /// How often the deadline of a wait that began at `begun` has moved; an older wait's moves do not count.
-    pub fn moves_since(&self, begun: At) -> u8 {
-        if self.due.is_some_and(|due| due > begun) { self.moved } else { 0 }
+    /// A reminder that is accepted proves nothing that an earlier letter does not prove sooner: only what came back is
+    /// replaced by it.
+    pub(super) fn learns(&mut self, channel: Channel, proof: Proof) {
+        let known = self.proofs.get(&channel).is_some_and(|known| !matches!(known, Proof::Bounced(_)));
+        if !(known && matches!(proof, Proof::Accepted(_))) {
+            self.proofs.insert(channel, proof);
+        }
+    }
+
+    /// The deadline moves.
+    pub(super) const fn moves_to(&mut self, due: At) {
+        self.moved = self.moved.saturating_add(1);
+        self.due = Some(due);
     }
 
     /// Whether the party has been reached on the inbox and on one other channel. The inbox of the market's own pages
     /// takes every notice the moment a wait begins.
     pub fn is_proved(&self, wait: &Wait, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         let inbox = self.proofs.get(&Channel::Inbox).copied().unwrap_or(Proof::Accepted(wait.since));
-        let holds = |proof: Proof| proof.holds(wait.since, at, policy, calendar);
+        let holds = |proof: Proof| proof.holds(at, policy, calendar);
         let others = self.proofs.iter().filter(|(channel, _)| **channel != Channel::Inbox);
-        holds(inbox) && others.map(|(_, proof)| *proof).any(holds)
+        self.since == wait.since && holds(inbox) && others.map(|(_, proof)| *proof).any(holds)
+    }
+}
+
+impl Project {
+    /// What is known of the notices of a wait, if anything is.
+    pub fn notice(&self, wait: &Wait) -> Option<&Notice> {
+        self.notices.get(&wait.key).filter(|notice| notice.since == wait.since)
+    }
+
+    /// The notice of a wait that began at `since`; an older one of the same name makes room for it.
+    pub(super) fn notice_mut(&mut self, key: &WaitKey, since: At) -> &mut Notice {
+        let notice = self.notices.entry(key.clone()).or_insert_with(|| Notice::new(since));
+        if notice.since != since {
+            *notice = Notice::new(since);
+        }
+        notice
     }
 }

@@ -49,10 +49,9 @@ impl Project {
         all.map(|wait| self.moved(wait)).collect()
     }
 
-    /// A wait as its notices leave it: a deadline moved for want of proof is later; an older wait's does not count.
+    /// A wait as its notices leave it: a deadline moved for want of proof is later.
     fn moved(&self, mut wait: Wait) -> Wait {
-        let moved = self.notices.get(&wait.key).and_then(|notice| notice.due);
-        if let Some(due) = moved.filter(|due| *due > wait.since) {
+        if let Some(due) = self.notice(&wait).and_then(|notice| notice.due) {
             wait.due = wait.due.max(due);
         }
         wait

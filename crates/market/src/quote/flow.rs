@@ -6,12 +6,15 @@ use crate::actor::Party;
 use crate::contract::{Contract, Draft};
 use crate::dispatch;
 use crate::id::FirmId;
+use crate::lead::Lead;
 use crate::owner;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::refusal::{Code, Refusal};
 use crate::text::Digest;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
-use rules::At;
+use rules::policy::Policy;
+use rules::{At, Calendar};
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event {
@@ -53,9 +56,7 @@ fn reopen(project: &mut Project, firm: FirmId, at: At) {
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let Waiting { project, policy, calendar } = waiting;
     match project.phase {
-        Phase::Quoting { since } => {
-            vec![Wait::new(K::Quotes, Subject::Whole, Party::Market, since, policy, calendar)]
-        }
+        Phase::Quoting { since } => owing(waiting, since),
         Phase::Choosing { since, extended } => {
             let due = calendar.due(since, policy.quote.choice);
             // From the last moment of the first time, so that the two add up to the day.
@@ -67,9 +68,40 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     }
 }
 
+/// One deadline for all, and each firm that owes a quote waits for itself: so each is told and reminded. A firm that has not
+/// accepted yet has its invitation to answer; of its quote only the clock knows.
+fn owing(waiting: &Waiting<'_>, since: At) -> Vec<Wait> {
+    let owing = waiting.project.leads.iter().filter(|(_, lead)| lead.out.is_none() && lead.quote.is_none());
+    let wait = |(firm, lead): (&FirmId, &Lead)| {
+        let who = if lead.accepted.is_some() { Party::Firm(*firm) } else { Party::Market };
+        Wait::new(K::Quotes, Subject::Firm(*firm), who, since, waiting.policy, waiting.calendar)
+    };
+    owing.map(wait).collect()
+}
+
+impl Project {
+    /// The one deadline of all quotes, while they are sealed.
+    pub fn quotes_due(&self, policy: &Policy, calendar: &Calendar) -> Option<At> {
+        let Phase::Quoting { since } = self.phase else { return None };
+        Some(calendar.due(since, policy.quote.deadline))
+    }
+}
+
+/// Refuses what comes after the deadline of the quotes, though the clock has not yet struck.
+///
+/// # Errors
+/// `too-late`, with the deadline.
+pub(crate) fn in_time(case: &Case<'_>) -> Result<(), Refusal> {
+    match case.project.quotes_due(case.policy, case.calendar) {
+        Some(due) if due <= case.at => Err(Refusal::new(Code::TooLate).at("due", due)),
+        _ => Ok(()),
+    }
+}
+
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
-    match wait.key.kind {
-        K::Quotes => open::at_deadline(case)?.done(),
+    match (wait.key.kind, &wait.key.subject) {
+        (K::Quotes, Subject::Firm(firm)) => open::at_deadline(case, *firm)?.done(),
+        (K::Quotes, _) => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
         _ => vanished(case),
     }
 }

@@ -7,6 +7,7 @@ use crate::firm;
 use crate::id::FirmId;
 use crate::lead::{self, Lead};
 use crate::project::{Case, Closing, Facts};
+use crate::refusal::{Code, Refusal};
 use crate::survey::Survey;
 use crate::world::Halt;
 use rules::Money;
@@ -36,26 +37,17 @@ pub(crate) fn without(case: &Case<'_>, facts: Facts, id: FirmId) -> Result<Facts
     open(case, facts, others().map(|(firm, _)| *firm))
 }
 
-/// The deadline: opened with those in. Who surveyed and did not quote loses a point and is not refunded.
-pub(super) fn at_deadline(case: &Case<'_>) -> Result<Facts, Halt> {
-    let (quoted, late): (Vec<_>, Vec<_>) = case
-        .project
-        .leads
-        .iter()
-        .filter(|(_, lead)| lead.out.is_none())
-        .partition(|(_, lead)| lead.quote.is_some());
-    let mut facts = case.facts();
-    for (id, lead) in late {
-        let why = fault(lead);
-        facts = dispatch::out(case, facts, *id, why)?;
-        if why == Out::NoQuote {
-            facts = facts.firm(*id, firm::Event::LostPoint);
-        }
-    }
-    if quoted.is_empty() {
-        return Ok(facts.and(crate::leaving::Event::Closed { how: Closing::Expired }));
-    }
-    open(case, facts, quoted.into_iter().map(|(id, _)| *id))
+/// A firm let the deadline pass: it is out, and those left may all have quoted. Who surveyed and did not quote loses a
+/// point and is not refunded.
+///
+/// # Errors
+/// `unknown` where the firm has no lead; [`Halt::Need`] for a firm not loaded.
+pub(super) fn at_deadline(case: &Case<'_>, id: FirmId) -> Result<Facts, Halt> {
+    let lead = case.project.leads.get(&id).ok_or_else(|| Refusal::new(Code::Unknown).with("what", "lead"))?;
+    let why = fault(lead);
+    let facts = dispatch::out(case, case.facts(), id, why)?;
+    let facts = if why == Out::NoQuote { facts.firm(id, firm::Event::LostPoint) } else { facts };
+    without(case, facts, id)
 }
 
 const fn fault(lead: &Lead) -> Out {

@@ -1,6 +1,7 @@
 //! A firm that has surveyed submits its sealed quote; again, before the opening, replaces it (M4). What it is not: visible
 //! to anybody before the opening.
 
+use super::flow::in_time;
 use super::{Event, Quote, Submit, open};
 use crate::dispatch;
 use crate::id::FirmId;
@@ -8,7 +9,6 @@ use crate::limits::{DURATION, EVIDENCE};
 use crate::project::{Case, Phase};
 use crate::refusal::{Code, Refusal, missing, out_of_range};
 use crate::survey::Survey;
-use crate::wait::{Subject, WaitKey, WaitKind};
 use crate::world::Decision;
 use rules::bill::BadBill;
 
@@ -33,7 +33,7 @@ fn is_open(case: &Case<'_>, firm: FirmId) -> Result<(), Refusal> {
     if !matches!(lead.survey, Survey::Held { .. }) {
         return Err(Refusal::new(Code::NotYet).with("first", "survey"));
     }
-    dispatch::in_time(case, &WaitKey::new(WaitKind::Quotes, Subject::Whole))
+    in_time(case)
 }
 
 impl Quote {

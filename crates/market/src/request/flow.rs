@@ -13,8 +13,8 @@ pub(crate) const fn take(project: &mut Project, event: &Event, at: At) {
     match event {
         Event::Confirmed => project.phase = Phase::ContactVerified { since: at },
         Event::Qualified { .. } => project.phase = Phase::Qualified { since: at },
-        // A project begins with its posting, and a rejection is followed by the closing.
-        Event::Posted { .. } | Event::Rejected { .. } => {}
+        // A project begins with its posting; a rejection and a withdrawal are followed by the closing.
+        Event::Posted { .. } | Event::Rejected { .. } | Event::Withdrawn { .. } => {}
     }
 }
 

@@ -8,6 +8,7 @@ use crate::limits::{AREA, EVIDENCE, START_MONTHS};
 use crate::project;
 use crate::refusal::{Code, Refusal, amount_out_of_range, out_of_range};
 use crate::row::List;
+use crate::text::EvidenceKind;
 use crate::world::{Decision, Halt, Stream, World};
 use rules::{At, Money};
 use std::collections::BTreeSet;
@@ -63,7 +64,16 @@ impl Request {
                 .with("field", "district")
                 .with("value", &self.district));
         }
-        Ok(())
+        self.shows_something()
+    }
+
+    /// A photo or a plan is as needed as the area: without either no firm can say what the work is.
+    fn shows_something(&self) -> Result<(), Refusal> {
+        let shows = |kind| matches!(kind, EvidenceKind::Photo | EvidenceKind::Plan);
+        if self.evidence.iter().any(|evidence| shows(evidence.kind)) {
+            return Ok(());
+        }
+        Err(Refusal::new(Code::EvidenceNeeded).with("kind", "photo-or-plan"))
     }
 
     fn check_budget(&self) -> Result<(), Refusal> {

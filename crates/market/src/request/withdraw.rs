@@ -1,7 +1,7 @@
 //! The owner withdraws before the contract is active, or either party in the cooling-off; what the owner paid goes back
 //! whole (M1, M5). What it is not: the end of a contract that runs; that is `leaving`.
 
-use super::Withdraw;
+use super::{Event, Withdraw};
 use crate::actor::Actor;
 use crate::custody::{self, Payee};
 use crate::dispatch;
@@ -16,7 +16,8 @@ impl Withdraw {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let how = leaver(case)?;
         let elsewhere = self.signed_elsewhere && how == Closing::Withdrawn;
-        let facts = fees_back(case, case.facts(), elsewhere)?;
+        let withdrawn = Event::Withdrawn { signed_elsewhere: elsewhere, reason: self.reason.clone() };
+        let facts = fees_back(case, case.facts().and(withdrawn), elsewhere)?;
         let facts = money_back(case, facts);
         dispatch::close(case, facts, how, None)?.done()
     }
@@ -45,7 +46,7 @@ fn fees_back(case: &Case<'_>, mut facts: Facts, elsewhere: bool) -> Result<Facts
     let ground = if signature { Ground::FellAway } else { Ground::SignedElsewhere };
     if (signature || elsewhere) && automatic(ground, charge) {
         for firm in case.project.leads.keys() {
-            facts = lead::refund(case, facts, *firm, ground)?;
+            facts = lead::refund(case, facts, *firm, ground, None)?;
         }
     }
     Ok(facts)

@@ -2,11 +2,10 @@
 //! about a command; those have their own files.
 
 use super::approve::last_grade;
-use super::release::{fee, release};
+use super::release::release;
 use super::{Event, GATED, Gate, Stage, State, listed_holds};
 use crate::actor::Party;
 use crate::completion;
-use crate::custody::{Payee, pay};
 use crate::hold::{self, Cause, HoldStep};
 use crate::inspection::Visit;
 use crate::leaving;
@@ -30,7 +29,11 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             submitted(project, *stage, *gate, at);
         }
         Event::GatePassed => set_gate(project, Gate::Passed { at }),
-        Event::GateFailed => set_gate(project, Gate::Open),
+        // Only from now on could the firm work again: silence is counted from here.
+        Event::GateFailed => {
+            project.last_activity = project.last_activity.max(Some(at));
+            set_gate(project, Gate::Open);
+        }
         Event::Passed { stage, listed } => {
             set(project, *stage, State::Passed { since: at, listed: listed.clone() });
         }
@@ -138,13 +141,12 @@ fn of<'a>(case: &Case<'a>, wait: &Wait) -> Result<&'a Stage, Refusal> {
 /// Silence could not be proved: the whole stage is held as contested, and the hard stop ends it by the last valuation.
 pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Result<Facts, Halt> {
     let stage = of(case, wait)?;
-    let there = case.project.custody.book.balance(Pocket::Stage(stage.no));
-    let fee = fee(case, stage).min(there);
-    let amount = there - fee;
+    let amount = case.project.custody.book.balance(Pocket::Stage(stage.no));
     let valuation = stage.reports.last().map(|report| report.cost_to_fix);
     let place = u8::try_from(stage.holds.len()).unwrap_or(u8::MAX);
     let (no, items, cause) = (stage.no, Vec::new(), Cause::Objection);
-    let facts = pay(case.facts(), Pocket::Stage(no), Payee::Pool, fee, Basis::Fee)
+    let facts = case
+        .facts()
         .and(hold::Event::Held { stage: no, cause, items, amount, valuation })
         .and(hold::Event::Moved { stage: no, hold: place, to: HoldStep::Waiting { since: case.at } })
         .post(Pocket::Stage(no), Pocket::Contested(no), amount, Basis::Held)

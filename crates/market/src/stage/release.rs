@@ -6,14 +6,14 @@
 
 use super::{COUNT, Event, Stage};
 use crate::completion;
-use crate::custody::{self, Payee, Purpose, pay};
+use crate::custody::{self, Net, Payee, Purpose};
 use crate::hold::{self, Cause};
 use crate::project::{Case, Facts};
 use crate::text::Code;
 use ledger::{Basis, Pocket};
 use rules::Money;
 
-/// Releases a stage on a basis: its fee to the pool, its holds aside, the rest to the firm.
+/// Releases a stage on a basis: its holds aside, the firm's part of the visits to the pool, the rest to the firm.
 pub(crate) fn release(case: &Case<'_>, stage: &Stage, basis: Basis, holds: &[(Cause, Vec<Code>)]) -> Facts {
     let mut left = case.project.custody.book.balance(Pocket::Stage(stage.no));
     let (mut facts, mut held) = (case.facts(), Money::ZERO);
@@ -35,12 +35,10 @@ pub(super) fn release_less(case: &Case<'_>, stage: &Stage, basis: Basis, back: M
     undisputed(case, stage, basis, there.less(back))
 }
 
-/// What nobody disputes: the fee to the pool, the rest to the firm. With the last stage the works are complete.
+/// What nobody disputes goes to the firm, less its part of the visits. With the last stage the works are complete.
 fn undisputed(case: &Case<'_>, stage: &Stage, basis: Basis, left: Money) -> Facts {
-    let (pocket, fee) = (Pocket::Stage(stage.no), fee(case, stage).min(left));
-    let facts = pay(case.facts(), pocket, Payee::Pool, fee, Basis::Fee);
-    let facts =
-        pay(facts, pocket, Payee::Firm, left - fee, basis).and(Event::Released { stage: stage.no, basis });
+    let net = Net::of(case, stage.no).pay(Pocket::Stage(stage.no), Payee::Firm, left, basis);
+    let facts = net.and(Event::Released { stage: stage.no, basis }).done();
     if stage.no == COUNT { facts.then(completion::complete(case)) } else { facts }
 }
 
@@ -58,14 +56,4 @@ fn deposit(case: &Case<'_>, stage: &Stage, cause: Cause, place: u8) -> Facts {
         Cause::Objection => custody::ask(case, Purpose::Objection(stage.no, place), 0),
         Cause::Listed | Cause::Retention => case.facts(),
     }
-}
-
-/// The firm's half of the stage's visits, and whole visits for what it caused: closed doors, a second re-inspection.
-pub(super) fn fee(case: &Case<'_>, stage: &Stage) -> Money {
-    let half = case.project.contract.as_ref().map_or(Money::ZERO, |contract| contract.draft.visit_half);
-    let first = i64::from(custody::visits(stage.no));
-    let reports = i64::try_from(stage.reports.len()).unwrap_or(i64::MAX);
-    let again = reports.saturating_sub(first.saturating_add(1)).max(0);
-    let whole = again.saturating_add(i64::from(stage.closed_doors.1));
-    half.scaled(first, 1) + Money::fen(case.policy.inspection.visit_fee).scaled(whole, 1)
 }

@@ -45,6 +45,7 @@ pub const TABLE: &[Row] = &[
     row!(Invitation, "invitation", "firm", |p| p.dispatch.answer, "next-firm", TheSilent, false),
     row!(Complete, "complete", "market", |p| p.dispatch.complete, "goes-on-with-fewer", Nobody, false),
     row!(ClaimAnswer, "claim-answer", "owner", |p| p.lead.owner_answer, "refunded", Operator, false),
+    row!(ClaimSampled, "claim-sampled", "owner", |p| p.lead.owner_answer, "operator-looks", Nobody, false),
     row!(
         ClaimDecision,
         "claim-decision",
@@ -55,7 +56,7 @@ pub const TABLE: &[Row] = &[
         false
     ),
     row!(Survey, "survey", "firm", |p| p.quote.survey, "firm-drops-out", TheSilent, false),
-    row!(Quotes, "quotes", "firms", |p| p.quote.deadline, "opened-with-those-in", TheSilent, false),
+    row!(Quotes, "quotes", "firm", |p| p.quote.deadline, "opened-with-those-in", TheSilent, false),
     row!(Choice, "choice", "owner", |p| p.quote.choice, "expired", TheSilent, false),
     row!(SignOwner, "sign-owner", "owner", |p| p.contract.signing, "choose-again", Nobody, false),
     row!(SignFirm, "sign-firm", "firm", |p| p.contract.signing, "choose-again", TheSilent, false),
@@ -73,6 +74,7 @@ pub const TABLE: &[Row] = &[
     row!(Grace, "grace", "owner", |p| p.custody.grace, "firm-may-stop", TheSilent, true),
     row!(Unfunded, "unfunded", "owner", |p| p.custody.unfunded_end, "either-may-end", TheSilent, true),
     row!(MayEnd, "may-end", "owner", |p| p.custody.unfunded_end, "ended-by-valuation", TheSilent, true),
+    row!(VisitFee, "visit-fee", "owner", |p| p.custody.fund_within, "stays-owed", TheSilent, false),
     row!(Payout, "payout", "operator", |p| p.custody.payout, "late-day-accrues", Operator, false),
     row!(Material, "material", "owner", |p| p.custody.material_answer, "claim-rejected", Nobody, false),
     row!(Unplaced, "unplaced", "operator", |p| p.custody.unknown_return, "sent-back", Nobody, false),
@@ -80,7 +82,9 @@ pub const TABLE: &[Row] = &[
     row!(SiteLog, "site-log", "firm", |p| p.abandonment.silence, "supervisor-looks", TheSilent, true),
     row!(Assign, "assign", "operator", |p| p.inspection.assign, "clock-draws", Operator, false),
     row!(Visit, "visit", "supervisor", |p| p.inspection.visit, "another-drawn", TheSilent, false),
+    row!(Revisit, "revisit", "supervisor", |p| p.inspection.revisit, "another-drawn", TheSilent, false),
     row!(Report, "report", "supervisor", |p| p.inspection.report, "another-drawn", TheSilent, false),
+    row!(Acceptance, "acceptance", "owner", |p| p.inspection.window, "visit-goes-on", Nobody, false),
     row!(Window, "window", "owner", |p| p.inspection.window, "released", TheSilent, true),
     row!(Rework, "rework", "firm", |p| p.defect.major, "counts-as-failed", TheSilent, true),
     row!(
@@ -111,6 +115,15 @@ pub const TABLE: &[Row] = &[
         |p| p.inspection.visit,
         "another-drawn",
         TheSilent,
+        false
+    ),
+    row!(
+        HoldValuation,
+        "hold-valuation",
+        "operator",
+        |p| p.defect.valuation,
+        "late-day-accrues",
+        Operator,
         false
     ),
     row!(

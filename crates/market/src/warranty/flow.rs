@@ -13,8 +13,9 @@ use rules::At;
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     let Some(warranty) = project.warranty.as_mut() else { return };
     match event {
-        Event::Opened { what, leak, waterproofing, .. } => warranty.tickets.push(Ticket {
+        Event::Opened { what, items, leak, waterproofing, .. } => warranty.tickets.push(Ticket {
             what: what.clone(),
+            items: items.clone(),
             leak: *leak,
             waterproofing: *waterproofing,
             opened: at,

@@ -1,15 +1,18 @@
-//! The firm missed its time: the owner hires another, and the unreleased retention bears the cost as far as it goes; the
-//! rest stands recorded as owed. What it is not: a way to the firm's deposit.
+//! The firm missed its time: the owner hires another, and the unreleased retention bears the bill, at most what is held for
+//! such items; the rest stands recorded and is between the two. What it is not: a way to the firm's deposit, nor a sum that
+//! the owner names alone.
 
-use super::{Event, HireAnother, TicketStep, cure::ticket};
+use super::{Event, HireAnother, Ticket, TicketStep, cure::ticket};
 use crate::custody::{Payee, pay};
 use crate::form::evidence_needed;
-use crate::project::Case;
+use crate::hold::settle::upper;
+use crate::project::{Case, Project};
 use crate::refusal::{Refusal, amount_out_of_range, wrong_state};
 use crate::retention::{self, PartState, Retention};
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
-use rules::Money;
+use rules::policy::Policy;
+use rules::{Money, Share};
 
 impl HireAnother {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
@@ -19,7 +22,8 @@ impl HireAnother {
             return Err(wrong_state(format!("ticket-{}", ticket.step), "ticket-missed").into());
         }
         self.well_formed()?;
-        let shares = shares(case.project.retention.as_ref(), self.cost);
+        let most = bound(case.project, ticket, case.policy);
+        let shares = shares(case.project.retention.as_ref(), self.cost.min(most));
         let borne = shares.iter().map(|(_, amount)| *amount).sum();
         let hired = TicketStep::Hired { at: case.at, cost: self.cost, borne };
         let (ticket, evidence) = (self.ticket, self.evidence.clone());
@@ -35,6 +39,12 @@ impl HireAnother {
         }
         evidence_needed(&self.evidence, "document")
     }
+}
+
+/// The most that another's work on a ticket may cost the firm: as much as is held for such items, 1.5 × the catalogue's
+/// upper prices to put them right (M7).
+pub fn bound(project: &Project, ticket: &Ticket, policy: &Policy) -> Money {
+    Share::bp(policy.inspection.hold_factor).of(upper(project, &ticket.items))
 }
 
 /// What each unreleased part bears of a cost, the first part first.

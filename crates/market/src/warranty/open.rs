@@ -1,10 +1,11 @@
 //! The owner opens a ticket while the warranty runs. What it is not: a claim on money.
 
 use super::{Event, OpenTicket};
-use crate::form::evidence_bounded;
+use crate::form::{evidence_bounded, no_repeats};
+use crate::guidance::item;
 use crate::limits;
 use crate::project::{Case, Phase};
-use crate::refusal::{Code, Refusal, wrong_state};
+use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
 use crate::world::Decision;
 
 impl OpenTicket {
@@ -23,13 +24,26 @@ impl OpenTicket {
                 .number("most", i64::try_from(limits::TICKETS).unwrap_or(0))
                 .into());
         }
-        evidence_bounded(&self.evidence)?;
+        self.well_formed(case)?;
         case.facts().and(self.opened()).done()
     }
 
+    /// Items bound what a missed ticket may cost: the firm reads them while it can still come itself.
+    fn well_formed(&self, case: &Case<'_>) -> Result<(), Refusal> {
+        if self.items.is_empty() {
+            return Err(missing("items"));
+        }
+        if self.items.len() > limits::NAMED_ITEMS {
+            return Err(out_of_range("items", 1, i64::try_from(limits::NAMED_ITEMS).unwrap_or(i64::MAX)));
+        }
+        evidence_bounded(&self.evidence)?;
+        no_repeats(&self.items)?;
+        self.items.iter().try_for_each(|code| item(case.project, code).map(|_| ()))
+    }
+
     fn opened(&self) -> Event {
-        let Self { what, leak, waterproofing, evidence } = self.clone();
-        Event::Opened { what, leak, waterproofing, evidence }
+        let Self { what, items, leak, waterproofing, evidence } = self.clone();
+        Event::Opened { what, items, leak, waterproofing, evidence }
     }
 }
 

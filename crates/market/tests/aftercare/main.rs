@@ -5,6 +5,7 @@
 mod abandonment;
 mod completion;
 mod leaving;
+mod notice;
 mod retention;
 mod stand;
 mod warranty;

@@ -9,7 +9,7 @@ use market::stage::{self, Gate, Stage, State};
 use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note};
 use market::{
     Act, Actor, Aggregate, Code as Refused, Command, Fact, FirmId, Halt, OwnerId, Party, Project, ProjectId,
-    StaffId, Stream, Subject, SupervisorId, WaitKey, WaitKind, World, decide, supervisor,
+    StaffId, Stream, Subject, SupervisorId, Wait, WaitKey, WaitKind, World, decide, supervisor,
 };
 use rules::lottery::Seed;
 use rules::policy::{Funding, Policy};
@@ -202,11 +202,15 @@ impl Stand {
         (credits(Pocket::PayableFirm), credits(Pocket::PayableOwner))
     }
 
+    /// What waits as this kind, if anything does.
+    pub(crate) fn wait(&self, kind: WaitKind) -> Option<Wait> {
+        let waits = self.project().waits(&Policy::fairwright(), &self.calendar);
+        waits.into_iter().find(|wait| wait.key.kind == kind)
+    }
+
     /// Who is waited for, and until when.
     pub(crate) fn waits_for(&self, kind: WaitKind) -> Option<(Party, String)> {
-        let policy = Policy::fairwright();
-        let waits = self.project().waits(&policy, &self.calendar);
-        let wait = waits.into_iter().find(|wait| wait.key.kind == kind)?;
+        let wait = self.wait(kind)?;
         Some((wait.who, self.calendar.written(wait.due)))
     }
 }

@@ -1,6 +1,6 @@
 //! The warranty: tickets with deadlines, another hired where they are missed, the end of the project.
 
-use crate::stand::{OWNER, Stand, THE_FIRM, evidence, note};
+use crate::stand::{OWNER, Stand, THE_FIRM, code, evidence, note};
 use ledger::Pocket;
 use market::project::{Closing, Phase};
 use market::warranty::{AdvanceTicket, ConfirmTicket, HireAnother, OpenTicket, TicketStep as Step};
@@ -8,7 +8,13 @@ use market::{Act, Code as Refused, Subject, WaitKind as K};
 use rules::Money;
 
 fn open(leak: bool, waterproofing: bool) -> Act {
-    Act::OpenTicket(OpenTicket { what: note(), leak, waterproofing, evidence: Vec::new() })
+    about(&["2.3", "2.4"], leak, waterproofing)
+}
+
+/// A ticket about these items; 2.3 and 2.4, a floor made tight again, are held for with 5,880.
+fn about(items: &[&str], leak: bool, waterproofing: bool) -> Act {
+    let items = items.iter().map(|item| code(item)).collect();
+    Act::OpenTicket(OpenTicket { what: note(), items, leak, waterproofing, evidence: Vec::new() })
 }
 
 fn advance() -> Act {
@@ -100,12 +106,34 @@ fn another_hired_is_paid_out_of_the_retention_first_part_first() {
 }
 
 #[test]
-fn what_the_retention_cannot_bear_stands_recorded_as_owed() {
+fn what_the_retention_cannot_bear_stands_recorded() {
     let mut stand = missed();
     stand.act(OWNER, hire(8_000)).expect("hired");
     let Step::Hired { cost, borne, .. } = step(&stand) else { panic!("not hired") };
     assert_eq!((cost, borne), (Money::yuan(8_000), Money::yuan(5_000)));
     assert_eq!(stand.balance(Pocket::Retention), Money::ZERO);
+}
+
+#[test]
+fn another_costs_the_firm_no_more_than_is_held_for_such_items() {
+    let mut stand = Stand::completed();
+    stand.act(OWNER, about(&["5.5"], false, false)).expect("opened");
+    stand.silence(K::TicketAnswer, Subject::Number(0), "2026-03-03 09:00");
+    stand.act(OWNER, hire(4_000)).expect("hired");
+    let Step::Hired { cost, borne, .. } = step(&stand) else { panic!("not hired") };
+    assert_eq!(
+        (cost, borne),
+        (Money::yuan(4_000), Money::yuan(1_575)),
+        "three joints at 350, and a half more"
+    );
+}
+
+#[test]
+fn a_ticket_names_items_of_the_checklist() {
+    let mut stand = Stand::completed();
+    assert_eq!(stand.refused(OWNER, about(&[], false, false)), Refused::Missing);
+    assert_eq!(stand.refused(OWNER, about(&["5.5", "5.5"], false, false)), Refused::Repeated);
+    assert_eq!(stand.refused(OWNER, about(&["9.9"], false, false)), Refused::NotInGuide);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use market::{Act, Actor, Code, Event, Fact, FirmId, List, Stream, WaitKind, proj
 use rules::{Money, Share};
 
 const COUNTERSIGN: Act = Act::Countersign(Countersign {});
-const WITHDRAW: Act = Act::Withdraw(Withdraw { signed_elsewhere: false });
+const WITHDRAW: Act = Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None });
 
 fn sign(market: &Market) -> Act {
     Act::Sign(Sign { document: market.contract().document, aged: false })
@@ -24,8 +24,8 @@ const fn choose(firm: FirmId) -> Act {
     Act::Choose(Choose { firm, funding: None })
 }
 
-fn register(yuan: i64, in_custody: bool) -> Act {
-    let agreement = Agreement { about: note("a wardrobe"), value: Money::yuan(yuan), in_custody };
+fn register(yuan: i64) -> Act {
+    let agreement = Agreement { about: note("a wardrobe"), value: Money::yuan(yuan) };
     Act::Register(Register { agreement })
 }
 
@@ -200,12 +200,12 @@ fn money_that_came_too_early_goes_back_whole() {
 #[test]
 fn further_agreements_count_in_the_coverage() {
     let mut market = Market::with_firms(3).signing();
-    assert_eq!(market.refused(ME, register(1, true)), Code::NotYet);
+    assert_eq!(market.refused(ME, register(1)), Code::NotYet);
     let mut market = Market::with_firms(3).cooling_off();
     assert_eq!(market.contract().coverage(), Share::WHOLE);
     let price = market.contract().draft.price;
-    market.act(ME, register(price.as_fen() / 100, false));
+    market.act(ME, register(price.as_fen() / 100));
     assert!(market.contract().coverage() <= Share::percent(50), "half of it is outside");
-    assert_eq!(market.refused(ME, register(0, true)), Code::OutOfRange);
-    assert_eq!(market.refused(OPERATOR, register(1, true)), Code::WrongRole);
+    assert_eq!(market.refused(ME, register(0)), Code::OutOfRange);
+    assert_eq!(market.refused(OPERATOR, register(1)), Code::WrongRole);
 }

@@ -1,6 +1,6 @@
 //! M2: exactly three firms, drawn by lot, each asked once.
 
-use crate::forms::{draw, profile, request};
+use crate::forms::{draw, note, profile, request};
 use crate::story::{ME, Market, OPERATOR, firm_id};
 use market::dispatch::{Accept, Decline, Out, Swap};
 use market::project::{Closing, Phase};
@@ -143,6 +143,15 @@ fn nothing_is_waited_for_once_nobody_is_left_to_ask() {
     market.act(Actor::Firm(accepts), ACCEPT);
     market.act(Actor::Firm(declines), DECLINE);
     assert_eq!((market.phase(), market.accepted()), ("quoting", vec![accepts]));
+}
+
+#[test]
+fn what_a_firm_says_when_it_declines_is_kept() {
+    let mut market = Market::with_firms(3).drawn();
+    let [declines, ..] = market.invited()[..] else { panic!("three") };
+    let said = Some(note("too far from our other sites"));
+    market.act(Actor::Firm(declines), Act::Decline(Decline { reason: said.clone() }));
+    assert_eq!(market.project().leads[&declines].said, said);
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! M3: the lead fee, charged at the moment the policy names, back where the ground is plain.
 
 use crate::forms::{note, request};
-use crate::story::{ME, Market, OPERATOR, STAFF};
-use market::lead::{AnswerClaim, ClaimRefund, DecideClaim};
+use crate::story::{HOUR, ME, Market, OPERATOR, STAFF};
+use market::firm::Claims;
+use market::lead::{AnswerClaim, Audit, Claim, ClaimRefund, DecideClaim};
 use market::request::{Post, Withdraw};
-use market::{Act, Actor, Code, FirmId, ProjectId, WaitKind};
+use market::{Act, Actor, Code, FirmId, Party, ProjectId, WaitKind};
 use rules::lead::Ground;
 use rules::policy::Charge;
 
@@ -74,14 +75,14 @@ fn a_success_fee_is_charged_with_the_firms_signature_and_comes_back_with_the_con
     market.top_up(firm.bytes()[0] - 100, 9_000);
     market.sign(Actor::Firm(firm), false);
     assert_eq!(market.free(firm), 8_000, "2.5 % of 80,000");
-    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None }));
     assert_eq!(market.free(firm), 10_000);
 }
 
 #[test]
 fn the_same_dwelling_again_is_free() {
     let mut market = Market::with_firms(3).surveyed();
-    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None }));
     market.project = ProjectId::from_bytes([4; 16]);
     market.act(ME, Act::Post(Post { request: request() }));
     market.silence_until_drawn();
@@ -96,7 +97,7 @@ fn the_same_dwelling_again_is_free() {
 #[test]
 fn a_fee_that_came_back_does_not_make_the_next_one_free() {
     let mut market = Market::with_firms(3).surveyed();
-    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: true }));
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: true, reason: None }));
     market.project = ProjectId::from_bytes([4; 16]);
     market.act(ME, Act::Post(Post { request: request() }));
     market.silence_until_drawn();
@@ -109,7 +110,7 @@ fn a_fee_that_came_back_does_not_make_the_next_one_free() {
 #[test]
 fn after_ninety_days_the_same_dwelling_is_a_new_lead() {
     let mut market = Market::with_firms(3).surveyed();
-    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None }));
     market.at = market.at.plus_seconds(91 * 86_400);
     market.project = ProjectId::from_bytes([4; 16]);
     market.act(ME, Act::Post(Post { request: request() }));
@@ -155,10 +156,97 @@ fn a_silent_operator_refunds() {
     assert_eq!(market.free(firm), 1_000);
 }
 
+/// A market in which every claim of an audited firm is drawn, or none; its first firm claims the one lead it has.
+fn audited(drawn: bool) -> (Market, FirmId) {
+    let set = |policy: &mut rules::policy::Policy| {
+        policy.lead.audit_sample = if drawn { 10_000 } else { 0 };
+    };
+    let mut market = Market::under(3, set).quoting();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    market.act(Actor::Firm(firm), claim(Ground::OwnerAbsent));
+    (market, firm)
+}
+
+fn claim_of(market: &Market, firm: FirmId) -> Claim {
+    market.project().leads[&firm].claim.clone().unwrap()
+}
+
+#[test]
+fn a_firm_that_claims_more_than_a_fifth_of_its_leads_is_audited_and_refused_nothing() {
+    let (mut market, firm) = audited(false);
+    let audit = claim_of(&market, firm).audit;
+    assert_eq!(audit, Some(Audit { claims: 1, leads: 1, drawn: false }));
+    market.act(ME, answer(firm, true));
+    assert_eq!(market.free(firm), 1_000, "a claim that is not drawn goes its usual way");
+}
+
+#[test]
+fn a_firm_that_keeps_under_the_share_is_not_audited() {
+    let mut market = Market::under(3, |policy| policy.lead.audit_above = 10_000).quoting();
+    let firm = market.accepted()[0];
+    market.appointment(firm);
+    market.act(Actor::Firm(firm), claim(Ground::OwnerAbsent));
+    assert_eq!(claim_of(&market, firm).audit, None);
+}
+
+#[test]
+fn a_claim_drawn_for_the_audit_comes_to_the_operator_whatever_the_owner_says() {
+    for says in [Some(true), Some(false), None] {
+        let (mut market, firm) = audited(true);
+        match says {
+            Some(agrees) => market.act(ME, answer(firm, agrees)),
+            None => market.silence(WaitKind::ClaimSampled),
+        }
+        assert_eq!((market.free(firm), market.wait(WaitKind::ClaimDecision).who), (800, Party::Operator));
+        market.act(OPERATOR, decide(firm, false));
+        assert_eq!(market.free(firm), 800, "looked into, and turned down; the owner said {says:?}");
+    }
+}
+
+#[test]
+fn an_operator_who_looks_into_nothing_refunds() {
+    let (mut market, firm) = audited(true);
+    market.act(ME, answer(firm, true));
+    market.silence(WaitKind::ClaimDecision);
+    assert_eq!(market.free(firm), 1_000);
+}
+
+#[test]
+fn an_owner_answers_a_drawn_claim_once() {
+    let (mut market, firm) = audited(true);
+    market.act(ME, answer(firm, true));
+    assert_eq!(market.refused(ME, answer(firm, false)), Code::AlreadyDone);
+}
+
+#[test]
+fn what_the_operator_writes_is_kept_whether_it_refunds_or_not() {
+    for refund in [true, false] {
+        let (mut market, firm) = claimed();
+        market.act(ME, answer(firm, false));
+        market.act(OPERATOR, decide(firm, refund));
+        assert_eq!(claim_of(&market, firm).reason, Some(note("both were heard")), "refund: {refund}");
+    }
+}
+
+#[test]
+fn a_firms_record_says_how_much_came_back_and_how_long_it_took() {
+    let (mut market, firm) = claimed();
+    market.at = market.at.plus_seconds(5 * HOUR);
+    market.act(ME, answer(firm, false));
+    market.at = market.at.plus_seconds(5 * HOUR);
+    market.act(OPERATOR, decide(firm, false));
+    let edition = market.world.charter().unwrap().now().unwrap();
+    let record = |at| market.firm(firm).claims(at, &edition.policy.lead, &edition.calendar);
+    assert_eq!(record(market.at), Claims { leads: 1, refunded: 0, claims: 1, hours: Some(10) });
+    let later = market.at.plus_seconds(91 * 24 * HOUR);
+    assert_eq!(record(later), Claims::default(), "the window is over");
+}
+
 #[test]
 fn a_claim_runs_on_after_the_project_is_closed() {
     let (mut market, firm) = claimed();
-    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false }));
+    market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None }));
     market.silence(WaitKind::ClaimAnswer);
     assert_eq!(market.free(firm), 1_000);
 }

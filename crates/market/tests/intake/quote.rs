@@ -5,7 +5,7 @@ use crate::story::{ME, Market, OPERATOR};
 use market::dispatch::{Out, Swap};
 use market::project::{Closing, Phase};
 use market::quote::{Choose, ExtendChoice, Quote, comparison};
-use market::{Act, Actor, Code, FirmId, WaitKind};
+use market::{Act, Actor, Code, FirmId, Party, WaitKind};
 use rules::Money;
 use rules::bill::Bill;
 use rules::policy::Policy;
@@ -86,6 +86,42 @@ fn after_the_deadline_no_quote_comes_in_even_before_the_clock_strikes() {
 }
 
 #[test]
+fn a_quote_handed_in_is_not_changed_after_the_deadline_either() {
+    let mut market = Market::with_firms(3).surveyed();
+    let firm = Actor::Firm(market.accepted()[0]);
+    market.act(firm, submit(quote(2)));
+    market.at = market.wait(WaitKind::Quotes).due;
+    assert_eq!(market.refused(firm, submit(quote(3))), Code::TooLate);
+}
+
+#[test]
+fn each_firm_that_owes_a_quote_is_waited_for_by_name_and_no_other() {
+    let mut market = Market::with_firms(3).surveyed();
+    let [in_time, second, third] = market.accepted()[..] else { panic!("three") };
+    market.act(Actor::Firm(in_time), submit(quote(2)));
+    let owing: Vec<_> = market.waits().into_iter().filter(|wait| wait.key.kind == WaitKind::Quotes).collect();
+    let who: Vec<_> = owing.iter().map(|wait| wait.who).collect();
+    assert_eq!(who, [Party::Firm(second), Party::Firm(third)]);
+    assert_eq!(owing[0].due, owing[1].due, "one deadline for all");
+}
+
+#[test]
+fn a_firm_swapped_in_at_the_end_is_out_with_the_deadline() {
+    let mut market = Market::with_firms(4).surveyed();
+    let [gone, ..] = market.accepted()[..] else { panic!("three") };
+    let due = market.wait(WaitKind::Quotes).due;
+    market.at = due.plus_seconds(-60);
+    for firm in market.accepted().into_iter().filter(|firm| *firm != gone) {
+        market.act(Actor::Firm(firm), submit(quote(2)));
+    }
+    market.act(ME, Act::Swap(Swap { firm: gone }));
+    let wait = market.wait(WaitKind::Quotes);
+    assert_eq!((wait.who, wait.due), (Party::Market, due), "it has not accepted: the clock alone knows");
+    market.silence(WaitKind::Quotes);
+    assert_eq!(market.phase(), "choosing");
+}
+
+#[test]
 fn a_bad_form_is_refused_with_its_kind() {
     let lines = quote(2).bill.lines;
     let free: Vec<_> = lines.iter().filter(|line| !line.comparable).cloned().collect();
@@ -110,6 +146,8 @@ fn at_the_deadline_those_in_are_opened_and_who_surveyed_in_vain_loses_a_point() 
     market.act(Actor::Firm(in_time), submit(quote(2)));
     assert_eq!(market.written(market.wait(WaitKind::Quotes).due), "2026-04-02 00:00");
     market.silence(WaitKind::Quotes);
+    assert_eq!(market.phase(), "quoting", "another owes its quote");
+    market.silence(WaitKind::Quotes);
     assert_eq!((market.phase(), market.accepted()), ("choosing", vec![in_time]));
     assert_eq!(market.project().leads[&late].out.map(|(why, _)| why), Some(Out::NoQuote));
     assert_eq!((market.firm(late).points, market.free(late)), (1, 800), "no refund, a point less");
@@ -119,7 +157,7 @@ fn at_the_deadline_those_in_are_opened_and_who_surveyed_in_vain_loses_a_point() 
 #[test]
 fn without_a_quote_the_project_expires() {
     let mut market = Market::with_firms(3).surveyed();
-    market.silence(WaitKind::Quotes);
+    (0..3).for_each(|_| market.silence(WaitKind::Quotes));
     assert!(is_expired(&market));
 }
 

@@ -17,7 +17,7 @@ const fn qualify(fit: bool) -> Act {
 }
 
 const fn withdraw(signed_elsewhere: bool) -> Act {
-    Act::Withdraw(Withdraw { signed_elsewhere })
+    Act::Withdraw(Withdraw { signed_elsewhere, reason: None })
 }
 
 fn ended(market: &Market) -> Option<Closing> {
@@ -92,6 +92,22 @@ fn a_draft_that_nobody_confirms_is_withdrawn_after_thirty_days() {
     assert_eq!(market.written(market.wait(WaitKind::Draft).due), "2026-04-20 00:00");
     market.silence(WaitKind::Draft);
     assert_eq!(ended(&market), Some(Closing::Withdrawn));
+}
+
+#[test]
+fn a_request_shows_the_dwelling_by_a_photo_or_a_plan() {
+    let shown = |kinds: &[EvidenceKind]| {
+        let evidence = kinds.iter().zip(1..).map(|(kind, n)| paper(*kind, n)).collect();
+        post(Request { evidence, ..request() })
+    };
+    let mut market = Market::with_firms(0);
+    assert_eq!(market.refused(ME, shown(&[])), Code::EvidenceNeeded);
+    assert_eq!(
+        market.refused(ME, shown(&[EvidenceKind::Document])),
+        Code::EvidenceNeeded,
+        "a lease shows nothing"
+    );
+    market.act(ME, shown(&[EvidenceKind::Plan]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The ranges a policy must keep. What it is not: a judgement of what is wise inside them; the lab is for that.
 
-use super::Policy;
+use super::{Custody, Policy};
+use crate::lead::MEMORY_DAYS;
 use crate::time::Period;
 use std::fmt;
 
@@ -40,6 +41,11 @@ const ALWAYS: &[Rule] = &[
     ("quote.vanished_fee", "be between 0 and 1000000 fen", |p| {
         (0..=1_000_000).contains(&p.quote.vanished_fee)
     }),
+    ("lead.claim", "be at most 180 d or 6 mo", |p| remembered(p.lead.claim)),
+    ("lead.duplicate_within", "be at most 180 d or 6 mo", |p| remembered(p.lead.duplicate_within)),
+    ("lead.audit_window", "be at most 180 d or 6 mo", |p| remembered(p.lead.audit_window)),
+    ("lead.audit_above", "be at most 10000", |p| p.lead.audit_above <= 10_000),
+    ("lead.audit_sample", "be at most 10000", |p| p.lead.audit_sample <= 10_000),
     ("completion.retention_first_share", "be at most 10000", |p| {
         p.completion.retention_first_share <= 10_000
     }),
@@ -52,6 +58,9 @@ const FOR_PEOPLE: &[Rule] = &[
     ("dispatch.firms", "be between 1 and 5", |p| (1..=5).contains(&p.dispatch.firms)),
     ("custody.start_payment", "be at most 1000 (10 %)", |p| p.custody.start_payment <= 1_000),
     ("custody.material_advance", "be at most 1500 (15 %)", |p| p.custody.material_advance <= 1_500),
+    ("custody.start_payment", "fit into the first stage beside its material advance", |p| {
+        p.custody.stages.first().is_some_and(|first| both_fit(*first, &p.custody))
+    }),
     ("custody.retention", "be between 1 and 1000 (10 %)", |p| (1..=1_000).contains(&p.custody.retention)),
     ("custody.stages", "hold no stage above 3000 (30 %)", |p| p.custody.stages.iter().all(|s| *s <= 3_000)),
     ("inspection.window", "be between 2 d and 30 d", |p| days(p.inspection.window, 2, 30)),
@@ -70,6 +79,11 @@ const FOR_PEOPLE: &[Rule] = &[
 ];
 
 impl Policy {
+    /// Every range, as it is said where it is left.
+    pub fn ranges() -> impl Iterator<Item = Breach> {
+        ALWAYS.iter().chain(FOR_PEOPLE).map(|(field, must, _)| Breach { field, must })
+    }
+
     /// Every number out of its range; none where the policy is sound.
     pub fn breaches(&self) -> Vec<Breach> {
         let people = if self.lab_only { &[][..] } else { FOR_PEOPLE };
@@ -82,8 +96,26 @@ fn sum(shares: &[u32]) -> u64 {
     shares.iter().map(|s| u64::from(*s)).sum()
 }
 
+/// What may leave the first stage before it is inspected is there: the start payment, and an advance out of the stage.
+fn both_fit(first: u32, custody: &Custody) -> bool {
+    let [first, start, advance] = [first, custody.start_payment, custody.material_advance].map(u64::from);
+    let taken = start.saturating_mul(10_000).saturating_add(advance.saturating_mul(first));
+    taken <= first.saturating_mul(10_000)
+}
+
 fn rising(shares: &[u32]) -> bool {
     shares.len() <= 8 && shares.is_sorted_by(|a, b| a < b) && shares.iter().all(|s| *s < 10_000)
+}
+
+/// Inside what a market remembers of a firm's leads.
+const fn remembered(period: Period) -> bool {
+    match period {
+        Period::Minutes(_) => true,
+        Period::Hours(n) => n <= 24 * MEMORY_DAYS,
+        Period::Days(n) => n <= MEMORY_DAYS,
+        Period::BusinessDays(n) => n <= MEMORY_DAYS / 2,
+        Period::Months(n) => n <= 6,
+    }
 }
 
 fn days(period: Period, least: u16, most: u16) -> bool {

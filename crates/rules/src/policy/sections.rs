@@ -50,8 +50,6 @@ section! {
         pass_score: u8,
         /// An owner who starts later than this is kept out of dispatch and told so.
         latest_start_months: u8,
-        /// How long a closed project of the same dwelling makes a new one a duplicate.
-        expired_same_dwelling: Period,
     }
 }
 
@@ -114,6 +112,8 @@ section! {
         audit_above: u32,
         /// Over this long.
         audit_window: Period,
+        /// The share of such a firm's claims that the operator looks into, whatever the owner says.
+        audit_sample: u32,
     }
 }
 
@@ -206,9 +206,9 @@ section! {
     Inspection {
         /// A supervisor is drawn within this of submission; then the clock draws.
         assign: Period,
-        /// And visits within this.
+        /// And visits within this; whoever does not is replaced, and loses fee and points.
         visit: Period,
-        /// And reports within this of the visit.
+        /// And reports within this of the visit, or is replaced likewise.
         report: Period,
         /// The owner approves or objects within this of a pass; silence releases.
         window: Period,
@@ -226,9 +226,8 @@ section! {
         revisit: Period,
         /// A visit costs this, fen, half from each side.
         visit_fee: i64,
-        /// An absent supervisor is replaced after this.
-        absent_redraw: Period,
-        /// After this the firm may ask for the owner's acceptance alone.
+        /// Nobody inspected within this of the first draw: the firm may ask for the owner's acceptance alone, or for a
+        /// supervisor from outside the district.
         absent_alternative: Period,
         /// A visit lasts at least this long.
         least_minutes: u16,
@@ -256,7 +255,7 @@ section! {
         deposit: Period,
         /// No hold is older than this.
         hard_stop: Period,
-        /// A valuation is made within this.
+        /// And values what is held within this of the draw.
         valuation: Period,
         /// What the operator pays both for each day a missing valuation freezes the sum.
         late_valuation_daily: u32,
@@ -312,9 +311,7 @@ section! {
         notice: Period,
         /// The owner may end the contract for this long; silence keeps it.
         owner_choice: Period,
-        /// The work is valued within this.
+        /// The work is valued within this; what goes back is then paid out like any other sum.
         valuation: Period,
-        /// The rest goes back to the owner within this.
-        refund: Period,
     }
 }

@@ -9,21 +9,23 @@ pub(crate) const BLOCK: usize = 500;
 
 /// An aggregate and its version: 0 where the stream is empty.
 pub(crate) fn load(shelf: &mut dyn Shelf, stream: &Stream) -> Got<(Option<Aggregate>, u32)> {
-    let (state, version) = match shelf.snapshot(stream)? {
-        Some(snapshot) => (Some(state(&snapshot)?), snapshot.version),
-        None => (None, 0),
-    };
+    let snapshot = shelf.snapshot(stream)?;
+    let known = snapshot.and_then(|snapshot| state(&snapshot).map(|state| (Some(state), snapshot.version)));
+    let (state, version) = known.unwrap_or_default();
     let mut world = World::new();
     world.put(*stream, state);
     let version = replay(shelf, &mut world, stream, version, &mut |_, _| Ok(()))?;
     Ok((world.forget(stream), version))
 }
 
-/// The state that a snapshot holds.
-pub(crate) fn state(snapshot: &Snapshot) -> Got<Aggregate> {
-    let wrong =
-        |e| Fault(format!("the snapshot of {} at version {}: {e}", snapshot.stream, snapshot.version));
-    serde_json::from_str(&snapshot.state).map_err(wrong)
+/// The state that a snapshot holds; none where it cannot be read: it is a short cut, and the events are all there.
+fn state(snapshot: &Snapshot) -> Option<Aggregate> {
+    let Snapshot { stream, version, state } = snapshot;
+    serde_json::from_str(state)
+        .inspect_err(
+            |error| tracing::warn!(%stream, version, %error, "a snapshot cannot be read: every event is"),
+        )
+        .ok()
 }
 
 /// What is looked at after each event of a replay.

@@ -22,7 +22,7 @@ struct Rooms {
     claims: BTreeMap<Digest, Claim>,
     addresses: BTreeMap<ProjectId, String>,
     hits: BTreeMap<String, (At, i64, u32)>,
-    files: BTreeMap<(Digest, PersonId), File>,
+    files: BTreeMap<(Digest, PersonId, Option<ProjectId>), File>,
     bytes: BTreeMap<Digest, Vec<u8>>,
 }
 
@@ -188,7 +188,7 @@ impl Vault for Memory {
         let file = crate::vault::file(mime, owner, project, bytes, at);
         let mut rooms = self.rooms();
         rooms.bytes.insert(file.digest, bytes.to_vec());
-        Ok(rooms.files.entry((file.digest, owner)).or_insert(file).clone())
+        Ok(rooms.files.entry((file.digest, owner, project)).or_insert(file).clone())
     }
 
     fn file(&self, digest: &Digest) -> Result<Vec<File>, Failure> {
@@ -208,16 +208,20 @@ impl Vault for Memory {
     }
 
     fn quota(&self, owner: PersonId) -> Result<u64, Failure> {
-        Ok(self.rooms().files.values().filter(|file| file.owner == owner).map(|file| file.size).sum())
+        let rooms = self.rooms();
+        let theirs = rooms.files.values().filter(|file| file.owner == owner);
+        let sizes: BTreeMap<_, _> = theirs.map(|file| (file.digest, file.size)).collect();
+        Ok(sizes.values().sum())
     }
 
     fn erase_file(&self, digest: &Digest, owner: PersonId) -> Result<bool, Failure> {
         let mut rooms = self.rooms();
-        let was = rooms.files.remove(&(*digest, owner)).is_some();
-        if !rooms.files.keys().any(|(of, _)| of == digest) {
+        let before = rooms.files.len();
+        rooms.files.retain(|(of, by, _), _| !(of == digest && *by == owner));
+        if !rooms.files.keys().any(|(of, ..)| of == digest) {
             rooms.bytes.remove(digest);
         }
-        Ok(was)
+        Ok(rooms.files.len() < before)
     }
 
     fn sweep(&self, idle: At, at: At) -> Result<(), Failure> {

@@ -60,6 +60,8 @@ fn copy(from: &Connection, to: &Path) -> Got<()> {
 
 fn climb(connection: &mut Connection, steps: &[&str], version: i64) -> Got<()> {
     super::durable(connection)?;
+    // What a step moves elsewhere must not stay behind in freed pages.
+    connection.pragma_update(None, "secure_delete", true)?;
     let step = connection.transaction()?;
     for text in steps.iter().skip(usize::try_from(version).map_err(Fault::new)?) {
         step.execute_batch(text)?;

@@ -62,3 +62,24 @@ fn a_cache_far_too_small_changes_nothing() {
     }
     assert_eq!(small.verified(), ample.verified());
 }
+
+/// As after a change of a field's form that nobody noted: the snapshot is only a short cut, the events are the truth.
+#[test]
+fn a_snapshot_that_cannot_be_read_is_passed_over_and_the_stream_goes_on() {
+    let market = Market::on_disk().with_firm();
+    for n in 0..150 {
+        market.does(OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
+    }
+    let stream = Stream::Firm(FIRM);
+    let before = (market.store.aggregate(&stream).unwrap(), market.store.state_hash());
+    let file = market.folder.as_ref().unwrap().path().join("journal.db");
+    let old = "UPDATE snapshots SET state = '{\"Firm\":{\"of another form\":1}}'";
+    assert_eq!(rusqlite::Connection::open(file).unwrap().execute(old, []).unwrap(), 1);
+    let market = market.reopened();
+    assert_eq!((market.store.aggregate(&stream).unwrap(), market.store.state_hash()), before);
+    market.does(Actor::Firm(FIRM), withdraw(1));
+    for n in 150..200 {
+        market.does(OPERATOR, statement(&format!("L-{n}"), &reference(FIRM), 1));
+    }
+    market.verified();
+}

@@ -18,6 +18,7 @@ on_every_store!(
     a_claim_link_works_once,
     hits_are_counted_in_their_window,
     a_file_is_kept_by_its_digest_and_counted_to_its_bringer,
+    a_file_is_seen_in_each_project_that_it_was_brought_to,
     a_file_goes_with_the_last_who_brought_it,
     an_erased_person_takes_sessions_and_codes_along,
     what_is_useless_is_swept,
@@ -165,13 +166,28 @@ fn a_file_is_kept_by_its_digest_and_counted_to_its_bringer(market: Market) {
     let photo = vault.put_file("image/jpeg", WANG, Some(PROJECT), b"a photo", START).unwrap();
     assert_eq!((photo.digest, photo.size), (Digest::of(b"a photo"), 7));
     assert_eq!(vault.bytes(&photo.digest), Ok(Some(b"a photo".to_vec())));
-    let again = vault.put_file("text/html", WANG, None, b"a photo", minutes(1)).unwrap();
+    let again = vault.put_file("text/html", WANG, Some(PROJECT), b"a photo", minutes(1)).unwrap();
     assert_eq!(again, photo, "the same file again is the first one");
     let plan = vault.put_file("application/pdf", WANG, Some(PROJECT), b"a plan!!", minutes(2)).unwrap();
     assert_eq!(vault.files_of(PROJECT), Ok(vec![photo.clone(), plan]));
     assert_eq!((vault.quota(WANG), vault.quota(LI)), (Ok(15), Ok(0)));
     assert_eq!(vault.file(&photo.digest), Ok(vec![photo]));
     assert_eq!(vault.bytes(&Digest::of(b"unknown")), Ok(None));
+}
+
+/// The same licence goes with every quote of a firm: each project's parties must find it.
+fn a_file_is_seen_in_each_project_that_it_was_brought_to(market: Market) {
+    let vault = market.store.vault();
+    let other = ProjectId::from_bytes([10; 16]);
+    let bring = |project, at| vault.put_file("image/jpeg", WANG, project, b"a photo", at).unwrap();
+    let files = [bring(Some(PROJECT), START), bring(Some(other), minutes(1)), bring(None, minutes(2))];
+    assert_eq!(files.each_ref().map(|file| file.project), [Some(PROJECT), Some(other), None]);
+    assert_eq!(vault.files_of(PROJECT), Ok(vec![files[0].clone()]));
+    assert_eq!(vault.files_of(other), Ok(vec![files[1].clone()]));
+    assert_eq!(vault.file(&files[0].digest).unwrap().len(), 3);
+    assert_eq!(vault.quota(WANG), Ok(7), "the bytes lie there once, and are counted once");
+    assert_eq!(vault.erase_file(&files[0].digest, WANG), Ok(true));
+    assert_eq!((vault.file(&files[0].digest), vault.bytes(&files[0].digest)), (Ok(vec![]), Ok(None)));
 }
 
 fn a_file_goes_with_the_last_who_brought_it(market: Market) {

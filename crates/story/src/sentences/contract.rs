@@ -24,14 +24,10 @@ pub(super) const TABLE: &[Sentence] = &[
         teller.act(&said.who("who")?, Act::Countersign(Countersign {}))
     }),
     act(
-        "{who} registers a further agreement of {value:money}[ in custody]",
+        "{who} registers a further agreement of {value:money}",
         "a party registers what the two agreed beside the contract",
         |said, teller| {
-            let agreement = Agreement {
-                about: note("a further agreement")?,
-                value: said.money("value")?,
-                in_custody: said.has("custody"),
-            };
+            let agreement = Agreement { about: note("a further agreement")?, value: said.money("value")? };
             teller.act(&said.who("who")?, Act::Register(Register { agreement }))
         },
     ),

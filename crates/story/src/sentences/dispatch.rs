@@ -20,8 +20,9 @@ pub(super) const TABLE: &[Sentence] = &[
     act("{who} accepts", "an invited firm accepts the lead", |said, teller| {
         teller.act(&said.who("who")?, Act::Accept(Accept {}))
     }),
-    act("{who} declines", "an invited firm declines it", |said, teller| {
-        teller.act(&said.who("who")?, Act::Decline(Decline { reason: None }))
+    act("{who} declines[: {reason:text}]", "an invited firm declines it, and may say why", |said, teller| {
+        let reason = said.try_text("reason").map(|text| note(&text)).transpose()?;
+        teller.act(&said.who("who")?, Act::Decline(Decline { reason }))
     }),
     act("{who} swaps {firm}", "the owner swaps a firm", |said, teller| {
         let firm = said.who("firm")?.firm();

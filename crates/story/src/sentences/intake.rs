@@ -34,10 +34,12 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
     act(
-        "{who} withdraws the request[, signed elsewhere]",
-        "the owner leaves before the contract is active",
+        "{who} withdraws the request[, signed elsewhere][: {reason:text}]",
+        "the owner leaves before the contract is active, and may say why",
         |said, teller| {
-            teller.act(&said.who("who")?, Act::Withdraw(Withdraw { signed_elsewhere: said.has("elsewhere") }))
+            let reason = said.try_text("reason").map(|text| note(&text)).transpose()?;
+            let act = Withdraw { signed_elsewhere: said.has("elsewhere"), reason };
+            teller.act(&said.who("who")?, Act::Withdraw(act))
         },
     ),
 ];

@@ -25,6 +25,11 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
     act(
+        "{who} pays for the closed doors[ with {amount:money}]",
+        "the bank shows the owner's transfer for visits to doors kept closed, asked for by itself",
+        |said, teller| pay(teller, Purpose::ClosedDoors, said.try_money("amount")),
+    ),
+    act(
         "{who} tops up {amount:money}",
         "the bank shows a firm's transfer to its prepaid balance",
         |said, teller| {

@@ -16,8 +16,8 @@ mod money;
 mod parts;
 mod quote;
 
-use money::{asks, coverage, firm_ledger, ledger, operator_owes, payout, payouts, till};
-use parts::{drawn, gate, hold, lead, part, report, stage, ticket};
+use money::{asks, coverage, firm_ledger, ledger, operator_owes, owner_owes, payout, payouts, till};
+use parts::{drawn, gate, hold, lead, owes_for_a_hold, part, report, stage, ticket};
 
 pub(super) const TABLE: &[Sentence] = &[
     scene(
@@ -117,7 +117,7 @@ pub(super) const TABLE: &[Sentence] = &[
     scene("then stage {stage} asks for {amount:money}", "what is still to be funded before it", asks),
     scene(
         "then ledger: {accounts}",
-        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, payable_firm, payable_owner, payable_fees",
+        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, fees, payable_firm, payable_owner, payable_fees",
         ledger,
     ),
     scene(
@@ -140,6 +140,12 @@ pub(super) const TABLE: &[Sentence] = &[
     ),
     scene("then {n:number} payouts are ordered", "so far", payouts),
     scene("then the operator owes {amount:money}", "for its own delays", operator_owes),
+    scene(
+        "then the operator owes each side {amount:money} for {hold}",
+        "for the days that its valuation was late",
+        owes_for_a_hold,
+    ),
+    scene("then the owner owes {amount:money} for visits", "that were made and are not paid", owner_owes),
     scene("then retention {part:number} is {what:word}", "running, asked, reminded or released", part),
     scene(
         "then ticket {ticket:number} is {what:word}",

@@ -7,7 +7,9 @@ use crate::value::{self, Named, Readings, Said};
 use guide::Guide;
 use guide::checklist::{Bound, Item as Line, Kind};
 use market::Actor;
-use market::inspection::{Arrive, Assign, FileReport, Item, NoAccess, Target};
+use market::inspection::{
+    AcceptAlone, Alternative, Arrive, AskAlternative, Assign, FileReport, Item, NoAccess, Target,
+};
 use market::project::Act;
 use rules::{Money, Period};
 
@@ -35,6 +37,18 @@ pub(super) const TABLE: &[Sentence] = &[
         "drawn, visited after an hour, reported after another",
         |said, teller| inspect(teller, target(said)?, &said.readings("readings")?, said.try_money("cost")),
     ),
+    act(
+        "{who} asks the owner to accept {target} alone",
+        "nobody came for long: the owner's signature in place of the visit",
+        |s, t| ask(s, t, Alternative::Acceptance),
+    ),
+    act(
+        "{who} asks for a supervisor from outside for {target}",
+        "nobody came for long: drawn from the other districts",
+        |s, t| ask(s, t, Alternative::Outside),
+    ),
+    act("{who} accepts {target} alone", "the owner signs without the visit", |s, t| accept(s, t, true)),
+    act("{who} would rather wait for {target}", "the owner does not", |s, t| accept(s, t, false)),
     act("{who} finds the door of {target} closed by the owner", "no access", |s, t| no_access(s, t, true)),
     act("{who} finds the door of {target} closed by the firm", "no access", |s, t| no_access(s, t, false)),
 ];
@@ -47,6 +61,16 @@ pub(super) fn target(said: &Said) -> Result<Target, Stop> {
         value::Target::Valuation => Target::Valuation,
         value::Target::Site => Target::Site,
     })
+}
+
+fn ask(said: &Said, teller: &mut Teller<'_>, alternative: Alternative) -> Result<(), Stop> {
+    let target = target(said)?;
+    teller.act(&said.who("who")?, Act::AskAlternative(AskAlternative { target, alternative }))
+}
+
+fn accept(said: &Said, teller: &mut Teller<'_>, accepts: bool) -> Result<(), Stop> {
+    let target = target(said)?;
+    teller.act(&said.who("who")?, Act::AcceptAlone(AcceptAlone { target, accepts }))
 }
 
 fn no_access(said: &Said, teller: &mut Teller<'_>, by_owner: bool) -> Result<(), Stop> {

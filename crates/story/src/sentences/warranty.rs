@@ -1,19 +1,22 @@
 //! Warranty tickets. What it is not: the retention, which may bear their cost.
 
+use super::party::code;
 use super::{Sentence, Stop, Teller, act};
 use crate::teller::{document, evidence, note};
 use crate::value::Said;
 use market::project::Act;
+use market::text::Code;
 use market::warranty::{AdvanceTicket, ConfirmTicket, HireAnother, OpenTicket};
 
 pub(super) const TABLE: &[Sentence] = &[
     act(
-        "{who} opens a ticket: {what:text}[, a leak][, waterproofing]",
-        "the owner says what is wrong",
+        "{who} opens a ticket[ about {items}]: {what:text}[, a leak][, waterproofing]",
+        "the owner says what is wrong, and with which items; what is not said is 5.2e, a door",
         |said, teller| {
             let (leak, waterproofing) = (said.has("leak"), said.has("waterproofing"));
             let act = OpenTicket {
                 what: note(&said.text("what")?)?,
+                items: items(said)?,
                 leak,
                 waterproofing,
                 evidence: evidence("ticket", 1),
@@ -39,6 +42,11 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
 ];
+
+fn items(said: &Said) -> Result<Vec<Code>, Stop> {
+    let named = said.try_items("items").unwrap_or_else(|| vec!["5.2e".to_owned()]);
+    named.iter().map(|item| code(item)).collect()
+}
 
 fn advance(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let act =

@@ -1,4 +1,5 @@
-//! Sessions: a random token in the cookie, its digest in the store. What it is not: a list of what a session may do.
+//! Sessions: a random token in the cookie, its digest in the store. They age by the clock on the wall. What it is not: a
+//! list of what a session may do.
 
 use super::Identity;
 use crate::App;
@@ -23,7 +24,7 @@ pub(crate) fn identify(app: &App, token: &str) -> Result<Option<Identity>, Failu
     let digest = digest(token);
     let Some(session) = app.vault().session(&digest)? else { return Ok(None) };
     let Some(person) = app.vault().person(session.person)? else { return Ok(None) };
-    let now = app.now();
+    let now = app.wall();
     if now.since(session.last_used) >= idle(person.role) {
         app.vault().delete_session(&digest)?;
         return Ok(None);
@@ -46,7 +47,7 @@ const fn idle(role: Role) -> i64 {
 
 /// Begins a session; gives its token, which nobody sees again.
 pub(crate) fn begin(app: &App, person: PersonId, fresh: bool) -> Result<String, Failure> {
-    let (token, now) = (app.token(), app.now());
+    let (token, now) = (app.token(), app.wall());
     let stepped_up_at = fresh.then_some(now);
     app.vault().create_session(&Session {
         token: digest(&token),

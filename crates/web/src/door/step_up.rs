@@ -20,7 +20,7 @@ pub(crate) struct StepUp {
 }
 
 pub(crate) async fn page(frame: Frame, Member(me): Member, Query(next): Query<Next>) -> Response {
-    if me.is_fresh(frame.now()) {
+    if frame.is_fresh() {
         return Redirect::to(&next.path()).into_response();
     }
     Page(StepUp { email: me.person.email, next: next.path(), frame }).into_response()
@@ -46,7 +46,7 @@ pub(crate) async fn send(
 ) -> Result<Response, Fault> {
     // A demo's people have no mail: there, saying so is enough.
     if app.config().demo {
-        app.vault().step_up(&me.session.token, app.now())?;
+        app.vault().step_up(&me.session.token, app.wall())?;
         return Ok(Redirect::to(fields.way_back()).into_response());
     }
     code::send(&app, &frame, &client, &me.person.email, Purpose::StepUp, true)?;
@@ -63,7 +63,7 @@ pub(crate) async fn try_code(
     let code = fields.one("code", CODE).unwrap_or_default();
     let outcome = code::check(&app, &client, &me.person.email, Purpose::StepUp, code)?;
     if outcome == CodeCheck::Right {
-        app.vault().step_up(&me.session.token, app.now())?;
+        app.vault().step_up(&me.session.token, app.wall())?;
         return Ok(Redirect::to(fields.way_back()).into_response());
     }
     let error = code::wrong(&frame, outcome);

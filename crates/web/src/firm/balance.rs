@@ -127,6 +127,9 @@ fn state(frame: &Frame, charged: &Charged) -> String {
         Charged { refunded: Some(at), .. } => {
             format!("{} · {}", frame.say("firm-fee-refunded"), frame.day(*at))
         }
+        Charged { turned_down: Some(at), .. } => {
+            format!("{} · {}", frame.say("firm-fee-kept"), frame.day(*at))
+        }
         Charged { claimed: Some(at), .. } => {
             format!("{} · {}", frame.say("firm-fee-claimed"), frame.day(*at))
         }

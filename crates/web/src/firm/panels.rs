@@ -9,7 +9,10 @@ mod money;
 mod quote;
 mod stage;
 mod survey;
+mod visit;
 mod warranty;
+
+pub(super) use quote::until;
 
 use crate::part::Panel;
 use crate::project::{Seen, Viewer};

@@ -3,7 +3,7 @@
 
 mod bill;
 
-use super::turned;
+use super::panels::until;
 use crate::part::{Choice, Deadline, Facts, Field, Form, Kind};
 use crate::project::{Seen, Viewer, load};
 use crate::{App, Fault, Frame, Member, Page};
@@ -16,7 +16,7 @@ use market::project::Phase;
 use market::quote::Quote;
 use market::survey::Survey;
 use market::text::{Evidence, EvidenceKind, Note};
-use market::{FirmId, WaitKind};
+use market::{FirmId, Subject, WaitKind};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -29,6 +29,7 @@ struct Builder {
     wishes: String,
     deadline: Option<Deadline>,
     total: String,
+    until: String,
     form: Form,
 }
 
@@ -61,8 +62,9 @@ fn builder(seen: &Seen, firm: FirmId, lead: &Lead, back: String) -> Builder {
     let words = seen.frame.words();
     let budget =
         format!("{} – {}", words.money_short(request.budget_low), words.money_short(request.budget_high));
-    let wait = seen.waits_of(WaitKind::Quotes).next().map(|wait| turned(&seen.project, firm, wait.clone()));
-    let deadline = wait.map(|wait| Deadline::new(&seen.frame, &wait).top());
+    let own = Subject::Firm(firm);
+    let wait = seen.waits_of(WaitKind::Quotes).find(|wait| wait.key.subject == own);
+    let deadline = wait.map(|wait| Deadline::new(&seen.frame, wait).top());
     let total =
         |quote: &Quote| seen.frame.say_of("firm-quote-total", "total", &seen.frame.money(quote.bill.total()));
     Builder {
@@ -77,6 +79,7 @@ fn builder(seen: &Seen, firm: FirmId, lead: &Lead, back: String) -> Builder {
         wishes: request.wishes.as_ref().map(ToString::to_string).unwrap_or_default(),
         deadline,
         total: lead.quote.as_ref().map(total).unwrap_or_default(),
+        until: lead.quote.as_ref().map(|_| until(seen)).unwrap_or_default(),
         form: form(seen, lead.quote.as_ref()),
     }
 }

@@ -102,6 +102,8 @@ acts! {
         "arrive" Arrive Supervisor PLAIN,
         "report" Report Supervisor STEP_UP,
         "no-access" NoAccess Supervisor PLAIN,
+        "ask-alternative" AskAlternative Firm PLAIN,
+        "accept-alone" AcceptAlone Owner STEP_UP,
     }
     "hold" {
         "cure" Cure Firm PLAIN,

@@ -2,6 +2,7 @@
 
 use super::single::{Bad, Single};
 use super::wrong::Why;
+use market::inspection::Alternative;
 use market::project::Channel;
 use market::request::Dwelling;
 use market::stage::GoOn;
@@ -39,6 +40,7 @@ macro_rules! words {
 words! {
     Dwelling { New "new", Old "old" }
     Funding { Whole "whole", Thirds "thirds", Each "each" }
+    Alternative { Acceptance "acceptance", Outside "outside" }
     GoOn { Continue "continue", Reduce "reduce", End "end" }
     Channel { Inbox "inbox", Email "email", Call "call", Letter "letter" }
     Ground {

@@ -24,7 +24,7 @@ form! {
     }
     request::Confirm {}
     request::Qualify { fit: "fit", reason: "reason" }
-    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick }
+    request::Withdraw { signed_elsewhere: "signed-elsewhere" as Tick, reason: "reason" }
 }
 
 form! {
@@ -51,7 +51,7 @@ form! {
     contract::Sign { document: "document", aged: "aged" as Tick }
     contract::Countersign {}
     contract::Register { agreement: "agreement" }
-    contract::Agreement { about: "about", value: "value", in_custody: "in-custody" }
+    contract::Agreement { about: "about", value: "value" }
     custody::RecordPayout { payout: "payout", line: "line", amount: "amount" }
     custody::ClaimMaterial { stage: "stage", amount: "amount", proof: "evidence" }
     custody::AnswerMaterial { claim: "claim", confirms: "confirms" }
@@ -81,6 +81,8 @@ form! {
         note: "note",
     }
     inspection::NoAccess { target: "target", by_owner: "by-owner" }
+    inspection::AskAlternative { target: "target", alternative: "alternative" }
+    inspection::AcceptAlone { target: "target", accepts: "accepts" }
 }
 
 form! {
@@ -90,6 +92,7 @@ form! {
     retention::AnswerRetention { part: "part", items: "items", note: "note", evidence: "evidence" }
     warranty::OpenTicket {
         what: "what",
+        items: "item",
         leak: "leak" as Tick,
         waterproofing: "waterproofing" as Tick,
         evidence: "evidence",

@@ -40,7 +40,7 @@ impl FromRequestParts<App> for Fresh {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         let Member(me) = Member::from_request_parts(parts, app).await?;
         let frame = Frame::from_request_parts(parts, app).await?;
-        if me.is_fresh(frame.now()) { Ok(Self(me)) } else { Err(Fault::StepUp(way_back(parts, &frame))) }
+        if frame.is_fresh() { Ok(Self(me)) } else { Err(Fault::StepUp(way_back(parts, &frame))) }
     }
 }
 

@@ -12,6 +12,7 @@ use market::FirmId;
 use market::firm::{Firm, Withdrawal};
 use market::text::Note;
 use rules::Policy;
+use words::Arg;
 
 /// The list.
 #[derive(Debug, Template)]
@@ -134,12 +135,24 @@ fn facts(frame: &Frame, policy: &Policy, firm: &Firm) -> Vec<(String, String)> {
         (frame.say("operator-firm-completed"), firm.completed.to_string()),
         (frame.say("operator-firm-score"), score(frame, policy, firm)),
         (frame.say("operator-firm-points"), firm.points.to_string()),
+        claims(frame, policy, firm),
         (frame.say("field-budget"), budget),
         (frame.say("field-monthly-cap"), frame.money(profile.monthly_cap)),
         (frame.say("account-prepaid"), frame.money(firm.book.balance(Till::Prepaid))),
         (frame.say("field-reference"), firm.reference().to_string()),
         (frame.say("operator-firm-principals"), profile.principals.len().to_string()),
     ]
+}
+
+/// How many of its leads a firm claims back, and whether that brings the audit.
+fn claims(frame: &Frame, policy: &Policy, firm: &Firm) -> (String, String) {
+    let words = frame.words();
+    let found = firm.claims(frame.now(), &policy.lead, frame.calendar());
+    let audited = rules::lead::is_audited(found.claims, found.leads, &policy.lead);
+    let key = if audited { "operator-firm-audited" } else { "operator-firm-claims-of" };
+    let facts = [("claims", Arg::Number(found.claims.into())), ("leads", Arg::Number(found.leads.into()))];
+    let window = words.period(policy.lead.audit_window);
+    (frame.say_of("operator-firm-claims", "window", &window), words.say_with(key, &facts))
 }
 
 fn papers(firm: &Firm) -> Vec<(String, String)> {

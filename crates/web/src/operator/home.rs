@@ -15,12 +15,13 @@ use store::{DueRow, Page as Rows};
 const SHOWN: usize = 40;
 
 /// Each queue: its name in addresses and words, and the waits it is made of.
-const QUEUES: [(&str, &[WaitKind]); 9] = [
+const QUEUES: [(&str, &[WaitKind]); 10] = [
     ("requests", &[WaitKind::Qualify]),
     ("draws", &[WaitKind::Draw]),
     ("claims", &[WaitKind::ClaimDecision]),
     ("countersign", &[WaitKind::Countersign]),
     ("visits", &[WaitKind::Assign, WaitKind::SecondDraw]),
+    ("valuations", &[WaitKind::HoldValuation]),
     ("payouts", &[WaitKind::Payout]),
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),

@@ -36,7 +36,7 @@ pub(crate) struct PolicyPage {
 struct Tried {
     /// Why the market would refuse it: what, why, what next.
     refused: Option<(String, String, String)>,
-    /// Every number that leaves its range.
+    /// What of the file is wrong, and how.
     breaches: Vec<(String, String)>,
     /// What differs from the policy in force: the line now, and the line then.
     changes: Vec<(String, String)>,
@@ -124,7 +124,7 @@ fn tried(frame: &Frame, charter: &Charter, staff: StaffId, text: &str) -> Tried 
     Tried {
         adopt: refused.is_none().then(|| adopt(frame, text)),
         refused,
-        breaches: breaches(text),
+        breaches: breaches(frame, text),
         changes: changes(charter, text),
     }
 }
@@ -142,9 +142,18 @@ fn refused(frame: &Frame, charter: &Charter, staff: StaffId, text: &str) -> Opti
     Some((spoken.what, spoken.why, spoken.next))
 }
 
-fn breaches(text: &str) -> Vec<(String, String)> {
-    let Err(BadPolicy::Ranges(breaches)) = Policy::read(text) else { return Vec::new() };
-    breaches.iter().map(|it| (it.field.to_owned(), it.must.to_owned())).collect()
+/// The numbers that leave their ranges, by their names in the file; or the line that cannot be read.
+fn breaches(frame: &Frame, text: &str) -> Vec<(String, String)> {
+    match Policy::read(text) {
+        Err(BadPolicy::Ranges(all)) => {
+            all.iter().map(|it| (it.field.to_owned(), frame.words().must(it.must))).collect()
+        }
+        Err(BadPolicy::Form { line, .. }) => {
+            let written = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+            vec![(written.trim().to_owned(), frame.say("reason-policy-form"))]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Line by line: both files are written by the same hand, so that the same number stands on the same line.

@@ -37,7 +37,7 @@ pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) ->
 
 /// Where to prove first who it is, before anything is typed that would be lost; none where the proof is fresh.
 pub(super) fn prove(frame: &Frame, next: &str) -> Option<String> {
-    let is_fresh = frame.identity().is_some_and(|me| me.is_fresh(frame.now()));
+    let is_fresh = frame.is_fresh();
     (!is_fresh).then(|| format!("/step-up?next={next}"))
 }
 

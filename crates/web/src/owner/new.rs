@@ -21,6 +21,13 @@ pub(crate) struct Asked {
     area: Option<String>,
 }
 
+/// A line between the fields.
+#[derive(Template)]
+#[template(source = r#"<p class="hint">{{ text }}</p>"#, ext = "html")]
+struct Said<'a> {
+    text: &'a str,
+}
+
 /// The page.
 #[derive(Debug, Template)]
 #[template(path = "owner/new.html")]
@@ -96,6 +103,7 @@ fn form(frame: &Frame, guide: &Guide, id: ProjectId, province: &str, area: u32) 
                 .kind(Kind::Select(starts(frame))),
         )
         .field(Field::of(frame, "wishes").kind(Kind::Area(4)).most(Note::MOST).optional())
+        .with(&Said { text: &frame.say("post-shows") })
         .evidence("photo", false)
         .evidence("plan", false)
         .effect(frame.say("post-after"))

@@ -223,7 +223,7 @@ impl Form {
 
     /// The way to the proof stands in the place of the button. What has been typed already is not locked away.
     fn must_prove(&self) -> bool {
-        let fresh = self.frame.identity().is_some_and(|me| me.is_fresh(self.frame.now()));
+        let fresh = self.frame.is_fresh();
         self.step_up && !fresh && !self.long && !self.is_tried()
     }
 

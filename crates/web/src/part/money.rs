@@ -18,7 +18,6 @@ pub struct Slice {
 #[derive(Clone, Debug, Template)]
 #[template(path = "part/money.html")]
 pub struct MoneyBar {
-    label: String,
     note: String,
     slices: Vec<Slice>,
 }
@@ -39,8 +38,22 @@ impl MoneyBar {
             slices.push(Slice { class, name, amount: frame.money(amount), x, width });
             x += width;
         }
-        let spoken = slices.iter().map(|slice| format!("{} {}", slice.name, slice.amount));
-        Self { label: spoken.collect::<Vec<_>>().join(", "), note: note.into(), slices }
+        Self { note: note.into(), slices }
+    }
+
+    /// With another name for one of its parts.
+    #[must_use]
+    pub fn named(mut self, class: &str, name: impl Into<String>) -> Self {
+        if let Some(slice) = self.slices.iter_mut().find(|slice| slice.class == class) {
+            slice.name = name.into();
+        }
+        self
+    }
+
+    /// What is spoken of the picture.
+    fn label(&self) -> String {
+        let spoken = self.slices.iter().map(|slice| format!("{} {}", slice.name, slice.amount));
+        spoken.collect::<Vec<_>>().join(", ")
     }
 
     /// The four parts in the order in which they are shown.

@@ -29,7 +29,7 @@ pub async fn tick(app: &App) -> Result<usize, Failure> {
         }
     }
     app.store().remind(now)?;
-    app.vault().sweep(now.plus_seconds(longest_idle().saturating_neg()), now)?;
+    app.vault().sweep(app.wall().plus_seconds(longest_idle().saturating_neg()), now)?;
     Ok(done)
 }
 

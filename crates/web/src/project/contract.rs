@@ -18,6 +18,7 @@ pub(crate) struct ContractPage {
     frame: Frame,
     path: String,
     estate: String,
+    lead: String,
     summary: Vec<String>,
     prices: Vec<(String, String)>,
     total: String,
@@ -41,6 +42,7 @@ pub(crate) async fn page(
     Ok(Page(ContractPage {
         path: format!("/projects/{}", seen.project.id),
         estate: seen.project.request.estate.to_string(),
+        lead: seen.say(&seen.to_reader("owner-contract-read")),
         summary: summary(&seen, contract),
         prices: prices(&seen, contract),
         total: seen.frame.money(contract.draft.price),
@@ -61,7 +63,7 @@ fn summary(seen: &Seen, contract: &Contract) -> Vec<String> {
     let funding = seen.frame.words().funding(&draft.funding);
     let lines = [
         Some(work(seen, draft)),
-        Some(seen.frame.say_of("contract-plain-funding", "funding", &funding)),
+        Some(seen.frame.say_of(&seen.to_reader("contract-plain-funding"), "funding", &funding)),
         start,
         Some(seen.say("money-two-keys")),
         Some(seen.say_money("contract-plain-visit", draft.visit_half)),

@@ -1,7 +1,7 @@
 //! The firms of a dispatch, as the owner sees them: why each was drawn, how far each has come. What it is not: their
 //! quotes; those stay sealed until all are opened.
 
-use super::Seen;
+use super::{Seen, Viewer};
 use market::FirmId;
 use market::lead::Lead;
 use market::survey::Survey;
@@ -37,13 +37,22 @@ fn state(seen: &Seen, id: FirmId, lead: &Lead) -> String {
     let words = seen.frame.words();
     let sealed = seen.project.tender.opened.is_none();
     match (&lead.out, lead.accepted) {
-        (Some((why, at)), _) => format!("{} · {}", words.out(why), seen.frame.day(*at)),
+        (Some((why, at)), _) => said(seen, lead, format!("{} · {}", words.out(why), seen.frame.day(*at))),
         _ if seen.project.firm() == Some(id) => seen.say("project-firm-chosen"),
         (None, None) => seen.say("project-firm-invited"),
         _ if lead.quote.is_some() && sealed => seen.say("project-firm-sealed"),
         _ if lead.quote.is_some() => seen.say("project-firm-quoted"),
         (None, Some(_)) => survey(seen, lead),
     }
+}
+
+/// What a firm wrote when it declined is for the operator.
+fn said(seen: &Seen, lead: &Lead, state: String) -> String {
+    let Some(said) = lead.said.as_ref().filter(|_| matches!(seen.viewer, Viewer::Operator)) else {
+        return state;
+    };
+    let facts = [("state", words::Arg::Text(&state)), ("said", words::Arg::Text(said.as_str()))];
+    seen.frame.words().say_with("project-firm-said", &facts)
 }
 
 fn survey(seen: &Seen, lead: &Lead) -> String {

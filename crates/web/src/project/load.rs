@@ -53,6 +53,11 @@ impl Seen {
         self.frame.say(key)
     }
 
+    /// The key of a text that speaks to the owner; what stands under `-others` speaks of the owner, to everybody else.
+    pub(crate) fn to_reader(&self, key: &str) -> String {
+        if self.viewer == Viewer::Owner { key.to_owned() } else { format!("{key}-others") }
+    }
+
     /// The party that looks.
     pub(crate) fn party(&self) -> Party {
         self.actor.into()

@@ -9,6 +9,7 @@ mod leaving;
 mod objection;
 mod stage;
 mod tender;
+mod visit;
 
 use super::Seen;
 use crate::part::Panel;
@@ -16,8 +17,9 @@ use market::{Subject, Wait, WaitKind};
 
 /// The panels of the owner: only what the project's state allows.
 pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
-    let nouns: [fn(&Seen) -> Vec<Panel>; 7] = [
+    let nouns: [fn(&Seen) -> Vec<Panel>; 8] = [
         stage::panels,
+        visit::panels,
         custody::panels,
         contract::panels,
         tender::panels,

@@ -2,7 +2,7 @@
 
 use super::{Seen, Viewer};
 use market::custody::Payout;
-use market::{Party, Subject, Wait, WaitKind};
+use market::{Party, Subject, Wait};
 
 /// A payout.
 #[derive(Debug)]
@@ -20,7 +20,6 @@ pub(super) struct AgreementRow {
     pub(super) about: String,
     pub(super) value: String,
     pub(super) custody: String,
-    pub(super) is_inside: bool,
 }
 
 /// A deadline.
@@ -61,8 +60,7 @@ pub(super) fn agreements(seen: &Seen) -> Vec<AgreementRow> {
     let row = |it: &market::contract::Agreement| AgreementRow {
         about: it.about.to_string(),
         value: seen.frame.money(it.value),
-        custody: seen.say(if it.in_custody { "project-inside" } else { "project-outside" }),
-        is_inside: it.in_custody,
+        custody: seen.say("project-outside"),
     };
     agreements.map(row).collect()
 }
@@ -94,9 +92,7 @@ fn concerns(seen: &Seen, wait: &Wait) -> bool {
     match seen.viewer {
         Viewer::Owner | Viewer::Operator => true,
         Viewer::AwardedFirm(_) => mine || !is_of_a_firm(wait),
-        Viewer::InvitedFirm(me) => {
-            mine || wait.key.kind == WaitKind::Quotes || wait.key.subject == Subject::Firm(me)
-        }
+        Viewer::InvitedFirm(me) => mine || wait.key.subject == Subject::Firm(me),
         Viewer::Supervisor(_) => mine,
     }
 }

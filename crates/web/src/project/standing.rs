@@ -13,6 +13,7 @@ use std::cmp::Ordering;
 /// Where the money stands.
 #[derive(Debug)]
 pub(super) struct Standing {
+    pub(super) title: String,
     pub(super) coverage: String,
     pub(super) covered: String,
     pub(super) bar: MoneyBar,
@@ -30,7 +31,8 @@ pub(super) fn standing(seen: &Seen) -> Option<Standing> {
     let (covered, all) = (seen.frame.money(covered), seen.frame.money(all));
     let facts = [("covered", words::Arg::Text(&covered)), ("all", words::Arg::Text(&all))];
     Some(Standing {
-        coverage: seen.frame.say_of("coverage-line", "share", &share),
+        title: seen.say(&seen.to_reader("title-owner-money")),
+        coverage: seen.frame.say_of(&seen.to_reader("coverage-line"), "share", &share),
         covered: words.say_with("project-covered", &facts),
         bar: bar(seen, whole),
         exposure: exposure(seen),
@@ -41,7 +43,8 @@ pub(super) fn standing(seen: &Seen) -> Option<Standing> {
 fn bar(seen: &Seen, whole: Money) -> MoneyBar {
     let project = &seen.project;
     let parts = MoneyBar::parts(released(project), bound(project), held(project), refundable(project));
-    MoneyBar::new(&seen.frame, whole, parts, seen.say("money-two-keys"))
+    let bar = MoneyBar::new(&seen.frame, whole, parts, seen.say("money-two-keys"));
+    bar.named("refundable", seen.say(&seen.to_reader("web-money-refundable")))
 }
 
 fn stages() -> impl Iterator<Item = u8> {
@@ -70,12 +73,13 @@ fn bound(project: &Project) -> Money {
     in_stages + project.custody.book.balance(Pocket::Retention)
 }
 
-/// What the owner would have back: for work not begun, not placed yet, or on its way back.
+/// What the owner would have back: for work not begun, for visits not made, not placed yet, or on its way back.
 fn refundable(project: &Project) -> Money {
     let free = project.stages.iter().filter(|stage| is_free(stage));
     let in_stages: Money = free.map(|stage| StageAccount::of(project, stage.no).funded).sum();
     let book = &project.custody.book;
-    in_stages + book.balance(Pocket::Suspense) + book.balance(Pocket::PayableOwner)
+    let elsewhere = [Pocket::Suspense, Pocket::Fees, Pocket::PayableOwner];
+    in_stages + elsewhere.map(|pocket| book.balance(pocket)).into_iter().sum::<Money>()
 }
 
 /// What the work that passed is worth to the firm: less its share of the visits, what is held for defects, what went back.

@@ -86,6 +86,7 @@ const fn about(event: &Event) -> Option<FirmId> {
             lead::Event::Charged { firm, .. }
             | lead::Event::Refunded { firm, .. }
             | lead::Event::Claimed { firm, .. }
+            | lead::Event::Sampled { firm, .. }
             | lead::Event::Contested { firm }
             | lead::Event::TurnedDown { firm, .. },
         )

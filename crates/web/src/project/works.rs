@@ -155,6 +155,9 @@ pub(super) fn hold_view(seen: &Seen, hold: &Hold) -> HoldView {
     if let Some(valuation) = hold.valuation {
         facts.push((seen.say("project-hold-valuation"), seen.frame.money(valuation)));
     }
+    if hold.operator_owes.is_positive() {
+        facts.push((seen.say("project-hold-operator-owes"), seen.frame.money(hold.operator_owes)));
+    }
     if let HoldStep::Settled { at, owner } = hold.step {
         facts.push((seen.say("project-hold-settled"), seen.frame.day(at)));
         facts.push((seen.say("project-hold-to-owner"), seen.frame.money(owner)));

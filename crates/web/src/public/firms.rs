@@ -11,6 +11,7 @@ use rules::{Policy, Share};
 use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use words::Arg;
 
 /// Firms on the page: a district has fewer.
 const SHOWN: usize = 200;
@@ -41,6 +42,8 @@ pub(crate) struct OneFirm {
     all_districts: Vec<String>,
     vetting: Option<(String, String, String)>,
     deposit: Option<(String, String)>,
+    /// Fees that came back, and how long a claim takes.
+    claims: [(String, String); 2],
 }
 
 /// What anybody may know of a firm.
@@ -117,6 +120,7 @@ pub(crate) async fn one(State(app): State<App>, frame: Frame, Path(id): Path<Str
     Ok(Page(OneFirm {
         firm: known(&frame, &policy, &firm),
         suspended: firm.suspended.is_some(),
+        claims: claims(&frame, &policy, &firm),
         all_districts: all,
         vetting: firm
             .vetted
@@ -130,4 +134,23 @@ pub(crate) async fn one(State(app): State<App>, frame: Frame, Path(id): Path<Str
 /// A suspended firm stays to be seen: who works with it reads that it takes no new requests.
 fn was_admitted(firm: &Firm) -> bool {
     firm.vetted.is_some() && firm.deposit.is_some()
+}
+
+/// Of its leads in the policy's window: how many fees came back, and the median time from a claim to its decision.
+fn claims(frame: &Frame, policy: &Policy, firm: &Firm) -> [(String, String); 2] {
+    let words = frame.words();
+    let found = firm.claims(frame.now(), &policy.lead, frame.calendar());
+    let share = found.refunded.saturating_mul(10_000) / found.leads.max(1);
+    let share = words.share_whole(Share::bp(share));
+    let facts = [
+        ("refunded", Arg::Number(found.refunded.into())),
+        ("leads", Arg::Number(found.leads.into())),
+        ("share", Arg::Text(&share)),
+    ];
+    let window = words.period(policy.lead.audit_window);
+    let hours = found.hours.map(|hours| words.span(hours.saturating_mul(3_600)));
+    [
+        (frame.say_of("public-refunded", "window", &window), words.say_with("public-refunded-of", &facts)),
+        (frame.say("public-claim-hours"), hours.unwrap_or_else(|| frame.say("public-claim-none"))),
+    ]
 }

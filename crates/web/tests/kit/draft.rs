@@ -2,7 +2,7 @@
 
 use super::{Browser, Market};
 use market::request::{Dwelling, Post, Request};
-use market::text::{Code, Digest, Name};
+use market::text::{Code, Digest, Evidence, EvidenceKind, Name};
 use market::{Act, Actor, Command, OwnerId, ProjectId};
 use rules::Money;
 
@@ -20,7 +20,7 @@ pub async fn draft(market: &Market, project: &str) -> Browser {
         budget_high: Money::yuan(200_000),
         start_months: 2,
         wishes: None,
-        evidence: Vec::new(),
+        evidence: vec![Evidence { digest: Digest::of(b"a plan"), kind: EvidenceKind::Plan }],
     };
     let project: ProjectId = project.parse().unwrap();
     let command = Command::Project(project, Box::new(Act::Post(Post { request })));

@@ -3,6 +3,7 @@
 use super::{Fact, Teller, count, number, yes};
 use market::inspection::Target;
 use market::project::Event;
+use market::text::Note;
 use market::{
     completion, contract, custody, dispatch, hold, inspection, lead, leaving, quote, request, retention,
     stage, survey, warranty,
@@ -25,7 +26,7 @@ impl Teller<'_> {
             Event::Retention(event) => self.retention(event),
             Event::Warranty(event) => self.warranty(event),
             Event::Leaving(event) => self.leaving(event),
-            Event::NoticeRecorded { wait, channel, proof } => vec![
+            Event::NoticeRecorded { wait, channel, proof, .. } => vec![
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("channel", self.words.channel(channel)),
                 self.text("proof", self.words.proof(proof)),
@@ -34,7 +35,7 @@ impl Teller<'_> {
                 self.text("wait", self.words.say(&format!("wait-{}", wait.kind))),
                 self.text("due", self.words.moment(*due, self.calendar)),
             ],
-            Event::Contested { wait } => {
+            Event::Contested { wait, .. } => {
                 vec![self.text("wait", self.words.say(&format!("wait-{}", wait.kind)))]
             }
             Event::Posted(_) => Vec::new(),
@@ -49,6 +50,9 @@ impl Teller<'_> {
             request::Event::Rejected { reason, .. } => {
                 let reason = reason.as_ref().map(|note| note.as_str().to_owned());
                 vec![self.text("reason", reason.unwrap_or_else(|| self.words.say("reason-form-too-thin")))]
+            }
+            request::Event::Withdrawn { reason, .. } => {
+                vec![yes("given", reason.is_some()), self.text("reason", said(reason.as_ref()))]
             }
             request::Event::Confirmed | request::Event::Qualified { .. } => Vec::new(),
         }
@@ -69,9 +73,13 @@ impl Teller<'_> {
     fn lead(&self, event: &lead::Event) -> Vec<Fact> {
         match event {
             lead::Event::Charged { fee, .. } => vec![self.amount(*fee)],
-            lead::Event::Refunded { ground, .. } | lead::Event::Claimed { ground, .. } => {
-                vec![self.text("ground", self.words.ground(ground))]
-            }
+            lead::Event::Refunded { ground, reason, .. } => vec![
+                self.text("ground", self.words.ground(ground)),
+                yes("decided", reason.is_some()),
+                self.text("reason", said(reason.as_ref())),
+            ],
+            lead::Event::Claimed { ground, .. } => vec![self.text("ground", self.words.ground(ground))],
+            lead::Event::Sampled { agreed, .. } => vec![yes("agreed", *agreed)],
             lead::Event::TurnedDown { reason, .. } => vec![self.text("reason", reason.as_str())],
             lead::Event::Contested { .. } => Vec::new(),
         }
@@ -96,7 +104,7 @@ impl Teller<'_> {
     fn contract(&self, event: &contract::Event) -> Vec<Fact> {
         match event {
             contract::Event::Registered { agreement } => {
-                vec![self.amount(agreement.value), yes("custody", agreement.in_custody)]
+                vec![self.amount(agreement.value)]
             }
             _ => Vec::new(),
         }
@@ -148,6 +156,10 @@ impl Teller<'_> {
             Of::Assigned { target: of, eligible, .. } => vec![target(of), count("eligible", eligible.len())],
             Of::Absent { target: of, .. } | Of::Arrived { target: of } => vec![target(of)],
             Of::NoAccess { target: of, by_owner } => vec![target(of), yes("owner", *by_owner)],
+            Of::AlternativeAsked { target: of, alternative } => {
+                vec![target(of), self.text("way", self.words.alternative(alternative))]
+            }
+            Of::AcceptanceAnswered { target: of, accepted } => vec![target(of), yes("accepted", *accepted)],
             Of::Reported(report) => {
                 vec![target(&report.target), self.text("verdict", self.words.verdict(&report.verdict))]
             }
@@ -167,6 +179,7 @@ impl Teller<'_> {
             Of::Valued { stage, upheld, amount, .. } => {
                 vec![self.stage(*stage), count("upheld", upheld.len()), self.amount(*amount)]
             }
+            Of::ValuationLate { stage, owes, .. } => vec![self.stage(*stage), self.amount(*owes)],
             Of::Settled { stage, owner, .. } => vec![self.stage(*stage), self.amount(*owner)],
         }
     }
@@ -205,4 +218,9 @@ impl Teller<'_> {
             leaving::Event::EndProposed { by } => vec![yes("made", by.is_some())],
         }
     }
+}
+
+/// What a party wrote, or nothing.
+fn said(note: Option<&Note>) -> &str {
+    note.map_or("", Note::as_str)
 }

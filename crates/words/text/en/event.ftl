@@ -26,6 +26,7 @@ event-firm-reserved = Lead fee of { $amount } set aside
 event-firm-unreserved = The lead fee set aside is free again
 event-firm-charged = Lead fee of { $amount } charged
 event-firm-claimed = The lead fee was claimed back
+event-firm-turned-down = The claim for the lead fee was turned down
 event-firm-refunded = The lead fee was refunded
 event-firm-withdrawal-ordered = Withdrawal of { $amount } ordered
 event-firm-withdrawal-paid = The withdrawal was paid
@@ -67,6 +68,11 @@ event-project-posted =
 
 event-request-posted = Request posted: { $estate }, { $area } m²
 event-request-confirmed = The contact was confirmed
+event-request-withdrawn =
+    { $given ->
+        [yes] Withdrawn: { $reason }
+       *[no] Withdrawn, without a reason given
+    }
 event-request-qualified = The request qualified
 event-request-rejected = The request did not qualify: { $reason }
 event-dispatch-drawn = Drawn by lot: { $firms } out of { $eligible } eligible firms
@@ -81,8 +87,17 @@ event-dispatch-completed =
     }
 event-dispatch-nobody = No firm was eligible; the project is closed
 event-lead-charged = Lead fee of { $amount } charged
-event-lead-refunded = Lead fee refunded: { $ground }
+event-lead-refunded =
+    { $decided ->
+        [yes] Lead fee refunded: { $ground }. The operator: { $reason }
+       *[no] Lead fee refunded: { $ground }
+    }
 event-lead-claimed = Lead fee claimed back: { $ground }
+event-lead-sampled =
+    { $agreed ->
+        [yes] The owner agrees to the claim; it was drawn for audit, so the operator looks into it
+       *[no] The owner did not answer the claim; it was drawn for audit, so the operator looks into it
+    }
 event-lead-contested = The owner contests the claim; the operator decides
 event-lead-turned-down = The claim was turned down: { $reason }
 event-survey-proposed = Survey proposed for { $time }
@@ -97,11 +112,7 @@ event-contract-signed-by-owner = The owner signed
 event-contract-signed-by-firm = The firm signed
 event-contract-countersigned = Countersigned; cooling-off began
 event-contract-activated = The contract is active
-event-contract-registered =
-    { $custody ->
-        [yes] Agreement of { $amount } registered, inside custody
-       *[no] Agreement of { $amount } registered, outside custody
-    }
+event-contract-registered = Agreement of { $amount } registered; outside custody, not protected
 event-custody-asked = { $amount } asked of the owner ({ $purpose })
 event-custody-received = { $amount } came in from the owner
 event-custody-completed = A payment is complete
@@ -141,9 +152,16 @@ event-inspection-no-access =
        *[no] { $target }: no access; the firm pays the next visit
     }
 event-inspection-reported = { $target }: reported, { $verdict }
+event-inspection-alternative-asked = { $target }: nobody came for long; the firm asks: { $way }
+event-inspection-acceptance-answered =
+    { $accepted ->
+        [yes] { $target }: accepted by the owner without an inspection
+       *[no] { $target }: not accepted without an inspection; the supervisor is waited for
+    }
 event-hold-held = { $stage }: { $amount } held ({ $cause }, items: { $items })
 event-hold-moved = { $stage }: held money, { $step }
 event-hold-valued = { $stage }: items upheld: { $upheld }; now held: { $amount }
+event-hold-valuation-late = { $stage }: the valuation is a day late; the operator owes each side { $amount }
 event-hold-settled = { $stage }: settled, { $amount } to the owner, the rest to the firm
 event-completion-air-test-ordered = The owner ordered an air test
 event-completion-air-test-reported =

@@ -57,6 +57,7 @@ label-none = None
 label-unknown = Not known
 
 coverage-line = { $share } of what you pay is protected in custody
+coverage-line-others = { $share } of what the owner pays is protected in custody
 exposure-owner-ahead = The firm has been paid { $amount } more than the work done. The owner carries that risk.
 exposure-firm-ahead = The work done is worth { $amount } more than was paid. The firm carries that risk.
 exposure-even = What was paid and what was done are even.

@@ -52,6 +52,8 @@ firm-admission-suspended = Suspended by the operator
 
 # Lead and fee.
 firm-out = This lead is over for you
+firm-out-said = What you wrote, for the operator alone: { $said }
+firm-decline-why = Only the operator reads this, not the owner.
 firm-out-what = Nothing more is asked of you here. What was set aside for it is free again.
 firm-free = Free balance
 firm-cap-left = Left under your cap this month
@@ -60,10 +62,15 @@ firm-balance-short = Your free balance does not cover the fee. Top up first; the
 firm-fee = Lead fee
 firm-fee-charged = Charged
 firm-fee-refunded = Refunded
+firm-fee-kept = The claim was turned down
 firm-fee-claimed = Claimed back
 firm-claim-until = You can claim this fee back until { $due }. The owner is asked; without an answer it comes back.
 firm-claim-open = the owner is asked
 firm-claim-contested = contested, the operator decides
+firm-claim-sampled = drawn for audit, the operator looks into it
+firm-claim-audit = Your claims in { $window }: { $claims } on { $leads } leads. Above { $share } the operator looks into some of them; nothing is refused for that.
+firm-claim-drawn = This claim was drawn: the operator decides it after the owner's answer.
+firm-claim-why = The operator's reason
 firm-claim-granted = granted
 firm-claim-refused = turned down
 
@@ -79,6 +86,7 @@ firm-survey-again = Propose another time
 # Quote.
 firm-quote-write = Write the quote
 firm-quote-change = Change the quote
+firm-quote-until = You can change it until { $due }, unless all are in before that.
 firm-quote-later = You can quote once all invited firms have answered.
 firm-quote-in = Your sealed quote is in
 firm-quote-due = Measured, quote to come
@@ -93,7 +101,7 @@ firm-start-payment = Paid at the start, out of stage 1
 firm-visit-half = Your half of a visit
 firm-sign-after-owner = The owner signs first. You are told as soon as it is your turn.
 firm-contact = The owner
-firm-agreements = Whatever else you two agree on for this dwelling must be registered here. Only what goes through custody is protected.
+firm-agreements = Whatever else you two agree on for this dwelling must be registered here. Only the contract’s price goes through custody; a further agreement counts as unprotected and lowers the share that both see.
 
 # Works.
 firm-stage-before = The money is there. You can start once the stage before has passed.
@@ -102,6 +110,15 @@ firm-submit-gate = Submit the waterproofing
 firm-rework = Not passed ({ $grade }). Put these right, then submit again:
 firm-visit-undrawn = A supervisor is being drawn by lot.
 firm-visit-drawn = A supervisor is drawn and on the way. You learn who it is at the door.
+firm-visit-again = The door was closed. The supervisor comes again; whoever closed it pays for the visit that was lost.
+firm-visit-outside = At your request the supervisor is drawn from outside the district. The pool pays, you pay nothing more.
+firm-visit-acceptance-asked = You asked the owner to accept without an inspection. The supervisor is still on the way.
+firm-visit-acceptance-declined = The owner would rather have the inspection. The supervisor is still on the way.
+firm-visit-nobody = Nobody comes? Ask for another way
+firm-visit-nobody-lead = No supervisor has inspected for too long, and that is not your doing. You can ask for each of these once.
+firm-visit-nobody-from = If nobody inspects before, you can ask for another way from { $time }.
+firm-alternative-acceptance = The owner signs, or waits for the supervisor. A signature releases the stage as a pass does.
+firm-alternative-outside = Another is drawn by lot from the other districts. Whoever is drawn now and might still have come loses nothing.
 firm-visit-since = On site since
 firm-material-most = At most { $most } is left for this stage.
 firm-material-open = advance asked
@@ -111,6 +128,7 @@ firm-payout-ordered = ordered on { $day }
 
 # Warranty and leaving.
 firm-ticket-answer = Answer
+firm-ticket-bound = If you miss your time, the owner may hire another; the retention then bears up to { $amount } of that bill.
 firm-ticket-visited = I have been there
 firm-ticket-cured = It is repaired
 firm-end-together = End it together

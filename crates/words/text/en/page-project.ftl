@@ -21,6 +21,7 @@ project-firm-accepted = Accepted, no survey time yet
 project-firm-survey = Survey: { $state }
 project-firm-sealed = Sealed quote is in
 project-firm-quoted = Quote open
+project-firm-said = { $state }. It says: { $said }
 project-firm-chosen = Chosen
 project-stages = The stages
 project-stage-quiet = No inspection yet.
@@ -30,6 +31,7 @@ project-report-failed = Failed:
 project-report-listed = Listed, to be put right:
 project-measured = (measured { $values }; limit { $limit })
 project-hold-valuation = Valued at
+project-hold-operator-owes = The operator owes each side for the late valuation
 project-hold-settled = Settled
 project-hold-to-owner = To the owner
 project-retention-held = Held out of the retention
@@ -44,7 +46,6 @@ project-payout-late =
        *[other] { $days } days late
     }
 project-agreements = Agreements beside the contract
-project-inside = inside custody
 project-outside = outside custody, not protected
 project-timeline = What has happened
 project-timeline-more =

@@ -40,6 +40,8 @@ kind-visual = Visual
 go-on-continue = One more rework
 go-on-reduce = Accept at a reduced price
 go-on-end = End by valuation
+alternative-acceptance = The owner accepts without an inspection
+alternative-outside = A supervisor from outside the district
 
 # Held money.
 hold-cure = Firm to put right

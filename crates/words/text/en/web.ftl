@@ -44,6 +44,7 @@ web-money-released = Paid for accepted work
 web-money-funded = In custody
 web-money-held = Held as contested
 web-money-refundable = Yours to take back
+web-money-refundable-others = The owner’s to take back
 
 web-home-title = Renovate without having to trust anyone
 web-home-lead = Three firms drawn by lot quote for your flat on the same list of work. Your money stays with a licensed custodian and moves only when a stage has been inspected and you agree.

@@ -26,6 +26,7 @@ event-firm-reserved = 预留信息费 { $amount }
 event-firm-unreserved = 预留的信息费退回余额
 event-firm-charged = 收取信息费 { $amount }
 event-firm-claimed = 申请退信息费
+event-firm-turned-down = 退信息费的申请没有通过
 event-firm-refunded = 信息费已退回余额
 event-firm-withdrawal-ordered = 申请提取余额 { $amount }
 event-firm-withdrawal-paid = 提取的余额已打款
@@ -67,6 +68,11 @@ event-project-posted =
 
 event-request-posted = 发布装修需求：{ $estate }，{ $area } 平方米
 event-request-confirmed = 联系方式已确认
+event-request-withdrawn =
+    { $given ->
+        [yes] 撤回：{ $reason }
+       *[no] 撤回，没有说明理由
+    }
 event-request-qualified = 需求审核通过
 event-request-rejected = 需求没有通过审核：{ $reason }
 event-dispatch-drawn = 从 { $eligible } 家符合条件的公司里抽签，要 { $firms } 家
@@ -77,8 +83,17 @@ event-dispatch-swapped = 业主换了一家装修公司
 event-dispatch-completed = { $firms } 家装修公司到齐，开始量房报价
 event-dispatch-nobody = 没有符合条件的装修公司，项目关闭
 event-lead-charged = 收取信息费 { $amount }
-event-lead-refunded = 退还信息费：{ $ground }
+event-lead-refunded =
+    { $decided ->
+        [yes] 退还信息费：{ $ground }。平台说明：{ $reason }
+       *[no] 退还信息费：{ $ground }
+    }
 event-lead-claimed = 申请退信息费：{ $ground }
+event-lead-sampled =
+    { $agreed ->
+        [yes] 业主认可退费理由；这份申请被抽中核实，由平台查明再裁定
+       *[no] 业主没有回复；这份申请被抽中核实，由平台查明再裁定
+    }
 event-lead-contested = 业主不认可退费理由，由平台裁定
 event-lead-turned-down = 不退信息费：{ $reason }
 event-survey-proposed = 约量房：{ $time }
@@ -93,11 +108,7 @@ event-contract-signed-by-owner = 业主签了合同
 event-contract-signed-by-firm = 装修公司签了合同
 event-contract-countersigned = 平台会签，冷静期开始
 event-contract-activated = 合同生效
-event-contract-registered =
-    { $custody ->
-        [yes] 登记另签的协议 { $amount }，走资金托管
-       *[no] 登记另签的协议 { $amount }，不走资金托管
-    }
+event-contract-registered = 登记另签的协议 { $amount }，不走资金托管，不受保护
 event-custody-asked = 请业主存入 { $amount }（{ $purpose }）
 event-custody-received = 收到业主存款 { $amount }
 event-custody-completed = 一笔存款已足额到账
@@ -137,9 +148,16 @@ event-inspection-no-access =
        *[no] { $target }：进不了门，由装修公司承担再来一次的费用
     }
 event-inspection-reported = { $target }：监理报告，{ $verdict }
+event-inspection-alternative-asked = { $target }：监理久等不来，装修公司申请：{ $way }
+event-inspection-acceptance-answered =
+    { $accepted ->
+        [yes] { $target }：业主不等验收，签字接受
+       *[no] { $target }：业主不接受免验，继续等监理
+    }
 event-hold-held = { $stage }：扣留 { $amount }（{ $cause }，{ $items } 项）
 event-hold-moved = { $stage }：扣留款进展，{ $step }
 event-hold-valued = { $stage }：复验认定 { $upheld } 项，扣留改为 { $amount }
+event-hold-valuation-late = { $stage }：估价晚了一天，平台另欠双方各 { $amount }
 event-hold-settled = { $stage }：扣留款了结，{ $amount } 归业主，其余归装修公司
 event-completion-air-test-ordered = 业主预约空气检测
 event-completion-air-test-reported =

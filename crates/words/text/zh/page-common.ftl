@@ -53,6 +53,7 @@ label-none = 无
 label-unknown = 不详
 
 coverage-line = 您付出的钱，{ $share } 受资金托管保护
+coverage-line-others = 业主付出的钱，{ $share } 受资金托管保护
 exposure-owner-ahead = 装修公司已收到的钱比做好的工程多 { $amount }，业主多担着这部分风险。
 exposure-firm-ahead = 做好的工程比装修公司已收到的钱多 { $amount }，装修公司多担着这部分风险。
 exposure-even = 付的钱和做好的工程正好相当。

@@ -52,6 +52,8 @@ firm-admission-suspended = 平台已暂停接单
 
 # 派单和信息费。
 firm-out = 这单对贵公司已经结束
+firm-out-said = 您写给平台的话，只有平台能看到：{ $said }
+firm-decline-why = 只有平台能看到，业主看不到。
 firm-out-what = 这里不用再做什么，为它预留的钱已经放开。
 firm-free = 可用余额
 firm-cap-left = 本月上限还剩
@@ -60,10 +62,15 @@ firm-balance-short = 可用余额不够付信息费，请先充值，付款编�
 firm-fee = 信息费
 firm-fee-charged = 已收取
 firm-fee-refunded = 已退还
+firm-fee-kept = 退费申请没有通过
 firm-fee-claimed = 已申请退费
 firm-claim-until = { $due }以前可以申请退还这笔信息费。平台先问业主，业主不答复就退。
 firm-claim-open = 正在问业主
 firm-claim-contested = 业主不认可，由平台裁定
+firm-claim-sampled = 被抽中核实，由平台裁定
+firm-claim-audit = { $window }内贵公司的 { $leads } 条信息里有 { $claims } 条申请退费。超过 { $share } 的，平台会抽查一部分，不会因此拒绝退费。
+firm-claim-drawn = 这份申请被抽中：业主答复以后由平台裁定。
+firm-claim-why = 平台的说明
 firm-claim-granted = 同意退还
 firm-claim-refused = 不予退还
 
@@ -79,6 +86,7 @@ firm-survey-again = 改约时间
 # 报价。
 firm-quote-write = 填写报价
 firm-quote-change = 修改报价
+firm-quote-until = { $due } 之前可以修改；各家都交齐了会提前开封。
 firm-quote-later = 被邀请的公司都答复以后才能报价。
 firm-quote-in = 密封报价已提交
 firm-quote-due = 已量房，待报价
@@ -93,7 +101,7 @@ firm-start-payment = 开工款（从第一个节点里付）
 firm-visit-half = 每次验收您承担的一半费用
 firm-sign-after-owner = 业主先签，轮到您时会通知。
 firm-contact = 业主
-firm-agreements = 双方就这套房另签的任何协议都要在这里登记。只有走资金托管的部分才受保护。
+firm-agreements = 双方就这套房另签的任何协议都要在这里登记。走资金托管的只有合同价；另签的协议一律算不受保护，会拉低双方看到的受保护比例。
 
 # 施工。
 firm-stage-before = 钱已经到位，上一个节点验收通过后就可以开工。
@@ -102,6 +110,15 @@ firm-submit-gate = 提交防水验收
 firm-rework = 验收未通过（{ $grade }）。请整改以下项目，再提交：
 firm-visit-undrawn = 正在抽取监理。
 firm-visit-drawn = 监理已抽定，即将上门。是谁，到场才知道。
+firm-visit-again = 上次没能进门，监理会再来一次；白跑的那次，由没有开门的一方承担费用。
+firm-visit-outside = 已按您的申请改抽外区监理，费用由监理费池承担，您不用多付。
+firm-visit-acceptance-asked = 已请业主不等验收直接接受，等业主答复；监理照样会来。
+firm-visit-acceptance-declined = 业主还是要等监理验收；监理照样会来。
+firm-visit-nobody = 监理一直没来？申请另外的办法
+firm-visit-nobody-lead = 监理迟迟没有完成验收，责任不在您。下面两种办法，各可以申请一次。
+firm-visit-nobody-from = 如果一直没有人来验收，{ $time } 起您可以申请另外的验收办法。
+firm-alternative-acceptance = 由业主签字接受，或者选择继续等；签字以后，这个节点照常放款。
+firm-alternative-outside = 从其他区的监理里重新抽一位；现在抽定的监理如果还没逾期，不受任何影响。
 firm-visit-since = 到场时间
 firm-material-most = 这个节点最多还能申请 { $most }。
 firm-material-open = 预付待业主确认
@@ -111,6 +128,7 @@ firm-payout-ordered = { $day }已下达
 
 # 报修和解约。
 firm-ticket-answer = 答复
+firm-ticket-bound = 过了时限业主可以另请别家，费用从质保金里出，最多 { $amount }。
 firm-ticket-visited = 已上门查看
 firm-ticket-cured = 已修好
 firm-end-together = 协商解除

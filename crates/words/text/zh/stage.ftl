@@ -40,6 +40,8 @@ kind-visual = 观感项
 go-on-continue = 再整改一次
 go-on-reduce = 扣减整改费用后接受
 go-on-end = 解除合同，按估价结算
+alternative-acceptance = 请业主不等验收直接接受
+alternative-outside = 改抽外区的监理
 
 # 扣留的钱。
 hold-cure = 等装修公司整改

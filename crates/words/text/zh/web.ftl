@@ -44,6 +44,7 @@ web-money-released = 已为合格工程付出
 web-money-funded = 托管中
 web-money-held = 有争议，暂扣
 web-money-refundable = 可退给您
+web-money-refundable-others = 可退给业主
 
 web-home-title = 装修，不必先相信谁
 web-home-lead = 三家装修公司由抽签产生，按同一份工程量清单报价。您的钱存放在持牌机构，节点验收合格、您同意之后才会放出。

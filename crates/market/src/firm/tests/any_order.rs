@@ -19,7 +19,7 @@ proptest::proptest! {
                     counter.try_charge(n, aside).unwrap();
                 }
                 3 => counter.does(|firm, _| unreserve(firm, project(n))),
-                4 => counter.does(|firm, _| refund(firm, project(n))),
+                4 => counter.does(|firm, _| refund(firm, project(n), firm.charged(project(n)))),
                 _ => drop(counter.command(Actor::Firm(FIRM), Command::Withdraw { amount: Money::yuan(yuan) })),
             }
             let spent = counter.firm().month_spent(counter.at, &calendar);

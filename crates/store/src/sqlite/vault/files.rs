@@ -15,22 +15,31 @@ pub(super) fn file(row: &Row<'_>) -> rusqlite::Result<File> {
         owner: PersonId(row.get(1)?),
         mime: row.get(2)?,
         size: number(row, 3)?,
-        project: row.get::<_, Option<[u8; 16]>>(4)?.map(ProjectId::from_bytes),
+        project: project(row, 4)?,
         created: row.get::<_, Moment>(5)?.0,
     })
 }
 
-/// The bytes first, then the row: a row never names bytes that are not there. The same file from the same person is the
-/// first one.
+/// No bytes where it is of none.
+fn project(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<ProjectId>> {
+    if row.get_ref(column)?.as_blob().is_ok_and(<[u8]>::is_empty) {
+        return Ok(None);
+    }
+    row.get(column).map(ProjectId::from_bytes).map(Some)
+}
+
+/// The bytes first, then the row: a row never names bytes that are not there. The same file from the same person for
+/// the same project is the first one.
 pub(super) fn put(vault: &Vault, new: File, bytes: &[u8]) -> Got<File> {
     // The writer is held over both, so that an erasure cannot come between.
     let writer = vault.writer();
     vault.blobs.put(&new.digest, bytes)?;
     let File { digest, mime, size, owner, project, created } = &new;
-    let project = project.map(ProjectId::bytes);
+    let project = project.map_or_else(Vec::new, |project| project.bytes().to_vec());
     let values = params![digest.bytes(), owner.0, mime, int(*size), project, Moment(*created)];
     writer.prepare_cached(schema::ADD_FILE)?.execute(values)?;
-    let kept = writer.query_row(schema::FILE_OF, params![digest.bytes(), owner.0], file).optional()?;
+    let name = params![digest.bytes(), owner.0, project];
+    let kept = writer.query_row(schema::FILE_OF, name, file).optional()?;
     Ok(kept.unwrap_or(new))
 }
 

@@ -1,6 +1,6 @@
 //! Every statement of the vault on SQLite, and its schema by version.
 
-/// See [`super::super::sql::SCHEMA`].
+/// See [`super::super::sql::SCHEMA`]. A file of no project has an empty one, since a key holds no nothing.
 pub(super) const SCHEMA: &[&str] = &["
     CREATE TABLE people (
         id       BLOB    PRIMARY KEY,
@@ -47,6 +47,22 @@ pub(super) const SCHEMA: &[&str] = &["
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX files_owner ON files (owner, size);
     CREATE INDEX files_project ON files (project, created, digest) WHERE project IS NOT NULL;
+", "
+    CREATE TABLE brought (
+        digest  BLOB    NOT NULL,
+        owner   BLOB    NOT NULL,
+        project BLOB    NOT NULL,
+        mime    TEXT    NOT NULL,
+        size    INTEGER NOT NULL,
+        created INTEGER NOT NULL,
+        PRIMARY KEY (digest, owner, project)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO brought (digest, owner, project, mime, size, created)
+        SELECT digest, owner, ifnull(project, x''), mime, size, created FROM files;
+    DROP TABLE files;
+    ALTER TABLE brought RENAME TO files;
+    CREATE INDEX files_owner ON files (owner, digest, size);
+    CREATE INDEX files_project ON files (project, created, digest);
 "];
 
 macro_rules! statements {
@@ -82,10 +98,10 @@ statements! {
     ERASE_ADDRESS: "DELETE FROM addresses WHERE project = ?1";
     HIT: "INSERT INTO hits (key, start, span, hits) VALUES (?1, ?2, ?3, 1) ON CONFLICT (key) DO UPDATE SET hits = CASE WHEN start = excluded.start AND span = excluded.span THEN hits + 1 ELSE 1 END, start = excluded.start, span = excluded.span RETURNING hits";
     ADD_FILE: "INSERT INTO files (digest, owner, mime, size, project, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING";
-    FILE_OF: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 AND owner = ?2";
-    FILE: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 ORDER BY owner";
+    FILE_OF: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 AND owner = ?2 AND project = ?3";
+    FILE: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 ORDER BY owner, project";
     FILES_OF: "SELECT digest, owner, mime, size, project, created FROM files WHERE project = ?1 ORDER BY created, digest, owner";
-    QUOTA: "SELECT coalesce(sum(size), 0) FROM files WHERE owner = ?1";
+    QUOTA: "SELECT coalesce(sum(size), 0) FROM (SELECT DISTINCT digest, size FROM files WHERE owner = ?1)";
     ERASE_FILE: "DELETE FROM files WHERE digest = ?1 AND owner = ?2";
     SWEEP_SESSIONS: "DELETE FROM sessions WHERE last_used < ?1";
     SWEEP_CODES: "DELETE FROM codes WHERE expires <= ?1";
@@ -105,5 +121,18 @@ mod tests {
         for text in ALL {
             connection.prepare(text).unwrap_or_else(|e| panic!("{text}: {e}"));
         }
+    }
+    #[test]
+    fn what_was_brought_before_files_had_projects_in_their_key_stays() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        connection.execute_batch(SCHEMA[0]).unwrap();
+        let old = "INSERT INTO files VALUES (x'01', x'02', 'image/png', 7, x'03', 4), (x'05', x'02', 'image/png', 9, NULL, 6)";
+        connection.execute_batch(old).unwrap();
+        connection.execute_batch(SCHEMA[1]).unwrap();
+        let rows =
+            |row: &rusqlite::Row<'_>| Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, Vec<u8>>(4)?, row.get(5)?));
+        let mut files = connection.prepare(&FILE.replace("digest = ?1", "owner = x'02'")).unwrap();
+        let kept: Vec<(_, _, i64)> = files.query_map([], rows).unwrap().map(Result::unwrap).collect();
+        assert_eq!(kept, [(vec![5], vec![], 6), (vec![1], vec![3], 4)]);
     }
 }

@@ -79,6 +79,11 @@ pub(super) fn payouts(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> 
     super::count(said, teller.project()?.custody.payouts.len())
 }
 
+pub(super) fn owner_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let project = teller.project()?;
+    same(said.money("amount")?, market::custody::owner_owes(&project, &teller.policy))
+}
+
 pub(super) fn operator_owes(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     same(said.money("amount")?, teller.project()?.custody.operator_owes)
 }

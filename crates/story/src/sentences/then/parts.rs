@@ -1,6 +1,7 @@
 //! What must be so of a project's parts. What it is not: money.
 
 use super::{Said, Stop, Teller, Value, in_words, same};
+use market::hold::Hold;
 use market::lead::Lead;
 use market::stage::{GATED, Gate, Stage, State};
 use market::survey::Survey;
@@ -37,12 +38,20 @@ pub(super) fn gate(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     same(said.word("what")?.as_str(), found)
 }
 
-pub(super) fn hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+fn the_hold(said: &Said, teller: &mut Teller<'_>) -> Result<Hold, Stop> {
     let Some(Value::Hold(stage, place)) = said.get("hold") else { return Err(none("hold in the sentence")) };
     let found = teller.project()?.hold(*stage, place.saturating_sub(1)).cloned();
-    let found = found.ok_or_else(|| none("such hold"))?;
+    found.ok_or_else(|| none("such hold"))
+}
+
+pub(super) fn hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let found = the_hold(said, teller)?;
     same(said.word("what")?, found.step.to_string())?;
     said.try_money("amount").map_or(Ok(()), |amount| same(amount, found.amount))
+}
+
+pub(super) fn owes_for_a_hold(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    same(said.money("amount")?, the_hold(said, teller)?.operator_owes)
 }
 
 pub(super) fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

@@ -2,7 +2,7 @@
 //! agreements. What it is not: the whole text; that is a page of the project.
 
 use super::with_waits;
-use crate::part::{Choice, Facts, Field, Form, Kind, Link, Panel};
+use crate::part::{Facts, Field, Form, Kind, Link, Panel};
 use crate::project::Seen;
 use market::WaitKind as K;
 use market::contract::Contract;
@@ -88,8 +88,7 @@ fn further(seen: &Seen, contract: &Contract) -> Option<Panel> {
     let about =
         Field::new(frame, "about").label(seen.say("field-about")).kind(Kind::Area(2)).most(Note::MOST);
     let value = Field::new(frame, "value").label(seen.say("field-amount")).typed("decimal", "off");
-    let form = Form::act(frame, seen.project.id, "register").field(about).field(value);
-    let form = form.choice(&Choice::yes_or_no(frame, "in-custody", seen.say("field-in-custody"))).quiet();
+    let form = Form::act(frame, seen.project.id, "register").field(about).field(value).quiet();
     let panel = Panel::new("further", seen.say("field-agreements")).text(&seen.say("firm-agreements"));
     Some(panel.form(&form))
 }

@@ -2,10 +2,12 @@
 //! owner's confirmation.
 
 use super::urgent_if;
+use super::visit::visited;
 use crate::part::{Facts, Form, Items, Panel};
 use crate::project::Seen;
 use market::Subject;
 use market::hold::{Hold, HoldStep};
+use market::inspection::Target;
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let open = seen.project.all_holds().filter(|(_, _, hold)| hold.is_open());
@@ -26,6 +28,9 @@ fn panel(seen: &Seen, stage: u8, place: u8, hold: &Hold) -> Panel {
     let panel = panel.with(&Items::of(seen, &items));
     let waits = seen.waits.iter().filter(|wait| wait.key.subject == Subject::Hold(stage, place));
     let panel = waits.fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
+    if let HoldStep::Second { visit, .. } = &hold.step {
+        return visited(seen, Target::Hold(stage, place), visit, panel);
+    }
     if matches!(hold.step, HoldStep::Cure { .. } | HoldStep::Waiting { .. }) {
         let form = Form::act(&seen.frame, seen.project.id, "cure").about("stage", stage).about("hold", place);
         panel.form(&form.evidence("photo", true))

@@ -7,7 +7,7 @@ use crate::part::{Choice, Facts, Field, Form, Kind, Panel};
 use market::lead::Claim;
 use market::text::Note;
 use market::{Aggregate, Stream, WaitKind, firm::Firm};
-use rules::Money;
+use rules::{Money, Share};
 use words::Arg;
 
 impl Invited<'_> {
@@ -16,11 +16,12 @@ impl Invited<'_> {
         let (why, at) = self.lead.out?;
         let panel = Panel::new("out", self.seen.say("firm-out"));
         let why = self.seen.frame.words().out(&why);
-        Some(
-            panel
-                .text(&format!("{why} · {}", self.seen.frame.moment(at)))
-                .hint(&self.seen.say("firm-out-what")),
-        )
+        let panel = panel.text(&format!("{why} · {}", self.seen.frame.moment(at)));
+        let said = self.lead.said.iter();
+        let panel = said.fold(panel, |panel, said| {
+            panel.text(&self.seen.frame.say_of("firm-out-said", "said", said.as_str()))
+        });
+        Some(panel.hint(&self.seen.say("firm-out-what")))
     }
 
     /// Take it or leave it, with the price and what the firm has for it.
@@ -50,7 +51,8 @@ impl Invited<'_> {
     fn decline(&self) -> Form {
         let frame = &self.seen.frame;
         let reason = Field::new(frame, "reason").label(frame.say("field-reason")).optional();
-        Form::act(frame, self.seen.project.id, "decline").field(reason.most(Note::MOST)).quiet()
+        let reason = reason.most(Note::MOST).hint(frame.say("firm-decline-why"));
+        Form::act(frame, self.seen.project.id, "decline").field(reason).quiet()
     }
 
     fn firm(&self) -> Option<Firm> {
@@ -85,8 +87,11 @@ impl Invited<'_> {
         rows.extend(
             self.lead.claim.as_ref().map(|claim| (seen.say("firm-fee-claimed"), self.claim_said(claim))),
         );
+        let reason = self.lead.claim.as_ref().and_then(|claim| claim.reason.as_ref());
+        rows.extend(reason.map(|reason| (seen.say("firm-claim-why"), reason.to_string())));
         let panel = Panel::new("fee", seen.say("firm-fee")).with(&Facts::new(rows));
-        let claims = [WaitKind::ClaimAnswer, WaitKind::ClaimDecision];
+        let panel = self.lead.claim.as_ref().into_iter().fold(panel, |panel, claim| self.audit(panel, claim));
+        let claims = [WaitKind::ClaimAnswer, WaitKind::ClaimSampled, WaitKind::ClaimDecision];
         let own = claims.into_iter().filter_map(|kind| self.wait(kind));
         let panel = own.fold(panel, |panel, wait| panel.wait(frame, wait));
         let due = seen.calendar.due(since, seen.policy.lead.claim);
@@ -98,13 +103,29 @@ impl Invited<'_> {
         })
     }
 
+    /// A firm that claims much reads that it is audited, and why.
+    fn audit(&self, panel: Panel, claim: &Claim) -> Panel {
+        let Some(audit) = claim.audit.filter(|_| claim.decided.is_none()) else { return panel };
+        let (words, policy) = (self.seen.frame.words(), &self.seen.policy.lead);
+        let (window, share) = (words.period(policy.audit_window), words.share(Share::bp(policy.audit_above)));
+        let facts = [
+            ("window", Arg::Text(&window)),
+            ("claims", Arg::Number(audit.claims.into())),
+            ("leads", Arg::Number(audit.leads.into())),
+            ("share", Arg::Text(&share)),
+        ];
+        let panel = panel.hint(&words.say_with("firm-claim-audit", &facts));
+        if audit.drawn { panel.text(&self.seen.say("firm-claim-drawn")) } else { panel }
+    }
+
     fn claim_said(&self, claim: &Claim) -> String {
         let frame = &self.seen.frame;
-        let state = match (claim.decided, claim.contested) {
-            (Some((true, _)), _) => "firm-claim-granted",
-            (Some((false, _)), _) => "firm-claim-refused",
-            (None, Some(_)) => "firm-claim-contested",
-            (None, None) => "firm-claim-open",
+        let state = match (claim.decided, claim.contested, claim.sampled) {
+            (Some((true, _)), _, _) => "firm-claim-granted",
+            (Some((false, _)), _, _) => "firm-claim-refused",
+            (None, Some(_), _) => "firm-claim-contested",
+            (None, None, Some(_)) => "firm-claim-sampled",
+            (None, None, None) => "firm-claim-open",
         };
         format!("{} · {}", frame.words().ground(&claim.ground), frame.say(state))
     }

@@ -2,8 +2,8 @@
 //! of its own; nor anything of a rival's.
 
 use super::Invited;
-use crate::firm::turned;
 use crate::part::{Facts, Link, Panel};
+use crate::project::Seen;
 use market::WaitKind;
 use market::project::Phase;
 use market::survey::Survey;
@@ -29,16 +29,17 @@ impl Invited<'_> {
     fn open(&self, panel: Panel) -> Panel {
         let seen = self.seen;
         let path = format!("/projects/{}/quote", seen.project.id);
-        let waits = seen.waits_of(WaitKind::Quotes).map(|wait| turned(&seen.project, self.id, wait.clone()));
-        let panel = waits.fold(panel, |panel, wait| panel.wait(&seen.frame, &wait));
+        let own = self.wait(WaitKind::Quotes);
+        let panel = own.into_iter().fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
         match self.lead.quote {
             None => panel
                 .urgent()
                 .hint(&seen.say("firm-quote-lead"))
                 .with(&Link::button(path, seen.say("firm-quote-write"))),
-            Some(_) => {
-                panel.hint(&seen.say("effect-quote")).with(&Link::quiet(path, seen.say("firm-quote-change")))
-            }
+            Some(_) => panel
+                .hint(&seen.say("effect-quote"))
+                .hint(&until(seen))
+                .with(&Link::quiet(path, seen.say("firm-quote-change"))),
         }
     }
 
@@ -51,4 +52,10 @@ impl Invited<'_> {
             (seen.say("field-lines"), quote.bill.lines.len().to_string()),
         ])
     }
+}
+
+/// Until when a quote that is in may be changed.
+pub(in crate::firm) fn until(seen: &Seen) -> String {
+    let due = seen.project.quotes_due(&seen.policy, &seen.calendar);
+    due.map_or_else(String::new, |due| seen.frame.say_of("firm-quote-until", "due", &seen.frame.moment(due)))
 }

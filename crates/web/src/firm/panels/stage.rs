@@ -1,12 +1,13 @@
 //! The works, stage by stage: start, log, submit, put right. What it is not: an inspection; the supervisor reads, and the
 //! firm learns who it is only once he stands on site.
 
+use super::visit::visited;
 use super::{urgent_if, with_waits};
 use crate::part::{Facts, Field, Form, Items, Kind, Panel};
 use crate::project::Seen;
 use market::WaitKind as K;
 use market::custody::left_to_claim;
-use market::inspection::{Step, Target, Visit};
+use market::inspection::Target;
 use market::stage::{COUNT, Gate, Stage, State, before_has_passed};
 use market::text::Note;
 use market::{Subject, Wait};
@@ -34,7 +35,7 @@ fn panel(seen: &Seen, stage: &Stage) -> Option<Panel> {
         }
         State::Funded { .. } => funded(seen, stage, panel),
         State::Locked { .. } => locked(seen, stage, panel),
-        State::Submitted { visit, .. } => visited(seen, visit, panel),
+        State::Submitted { visit, .. } => visited(seen, Target::Stage(stage.no), visit, panel),
         State::Rework { grade, .. } => rework(seen, stage, *grade, panel),
         State::Passed { .. } | State::AfterFailures { .. } => panel,
         State::Released { .. } | State::Valued { .. } => return None,
@@ -78,7 +79,7 @@ fn funded(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
 fn locked(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
     let panel = match &stage.gate {
         Some(Gate::Open) => panel.text(&seen.say("firm-gate-first")).form(&submit(seen, stage, true)),
-        Some(Gate::Submitted { visit, .. }) => visited(seen, visit, panel),
+        Some(Gate::Submitted { visit, .. }) => visited(seen, Target::Gate, visit, panel),
         Some(Gate::Passed { .. }) | None => panel.form(&submit(seen, stage, false)),
     };
     material(seen, stage).iter().fold(panel, Panel::form)
@@ -98,20 +99,6 @@ fn failed(stage: &Stage) -> Vec<String> {
     match last.map(|report| &report.verdict) {
         Some(Verdict::Fail { failed, listed, .. }) => failed.iter().chain(listed).cloned().collect(),
         _ => Vec::new(),
-    }
-}
-
-/// The visit as the firm may see it: nobody's name before the arrival (M14).
-fn visited(seen: &Seen, visit: &Visit, panel: Panel) -> Panel {
-    match visit.step {
-        Step::Undrawn { .. } => panel.text(&seen.say("firm-visit-undrawn")),
-        Step::Drawn { .. } => panel.text(&seen.say("firm-visit-drawn")),
-        Step::Arrived { supervisor, at } => {
-            let name = seen.person_name(supervisor).unwrap_or_else(|| seen.say("label-unknown"));
-            let rows =
-                [(seen.say("field-supervisor"), name), (seen.say("firm-visit-since"), seen.frame.moment(at))];
-            panel.with(&Facts::new(rows))
-        }
     }
 }
 

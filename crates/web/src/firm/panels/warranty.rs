@@ -1,10 +1,10 @@
 //! Warranty tickets: answer, visit, repair, each within its time. What it is not: the owner's word that it is repaired.
 
 use super::urgent_if;
-use crate::part::{Facts, Field, Form, Kind, Panel};
+use crate::part::{Facts, Field, Form, Items, Kind, Panel};
 use crate::project::Seen;
 use market::text::Note;
-use market::warranty::{Ticket, TicketStep as Step};
+use market::warranty::{Ticket, TicketStep as Step, bound};
 use market::{Subject, WaitKind as K};
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
@@ -23,7 +23,10 @@ fn panel(seen: &Seen, no: u16, ticket: &Ticket) -> Panel {
         (seen.say("label-state"), frame.words().ticket(&ticket.step)),
         (seen.say("label-since"), frame.moment(ticket.opened)),
     ];
-    let panel = panel.with(&Facts::new(rows));
+    let ids: Vec<String> = ticket.items.iter().map(ToString::to_string).collect();
+    let panel = panel.with(&Facts::new(rows)).with(&Items::of(seen, &ids));
+    let most = frame.money(bound(&seen.project, ticket, &seen.policy));
+    let panel = panel.hint(&frame.say_of("firm-ticket-bound", "amount", &most));
     let panel = if ticket.leak { panel.notice(&seen.say("field-leak")) } else { panel };
     let kinds = [K::TicketAnswer, K::TicketVisit, K::TicketCure, K::TicketConfirm];
     let own =

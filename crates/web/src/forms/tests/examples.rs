@@ -99,7 +99,7 @@ fn before() -> Vec<Act> {
         Act::Post(request::Post { request: request() }),
         Act::Confirm(request::Confirm {}),
         Act::Qualify(request::Qualify { fit: false, reason: Some(note()) }),
-        Act::Withdraw(request::Withdraw { signed_elsewhere: true }),
+        Act::Withdraw(request::Withdraw { signed_elsewhere: true, reason: Some(note()) }),
         Act::Draw(dispatch::Draw { seed: Seed([3; 32]) }),
         Act::Accept(dispatch::Accept {}),
         Act::Decline(dispatch::Decline { reason: Some(note()) }),
@@ -120,7 +120,7 @@ fn before() -> Vec<Act> {
 
 /// Acts on money and stages.
 fn during() -> Vec<Act> {
-    let agreement = contract::Agreement { about: note(), value: Money::yuan(95_352), in_custody: false };
+    let agreement = contract::Agreement { about: note(), value: Money::yuan(95_352) };
     vec![
         Act::Register(contract::Register { agreement }),
         Act::RecordPayout(custody::RecordPayout { payout: 3, line: line(), amount: Money::fen(1_234_567) }),
@@ -137,6 +137,11 @@ fn during() -> Vec<Act> {
         Act::Arrive(inspection::Arrive { target: Target::Gate }),
         Act::Report(report()),
         Act::NoAccess(inspection::NoAccess { target: Target::Site, by_owner: false }),
+        Act::AskAlternative(inspection::AskAlternative {
+            target: Target::Stage(3),
+            alternative: inspection::Alternative::Outside,
+        }),
+        Act::AcceptAlone(inspection::AcceptAlone { target: Target::Gate, accepts: true }),
         Act::Approve(stage::Approve { stage: 4 }),
         Act::Object(stage::Object {
             stage: 2,
@@ -167,6 +172,7 @@ fn after() -> Vec<Act> {
         }),
         Act::OpenTicket(warranty::OpenTicket {
             what: note(),
+            items: vec![code("1.2"), code("5.5")],
             leak: true,
             waterproofing: true,
             evidence: evidence(),

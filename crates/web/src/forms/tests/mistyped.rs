@@ -99,7 +99,7 @@ fn a_number_too_large_for_what_it_counts_is_out_of_range_with_its_bounds() {
 fn silence_is_no_answer_but_an_unticked_box_is() {
     assert_eq!(wrongs(parsed("confirm-cure", &[("stage", "2"), ("hold", "0")])), ["good: missing"]);
     let withdraw = |pairs: &[(&str, &str)]| match parsed("withdraw", pairs) {
-        Ok(Act::Withdraw(request::Withdraw { signed_elsewhere })) => Ok(signed_elsewhere),
+        Ok(Act::Withdraw(request::Withdraw { signed_elsewhere, .. })) => Ok(signed_elsewhere),
         other => Err(wrongs(other)),
     };
     assert_eq!(withdraw(&[]), Ok(false));

@@ -9,7 +9,8 @@ use crate::project::Seen;
 use market::contract::Contract;
 use market::lead::Claim;
 use market::project::Phase;
-use market::{FirmId, WaitKind};
+use market::{FirmId, Subject, WaitKind};
+use words::Arg;
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let one = [contact(seen), qualify(seen), draw(seen), countersign(seen)];
@@ -57,21 +58,52 @@ fn draw(seen: &Seen) -> Option<Panel> {
     Some(panel.with(&Way { path, text: seen.say("operator-panel-drawn") }))
 }
 
+/// The claims to decide, and those of an audited firm that the owner has still to answer.
 fn claims(seen: &Seen) -> impl Iterator<Item = Panel> {
     let leads = seen.project.leads.iter();
-    let open = leads.filter_map(|(firm, lead)| lead.claim.as_ref().map(|claim| (*firm, claim)));
-    open.filter(|(_, it)| it.contested.is_some() && it.decided.is_none())
+    let claims = leads.filter_map(|(firm, lead)| lead.claim.as_ref().map(|claim| (*firm, claim)));
+    let open = claims.filter(|(_, it)| it.decided.is_none());
+    open.filter(|(_, it)| it.with_operator().is_some() || it.audit.is_some())
         .map(|(firm, it)| claim(seen, firm, it))
 }
 
 fn claim(seen: &Seen, firm: FirmId, it: &Claim) -> Panel {
     let title = seen.frame.say_of("operator-panel-claim", "firm", &seen.firm_name(firm));
     let ground = seen.frame.say_of("operator-claim-ground", "ground", &seen.frame.words().ground(&it.ground));
-    let panel = Panel::new(format!("claim-{firm}"), title).urgent().text(&ground);
+    let panel = Panel::new(format!("claim-{firm}"), title).text(&ground);
     let panel = it.note.iter().fold(panel, |panel, note| panel.text(note.as_str()));
+    let panel = audit(seen, panel, it);
+    if it.with_operator().is_none() {
+        return panel;
+    }
+    let subject = Subject::Firm(firm);
+    let wait = seen.waits_of(WaitKind::ClaimDecision).find(|wait| wait.key.subject == subject);
+    let panel = wait.into_iter().fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
     let refund = Choice::yes_or_no(&seen.frame, "refund", seen.say("operator-refund-question"));
     let decide = form(seen, "decide-claim").about("firm", firm).choice(&refund);
-    panel.form(&decide.field(text(&seen.frame, "reason")))
+    panel.urgent().text(&seen.say(owner_said(it))).form(&decide.field(text(&seen.frame, "reason")))
+}
+
+const fn owner_said(it: &Claim) -> &'static str {
+    match (it.contested, it.sampled) {
+        (None, Some((true, _))) => "operator-claim-agreed",
+        (None, _) => "operator-claim-silent",
+        (Some(_), _) => "operator-claim-contested",
+    }
+}
+
+/// How much of its leads the firm claims, where that is more than the policy's share; and whether this one is to be looked
+/// into.
+fn audit(seen: &Seen, panel: Panel, it: &Claim) -> Panel {
+    let Some(audit) = it.audit else { return panel };
+    let window = seen.frame.words().period(seen.policy.lead.audit_window);
+    let facts = [
+        ("claims", Arg::Number(audit.claims.into())),
+        ("leads", Arg::Number(audit.leads.into())),
+        ("window", Arg::Text(&window)),
+    ];
+    let panel = panel.text(&seen.frame.words().say_with("operator-claim-audit", &facts));
+    if audit.drawn { panel.notice(&seen.say("operator-claim-drawn")) } else { panel }
 }
 
 fn countersign(seen: &Seen) -> Option<Panel> {

@@ -6,7 +6,7 @@ use crate::Field;
 use crate::part::Panel;
 use crate::project::Seen;
 use market::completion::AirTest;
-use market::inspection::{Target, Visit};
+use market::inspection::{Target, Visit, visits};
 use market::leaving::Abandonment;
 use market::project::Phase;
 use market::stage::Gate;
@@ -17,7 +17,7 @@ const AIR: &str = "5.11";
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let assign = wanted(seen).into_iter().map(|(target, wait)| assign(seen, target, wait));
-    assign.chain(hard_stop(seen)).chain(air_test(seen)).collect()
+    assign.chain(valuations(seen)).chain(hard_stop(seen)).chain(air_test(seen)).collect()
 }
 
 /// Every visit for which nobody is drawn yet, with the wait for it.
@@ -57,8 +57,26 @@ fn assign(seen: &Seen, target: Target, wait: Option<&Wait>) -> Panel {
     let title = seen.frame.say_of("operator-panel-assign", "target", &seen.frame.words().target(target));
     let id = format!("assign-{}", target.to_string().replace(':', "-"));
     let panel = Panel::new(id, title).urgent().text(&seen.say("operator-panel-assign-lead"));
+    let outside = visits(&seen.project).into_iter().any(|(of, visit)| of == target && visit.outside);
+    let panel = if outside { panel.notice(&seen.say("operator-panel-assign-outside")) } else { panel };
     let panel = wait.into_iter().fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
     panel.form(&form(seen, "assign").about("target", target))
+}
+
+/// Held money that waits for a supervisor's valuation; each day late is paid to both sides.
+fn valuations(seen: &Seen) -> Option<Panel> {
+    let mut waits = seen.waits_of(WaitKind::HoldValuation).peekable();
+    waits.peek()?;
+    let panel = Panel::new("valuations", seen.say("operator-panel-valuations"));
+    let panel = panel.text(&seen.say("operator-panel-valuations-lead"));
+    let owed = seen.project.all_holds().map(|(_, _, hold)| hold.operator_owes);
+    let owed: rules::Money = owed.filter(|owed| owed.is_positive()).sum();
+    let panel = waits.fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
+    Some(if owed.is_positive() {
+        panel.notice(&seen.say_money("operator-valuations-late", owed))
+    } else {
+        panel
+    })
 }
 
 fn hard_stop(seen: &Seen) -> Option<Panel> {

@@ -2,9 +2,10 @@
 
 use super::super::Seen;
 use super::about;
-use crate::part::{Choice, Facts, Field, Form, Kind, Panel};
-use market::text::Note;
-use market::warranty::{ConfirmTicket, HireAnother, OpenTicket, Ticket};
+use crate::part::{Choice, Facts, Field, Form, Items, Kind, Panel};
+use guide::checklist::Item;
+use market::text::{Code, Note};
+use market::warranty::{ConfirmTicket, HireAnother, OpenTicket, Ticket, bound};
 use market::{Act, Subject, Wait, WaitKind, retention};
 use rules::Money;
 
@@ -69,7 +70,15 @@ fn ticket(seen: &Seen, no: u16, it: &Ticket) -> Option<Panel> {
     let panel = panel.hint(&seen.frame.words().ticket(&it.step));
     let panel = if let Some(wait) = &wait { panel.wait(&seen.frame, wait) } else { panel };
     let panel = if confirm { panel.urgent().form(&confirm_form(seen, no)) } else { panel };
-    Some(if hire { panel.urgent().text(&seen.say("owner-hire")).form(&hire_form(seen, no)) } else { panel })
+    let ids: Vec<String> = it.items.iter().map(ToString::to_string).collect();
+    let panel = panel.with(&Items::of(seen, &ids));
+    Some(if hire { hire_panel(seen, panel, no, it) } else { panel })
+}
+
+/// What another may cost, before the bill is written.
+fn hire_panel(seen: &Seen, panel: Panel, no: u16, it: &Ticket) -> Panel {
+    let most = seen.say_money("owner-hire-most", bound(&seen.project, it, &seen.policy));
+    panel.urgent().text(&seen.say("owner-hire")).text(&most).form(&hire_form(seen, no))
 }
 
 fn confirm_form(seen: &Seen, no: u16) -> Form {
@@ -99,9 +108,21 @@ fn terms(seen: &Seen) -> Option<Panel> {
     Some(Panel::new("terms", seen.say("owner-terms-title")).with(&Facts::new(rows)))
 }
 
+/// The item of the checklist that a ticket is about: a list to pick one from, by stage.
+fn concerned(seen: &Seen) -> Field {
+    let all = seen.checklist().into_iter().flat_map(|list| list.items()).filter(|item| item.stage > 0);
+    let option = |item: &Item| (item.id.0.clone(), format!("{} {}", item.id.0, item.text.get(seen.tag())));
+    Field::of(&seen.frame, "item")
+        .label(seen.say("owner-ticket-item"))
+        .hint(seen.say("owner-ticket-item-why"))
+        .kind(Kind::Select(all.map(option).collect()))
+}
+
 fn open(seen: &Seen) -> Option<Panel> {
     let what = Note::new("-")?;
-    let blank = OpenTicket { what, leak: false, waterproofing: false, evidence: Vec::new() };
+    let items = seen.checklist().into_iter().flat_map(|list| list.items()).take(1);
+    let items = items.filter_map(|item| Code::new(&item.id.0)).collect();
+    let blank = OpenTicket { what, items, leak: false, waterproofing: false, evidence: Vec::new() };
     if !seen.may(&Act::OpenTicket(blank)) {
         return None;
     }
@@ -109,6 +130,7 @@ fn open(seen: &Seen) -> Option<Panel> {
         .field(
             Field::of(&seen.frame, "what").kind(Kind::Area(4)).most(Note::MOST).hint(seen.say("hint-note")),
         )
+        .field(concerned(seen))
         .choice(&Choice::tick("leak", seen.say("field-leak"), seen.say("owner-ticket-leak")))
         .choice(&Choice::tick("waterproofing", seen.say("field-waterproofing"), ""))
         .evidence("photo", false);

@@ -2,7 +2,7 @@
 
 use super::super::Seen;
 use super::mine;
-use crate::part::{Choice, Field, Form, Kind, Link, Panel};
+use crate::part::{Field, Form, Kind, Link, Panel};
 use market::contract::{Agreement, Register};
 use market::text::Note;
 use market::{Act, WaitKind};
@@ -28,7 +28,7 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
 /// A blank agreement, to ask whether one may be registered now.
 fn blank() -> Option<Act> {
     let about = Note::new("-")?;
-    Some(Act::Register(Register { agreement: Agreement { about, value: Money::ZERO, in_custody: false } }))
+    Some(Act::Register(Register { agreement: Agreement { about, value: Money::ZERO } }))
 }
 
 fn register(seen: &Seen) -> Option<Panel> {
@@ -39,11 +39,7 @@ fn register(seen: &Seen) -> Option<Panel> {
         .hint(seen.say("owner-register-about"));
     let value =
         Field::of(&seen.frame, "value").typed("decimal", "off").most(20).hint(seen.say("hint-amount"));
-    let form = Form::act(&seen.frame, seen.project.id, "register")
-        .field(about)
-        .field(value)
-        .choice(&Choice::yes_or_no(&seen.frame, "in-custody", seen.say("field-in-custody")))
-        .quiet();
+    let form = Form::act(&seen.frame, seen.project.id, "register").field(about).field(value).quiet();
     Some(
         Panel::new("register", seen.say("owner-register-title"))
             .folded()

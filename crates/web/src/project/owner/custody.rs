@@ -45,7 +45,7 @@ fn wait_of(seen: &Seen, kinds: &[WaitKind], number: u16) -> Option<Wait> {
 
 /// The deadline of a funding: its own, or that of the hold it is the visit fee for.
 fn asked(seen: &Seen, number: u16, purpose: Purpose) -> Option<Wait> {
-    let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd];
+    let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd, WaitKind::VisitFee];
     let Purpose::Objection(stage, hold) = purpose else { return wait_of(seen, &kinds, number) };
     let subject = Subject::Hold(stage, hold);
     seen.waits_of(WaitKind::ObjectionDeposit).find(|wait| wait.key.subject == subject).cloned()
@@ -53,7 +53,12 @@ fn asked(seen: &Seen, number: u16, purpose: Purpose) -> Option<Wait> {
 
 /// How to pay: reference, amount, holder, what is in so far.
 fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
-    let wait = asked(seen, number, it.purpose)?;
+    let id = format!("fund-{number}");
+    let panel = match asked(seen, number, it.purpose) {
+        Some(wait) => about(seen, &id, &wait),
+        None if matches!(it.delay, Delay::Owed(_)) => Panel::new(id, seen.say("owner-visit-fee-owed")),
+        None => return None,
+    };
     let missing = it.amount.less(it.received);
     let part = [("received", seen.frame.money(it.received)), ("missing", seen.frame.money(missing))];
     let part = part.each_ref().map(|(name, value)| (*name, words::Arg::Text(value)));
@@ -63,7 +68,7 @@ fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
         amount_label: seen.say("project-money-amount"),
         amount: seen.frame.money(missing),
     };
-    let panel = about(seen, &format!("fund-{number}"), &wait)
+    let panel = panel
         .text(&seen.frame.words().purpose(it.purpose))
         .with(&transfer)
         .text(&seen.frame.words().say_with("owner-fund-part", &part))

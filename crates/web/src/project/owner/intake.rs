@@ -3,10 +3,11 @@
 
 use super::super::Seen;
 use super::about;
-use crate::part::{Choice, Form, Panel};
+use crate::part::{Choice, Field, Form, Kind, Panel};
 use market::lead::{AnswerClaim, Lead};
 use market::request::Withdraw;
 use market::survey::{ConfirmSurvey, Survey};
+use market::text::Note;
 use market::{Act, FirmId, WaitKind, dispatch};
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
@@ -44,7 +45,9 @@ fn claim(seen: &Seen, firm: FirmId, lead: &Lead) -> Option<Panel> {
         return None;
     }
     let subject = market::Subject::Firm(firm);
-    let wait = seen.waits_of(WaitKind::ClaimAnswer).find(|wait| wait.key.subject == subject)?;
+    let asked = [WaitKind::ClaimAnswer, WaitKind::ClaimSampled];
+    let mut waits = asked.iter().flat_map(|kind| seen.waits_of(*kind));
+    let wait = waits.find(|wait| wait.key.subject == subject)?;
     let ground = seen.frame.words().ground(&claim.ground);
     let form = Form::act(&seen.frame, seen.project.id, "answer-claim")
         .about("firm", firm)
@@ -73,7 +76,7 @@ fn swap(seen: &Seen) -> Option<Panel> {
 }
 
 fn withdraw(seen: &Seen) -> Option<Panel> {
-    if !seen.may(&Act::Withdraw(Withdraw { signed_elsewhere: false })) {
+    if !seen.may(&Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None })) {
         return None;
     }
     let signed = Choice::tick(
@@ -81,7 +84,9 @@ fn withdraw(seen: &Seen) -> Option<Panel> {
         seen.say("field-signed-elsewhere"),
         seen.say("owner-withdraw-elsewhere"),
     );
-    let form = Form::act(&seen.frame, seen.project.id, "withdraw").choice(&signed).danger();
+    let reason = Field::of(&seen.frame, "reason").kind(Kind::Area(2)).most(Note::MOST).optional();
+    let reason = reason.hint(seen.say("owner-withdraw-reason")).within("withdraw");
+    let form = Form::act(&seen.frame, seen.project.id, "withdraw").choice(&signed).field(reason).danger();
     Some(
         Panel::new("withdraw", seen.say("owner-withdraw-title"))
             .folded()

@@ -1,0 +1,54 @@
+//! What was lived is ordered of a store: the orders in batches, the letters as sent, the accounts and addresses beside the
+//! journal. What it is not: a second way in; the store decides each order anew, and must decide as the core did.
+
+use super::chance::Chance;
+use super::pace::Plan;
+use super::place::Given;
+use market::Key;
+use rules::At;
+use std::sync::mpsc;
+use store::{Failure, Order, Page, Store};
+
+/// Orders handed to the store at once.
+const BATCH: usize = 1_000;
+
+/// Orders of a store what was lived, in batches; its letters went out at the time.
+pub(super) fn play<S: Store + ?Sized>(store: &S, taken: &[Given], seed: u64, now: At) -> Result<(), String> {
+    let mut keys = Chance::new(seed, 2);
+    for batch in taken.chunks(BATCH) {
+        let (tell, hear) = mpsc::channel();
+        for Given { actor, command, at } in batch.iter().cloned() {
+            let (key, tell) = (Key::from_bytes(keys.id(at)), tell.clone());
+            store.submit(
+                Order { key, actor, command, at },
+                Box::new(move |answer| drop(tell.send(answer.err()))),
+            );
+        }
+        drop(tell);
+        if let Some(why) = hear.iter().flatten().next() {
+            return Err(format!("the store decides otherwise than the core: {why}"));
+        }
+    }
+    letters(store, now).map_err(|why| why.to_string())
+}
+
+/// What waits in the outbox was sent when it was written.
+fn letters<S: Store + ?Sized>(store: &S, now: At) -> Result<(), Failure> {
+    loop {
+        let waiting = store.outbox(now, Page::MOST)?;
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        waiting.iter().try_for_each(|letter| store.sent(letter.id, letter.created))?;
+    }
+}
+
+/// Where the dwellings are: for the vault alone.
+pub(super) fn addresses<S: Store + ?Sized>(store: &S, plans: &[Plan]) -> Result<(), String> {
+    let put = |(n, plan): (usize, &Plan)| {
+        let (house, floor, door) = (n % 18 + 1, n * 7 % 17 + 1, n % 4 + 1);
+        let address = format!("{}{house}号楼{floor}{door:02}室", plan.request.estate);
+        store.vault().put_address(plan.id, &address).map_err(|why| why.to_string())
+    };
+    plans.iter().enumerate().try_for_each(put)
+}
