@@ -204,6 +204,8 @@ fn settings() -> web::Config {
         mail: Mail::Folder(std::env::temp_dir()),
         policy: Policy::fairwright(),
         trusted_fields: true,
+        watch: None,
+        secret: web::Secret::new([0; 32]),
     }
 }
 

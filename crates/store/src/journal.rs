@@ -158,6 +158,13 @@ impl Store for Journal {
         self.read(|shelf| shelf.due(at, after, limit.min(Page::MOST))).map(due_rows)
     }
 
+    fn last(&self) -> Result<Option<At>, Failure> {
+        self.read(|shelf| {
+            let before = shelf.head()?.command.saturating_sub(1);
+            Ok(shelf.commands(before, 1)?.first().map(|row| row.at))
+        })
+    }
+
     fn events(&self, stream: Option<&Stream>, after: u64, limit: usize) -> Result<Vec<Recorded>, Failure> {
         let limit = limit.min(Page::MOST);
         self.read(|shelf| {

@@ -112,6 +112,12 @@ pub trait Store: Send + Sync + 'static {
     /// [`Failure::Storage`].
     fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure>;
 
+    /// The moment of the last command; none before the first.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn last(&self) -> Result<Option<At>, Failure>;
+
     /// Events behind a position, of one stream or of all; at most `limit`, and never more than [`Page::MOST`].
     ///
     /// # Errors

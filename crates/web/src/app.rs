@@ -1,8 +1,10 @@
-//! What every handler stands on: the store, the clock, the dice, the configuration. What it is not: a place for state of
-//! its own; whatever must outlive a request is in the store.
+//! What every handler stands on: the store, the clock, the dice, the configuration. What it is not: a place for what must
+//! outlive the process; that is in the store.
 
 use crate::fault::Fault;
-use crate::post::Mail;
+use crate::memory::Memory;
+use crate::post::{Mail, Watch};
+use crate::secret::Secret;
 use guide::Guide;
 use market::text::Digest;
 use market::{Actor, Command, Key};
@@ -36,10 +38,15 @@ pub struct Config {
     pub demo: bool,
     /// How mail leaves.
     pub mail: Mail,
+    /// The watch over the clock; none where the clock is meant to be turned.
+    pub watch: Option<Watch>,
+    /// What draws and the marks of known browsers are derived from.
+    pub secret: Secret,
     /// The policy that a fresh market is founded with.
     pub policy: Policy,
-    /// What is the server's own word in a form (seed, dwelling, principals) may be the sender's. Only a story's door sets
-    /// it, whose draws must fall as the story says; a server that people reach never does.
+    /// What is the server's own word in a form (seed, dwelling, principals, the key of its command, what evidence there
+    /// is) may be the sender's. Only a story's door sets it, whose draws must fall as the story says; a server that people
+    /// reach never does.
     pub trusted_fields: bool,
 }
 
@@ -69,6 +76,7 @@ struct Parts {
     /// Seconds by which the demo's clock has been turned.
     turned: AtomicI64,
     config: Config,
+    memory: Memory,
 }
 
 impl fmt::Debug for App {
@@ -87,8 +95,8 @@ impl App {
         turn: Option<Turn>,
         config: Config,
     ) -> Self {
-        let turned = AtomicI64::new(0);
-        Self(Arc::new(Parts { store, guide, clock, dice, turn, turned, config }))
+        let (turned, memory) = (AtomicI64::new(0), Memory::default());
+        Self(Arc::new(Parts { store, guide, clock, dice, turn, turned, config, memory }))
     }
 
     /// How the server is set up.
@@ -104,6 +112,24 @@ impl App {
     /// People, sessions, codes, addresses, files.
     pub fn vault(&self) -> &dyn Vault {
         self.0.store.vault()
+    }
+
+    /// What this process remembers.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.0.memory
+    }
+
+    /// Does what waits for the disk beside the threads that answer everybody.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub(crate) async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let app = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&app)).await;
+        done.unwrap_or_else(|_| Err(Failure::Storage("what waited for the disk broke: this is a bug".into())))
     }
 
     /// Professional knowledge.
@@ -212,6 +238,8 @@ mod tests {
                 policy: Policy::fairwright(),
                 trusted_fields: false,
                 mail,
+                watch: None,
+                secret: Secret::new([0; 32]),
             };
             config.origin().to_owned()
         };

@@ -19,6 +19,8 @@ mod frame;
 mod guard;
 mod health;
 mod inbox;
+mod key;
+mod memory;
 mod nav;
 mod operator;
 mod owner;
@@ -28,6 +30,7 @@ mod post;
 mod project;
 mod public;
 mod router;
+mod secret;
 mod supervisor;
 mod tried;
 mod upload;
@@ -43,5 +46,6 @@ pub use part::{
     Choice, Deadline, Facts, Field, Form, Kind, Link, MoneyBar, Panel, Points, Slice, Step, StepState,
     Stepper,
 };
-pub use post::{Mail, Smtp, deliver, tick};
+pub use post::{Held, Mail, Smtp, Watch, deliver, tick};
 pub use router::router;
+pub use secret::Secret;

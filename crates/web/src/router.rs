@@ -8,19 +8,18 @@ use crate::{
     supervisor, visitor,
 };
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderName, StatusCode};
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::HeaderName;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use std::any::Any;
-use std::time::Duration;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
+use tracing::Span;
 
 /// The whole server. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: limits are counted by the
 /// client's address.
@@ -28,7 +27,7 @@ pub fn router(app: App) -> Router {
     let id = HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
         .layer(SetRequestIdLayer::new(id.clone(), RequestIds(app.clone())))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(guard::span as fn(&Request) -> Span))
         .layer(PropagateRequestIdLayer::new(id))
         .layer(from_fn_with_state(app.clone(), guard::harden))
         .layer(CompressionLayer::new())
@@ -51,10 +50,7 @@ fn pages(app: &App) -> Router<App> {
         .layer(from_fn_with_state(app.clone(), lay))
         .layer(from_fn(fault::pages))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            Duration::from_secs(guard::SECONDS),
-        ))
+        .layer(from_fn(guard::within))
         .layer(from_fn_with_state(app.clone(), guard::check));
     Router::new()
         .merge(visitor::routes())
@@ -98,7 +94,7 @@ impl MakeRequestId for RequestIds {
 mod tests {
     use super::*;
     use axum::body::Body;
-    use axum::extract::Request;
+    use axum::http::StatusCode;
     use tower::ServiceExt;
 
     async fn broken() -> &'static str {

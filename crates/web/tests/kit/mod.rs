@@ -59,6 +59,8 @@ impl Market {
             mail: Mail::Folder(mail.path().to_owned()),
             policy: rules::Policy::fairwright(),
             trusted_fields: false,
+            watch: None,
+            secret: web::Secret::new([7; 32]),
         };
         let app = App::new(
             Arc::new(store::open_memory().unwrap()),

@@ -185,6 +185,7 @@ web-wrong-not-a-number = This is no number. Write digits only.
 web-wrong-not-an-amount = This is no amount. Write yuan, as in 1,234.50.
 web-wrong-not-a-date = This is no date and time. Write 2026-03-02 09:00.
 web-wrong-not-a-choice = This is none of the choices. Take one of the list.
+web-wrong-not-a-file = No such file was brought to this. Choose it from your device once more.
 web-wrong-not-an-id = This names nothing here. Go back to the page and try again.
 web-wrong-taken = This address belongs to an account already. Use another.
 web-wrong-not-a-phone = This is no telephone number. Digits, spaces, + and - only.

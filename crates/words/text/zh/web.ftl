@@ -177,6 +177,7 @@ web-wrong-not-a-number = 这不是数字，请只填数字。
 web-wrong-not-an-amount = 这不是金额，请以元为单位，如 1,234.50。
 web-wrong-not-a-date = 这不是日期和时间，请按 2026-03-02 09:00 填写。
 web-wrong-not-a-choice = 不在选项之内，请从列表中选择。
+web-wrong-not-a-file = 这里没有上传过这份文件，请重新选择并上传。
 web-wrong-not-an-id = 找不到所指的内容，请返回页面重试。
 web-wrong-taken = 这个邮箱已有账号，请换一个。
 web-wrong-not-a-phone = 这不是电话号码，只能有数字、空格、加号和短横线。
