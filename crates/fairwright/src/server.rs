@@ -1,19 +1,27 @@
 //! A server over an application: its listener, its workers, its end. What it is not: the application's set-up; `serve`
 //! and the demo make that.
 
+mod listener;
 mod workers;
 
 use crate::trouble::Trouble;
+use axum::serve::ListenerExt;
+use listener::{Bounds, Crowd};
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch::{self, Receiver};
+use tokio::task::{AbortHandle, JoinHandle};
 use web::App;
 
 /// Seconds that requests under way get once the end is asked for: a little more than a request may take.
 const GRACE: Duration = Duration::from_secs(25);
+/// Seconds that the workers get after that: a mail server may be in the middle of a letter, or silent for ever.
+const REST: Duration = Duration::from_secs(10);
+/// Seconds for what waits for the disk.
+const DISK: Duration = Duration::from_secs(10);
 
 /// Where a server listens, before it serves.
 #[derive(Debug)]
@@ -51,7 +59,9 @@ impl Door {
         let Self { runtime, listener, ending, .. } = self;
         let failed =
             |error: std::io::Error| Trouble::new("the server has failed").why(error).next("start it again");
-        runtime.block_on(served(listener, ending, app)).map_err(failed)
+        let result = runtime.block_on(served(listener, ending, app)).map_err(failed);
+        runtime.shutdown_timeout(DISK);
+        result
     }
 }
 
@@ -64,17 +74,31 @@ async fn served(listener: TcpListener, mut ending: Ending, app: App) -> std::io:
         let _ = stop.send(true);
     });
     let workers = workers::begin(&app, &stopped);
+    // The address goes on with each request, as from a bare listener.
+    let listener = Crowd::new(listener, Bounds::new(app.config().trust_proxy)).tap_io(|_| {});
     let service = web::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(ended(stopped.clone()));
     let result = tokio::select! {
         result = async { server.await } => result,
         () = late(stopped) => Ok(()),
     };
-    for worker in workers {
-        // A worker that broke has said so.
-        let _ = worker.await;
-    }
+    end(workers).await;
     result
+}
+
+/// Waits for the workers, but not for ever.
+async fn end(workers: [JoinHandle<()>; 2]) {
+    let handles = workers.each_ref().map(JoinHandle::abort_handle);
+    let ended = async {
+        for worker in workers {
+            // A worker that broke has said so.
+            let _ = worker.await;
+        }
+    };
+    if tokio::time::timeout(REST, ended).await.is_err() {
+        tracing::warn!("a worker did not end in time and is cut off: what it was at begins anew at the next start");
+        handles.iter().for_each(AbortHandle::abort);
+    }
 }
 
 /// Waits until the end is asked for.

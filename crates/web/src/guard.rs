@@ -11,6 +11,7 @@ mod room;
 mod trace;
 mod within;
 
+pub use client::network;
 pub(crate) use client::{Client, mark};
 pub(crate) use csrf::{check, token_of};
 pub(crate) use headers::{PATH, harden, local_path};

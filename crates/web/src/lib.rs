@@ -41,6 +41,7 @@ pub use door::Identity;
 pub use fault::Fault;
 pub use forms::Fields;
 pub use frame::{AsFirm, AsOperator, AsOwner, AsSupervisor, Frame, Fresh, Member};
+pub use guard::network;
 pub use page::{Answer, Page};
 pub use part::{
     Choice, Deadline, Facts, Field, Form, Kind, Link, MoneyBar, Panel, Points, Slice, Step, StepState,

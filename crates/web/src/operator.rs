@@ -3,6 +3,7 @@
 //! decided; nothing on these pages releases, and no form could.
 
 mod books;
+pub(crate) mod clock;
 mod firms;
 mod home;
 pub(crate) mod load;
@@ -22,7 +23,7 @@ pub(crate) use panels::panels;
 
 use crate::App;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -37,4 +38,5 @@ pub(crate) fn routes() -> Router<App> {
         .route("/operator/staff", get(staff::page).post(staff::hire))
         .route("/operator/outbox", get(outbox::page))
         .route("/operator/mail", get(mail::page))
+        .route("/operator/clock", post(clock::trust))
 }

@@ -268,3 +268,48 @@ async fn the_server_says_whether_it_lives_and_can_write() {
     assert_eq!(probe.get("/readyz").await.status, StatusCode::OK);
     assert!(probe.cookies.is_empty(), "a probe gets no cookies");
 }
+
+#[tokio::test]
+async fn a_stranger_may_send_a_little_and_a_member_a_whole_bill() {
+    let (market, _) = Market::founded().await;
+    let owner = market.join("owner", "李娜", "li.na@example.com").await;
+    for (mut browser, bytes, status) in [
+        (market.browser(), 20_000, StatusCode::PAYLOAD_TOO_LARGE),
+        (owner.clone(), 400_000, StatusCode::SEE_OTHER),
+        (owner, 600_000, StatusCode::PAYLOAD_TOO_LARGE),
+    ] {
+        let csrf = browser.csrf().await;
+        let body = format!("csrf={csrf}&lang=zh&next=/how&x={}", "x".repeat(bytes));
+        assert_eq!(browser.post_raw("/language", body).await.status, status, "{bytes} bytes");
+    }
+}
+
+/// A form that never ends; its beginning is sent.
+struct Endless(Option<Vec<u8>>);
+
+impl http_body::Body for Endless {
+    type Data = axum::body::Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {
+        match self.0.take() {
+            Some(start) => std::task::Poll::Ready(Some(Ok(http_body::Frame::data(start.into())))),
+            None => std::task::Poll::Pending,
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_form_without_our_token_is_not_read_to_its_end() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    for kind in ["multipart/form-data; boundary=cut", "application/x-www-form-urlencoded"] {
+        let body = axum::body::Body::new(Endless(Some(vec![b'a'; 1024])));
+        let answer = owner.send_body("/act/owner/market/register", kind, body);
+        let answer = tokio::time::timeout(std::time::Duration::from_secs(2), answer).await;
+        assert_eq!(answer.expect("it is answered at once").status, StatusCode::FORBIDDEN, "{kind}");
+    }
+}

@@ -17,6 +17,17 @@ pub(crate) struct MailServer {
     pub(crate) from: String,
 }
 
+/// When the clock is in doubt, in seconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clock {
+    /// It runs ahead by this.
+    pub(crate) jump: i64,
+    /// The server stood still for this.
+    pub(crate) downtime: i64,
+    /// Nothing comes due for so long after that.
+    pub(crate) grace: i64,
+}
+
 /// How the way to the mail server is kept secret.
 #[expect(clippy::enum_variant_names, reason = "STARTTLS is the standard's own name")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +55,26 @@ pub(super) fn config(values: Values) -> Result<Config, Trouble> {
             .read("server.data", "a folder", |text| (!text.is_empty()).then(|| PathBuf::from(text)))?,
         trust_proxy: values.read("server.trust_proxy", "true or false", flag)?,
         mail: mail(&values)?,
+        clock: clock(&values)?,
         policy: path("policy.file"),
         guide: path("guide.dir"),
         level: values.read("log.level", "a level, as info, or levels by part, as info,web=debug", level)?,
         json: values.read("log.json", "true or false", flag)?,
         values,
+    })
+}
+
+/// Seconds of each; a century is as good as never.
+fn clock(values: &Values) -> Result<Clock, Trouble> {
+    let number = |name, unit: i64, most: i64| {
+        let should = format!("a whole number from 1 to {most}");
+        let read = |text: &str| text.parse().ok().filter(|number| (1..=most).contains(number));
+        values.read(name, &should, read).map(|number: i64| number.saturating_mul(unit))
+    };
+    Ok(Clock {
+        jump: number("clock.jump_hours", 3_600, 876_000)?,
+        downtime: number("clock.downtime_days", 86_400, 36_500)?,
+        grace: number("clock.grace_minutes", 60, 10_080)?,
     })
 }
 

@@ -10,7 +10,7 @@ use rules::{At, Policy};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use web::{App, Mail};
+use web::{App, Mail, Secret};
 
 /// Builds a town and serves it until it is told to end.
 ///
@@ -49,12 +49,16 @@ fn app(store: store::Journal, door: &Door) -> App {
     });
     let settings = web::Config {
         base_url: format!("http://{}", door.address),
-        secure_cookies: true,
+        // Browsers hold this machine's own addresses for as safe as TLS, and no others.
+        secure_cookies: door.address.ip().is_loopback(),
         trust_proxy: false,
         demo: true,
         mail: Mail::Folder(outside::scratch("fairwright-demo-mail")),
         policy: Policy::fairwright(),
         trusted_fields: false,
+        // Its clock is meant to be turned.
+        watch: None,
+        secret: Secret::new(secret()),
     };
     let guide = Arc::new(Guide::built_in().clone());
     App::new(
@@ -65,4 +69,11 @@ fn app(store: store::Journal, door: &Door) -> App {
         Some(turn),
         settings,
     )
+}
+
+/// Nothing of a demo is kept.
+fn secret() -> [u8; 32] {
+    let mut bytes = [0; 32];
+    outside::dice(&mut bytes);
+    bytes
 }

@@ -15,7 +15,7 @@ const PRINCIPALS: [&str; 3] = ["bank-account", "legal-representative", "principa
 /// The most characters of a door address.
 const ADDRESS: usize = 200;
 /// The fields of which nothing that was posted is left.
-const OWN: [&str; 3] = ["seed", "dwelling", "principal"];
+const OWN: [&str; 3] = ["seed", "dwelling", "principals"];
 
 /// Puts the server's own fields in the place of whatever was posted; gives the door address, where there is one. The seed
 /// follows from the key, so that the same form is the same command. A story's door says them itself.
@@ -40,7 +40,7 @@ pub(super) fn fill(
     let seed = app.config().secret.digest("seed", &key.to_string());
     pairs.push(("seed".to_owned(), seed.to_string()));
     pairs.extend(dwelling(fields, address.as_deref()).map(|digest| ("dwelling".to_owned(), digest)));
-    pairs.extend(principals.into_iter().map(|digest| ("principal".to_owned(), digest)));
+    pairs.extend(principals.into_iter().map(|digest| ("principals".to_owned(), digest)));
     *fields = Fields::new(pairs).map_err(|_| Fault::TooLarge)?;
     Ok(address)
 }

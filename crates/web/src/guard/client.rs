@@ -6,7 +6,7 @@ use crate::App;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use std::convert::Infallible;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 /// Who asks.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl FromRequestParts<App> for Client {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let forwarded = app.config().trust_proxy.then(|| forwarded(parts)).flatten();
         let peer = || parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let network = forwarded.or_else(peer).map_or_else(|| "unknown".to_owned(), network);
+        let network = forwarded.or_else(peer).map_or_else(|| "unknown".to_owned(), |ip| network(ip).to_string());
         let mark = cookie::secret(&parts.headers, app.config().secure_cookies, cookie::KNOWN);
         Ok(Self { network, mark })
     }
@@ -48,14 +48,14 @@ fn forwarded(parts: &Parts) -> Option<IpAddr> {
     line.rsplit(',').next()?.trim().parse().ok()
 }
 
-/// A household has one address of the old kind and a whole /64 of the new one, so that is what is counted.
+/// What is counted as one: a household has one address of the old kind, and a whole /64 of the new one.
 /// (RFC 6177; RIPE-690)
-fn network(ip: IpAddr) -> String {
+pub fn network(ip: IpAddr) -> IpAddr {
     match ip.to_canonical() {
-        IpAddr::V4(ip) => ip.to_string(),
+        IpAddr::V4(ip) => ip.into(),
         IpAddr::V6(ip) => {
             let [a, b, c, d, ..] = ip.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
         }
     }
 }
