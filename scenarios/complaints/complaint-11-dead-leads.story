@@ -1,6 +1,7 @@
 # Complaint 11: "I pay for dead, fake, duplicate, far-away leads and get no refund"
 > Here: a lead is charged when both have confirmed the appointment, so a dead one never is. The rest comes back on the firm's word unless the owner contests it, on the operator's silence too; as money on the balance, that can be withdrawn.
 
+with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given Hongda, Jiahe and Anju accept the request of Li
 
 # Dead: nobody answers the proposed time, nothing is charged

@@ -5,7 +5,7 @@ given a qualified request of Li before Hongda, Jiahe and Anju
 Ops draws the firms
 Hongda accepts
 Jiahe accepts
-Anju declines
+Anju declines: "too far from our other sites"
   then Anju is out: declined
   then the project is quoting
   then 2 firms reach the owner

@@ -1,6 +1,7 @@
 # A false owner orders surveys to burn the rivals' fees
 > She keeps one request open per dwelling, is not there when the firms come, posts the dwelling again under another name. Every fee comes back, without a word from her.
 
+with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given Hongda, Jiahe and Anju accept the request of Li
 owner Bai registers
 Hongda proposes a survey in 1 day

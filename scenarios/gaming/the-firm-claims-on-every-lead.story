@@ -1,6 +1,7 @@
 # A firm claims its fee back on every lead
-> Its claims are heard one by one: the owner is asked each time, and the operator decides what she contests. A contested claim that the operator turns down stays paid; a second claim on the same lead, and one after seven days, are none.
+> It is refused nothing for that, but audited: above a fifth of its leads in ninety days some of its claims are drawn, and the operator looks into those whatever the owner says. The draw hangs on who the owner is, which the firm does not know. A claim turned down stays paid; a second claim on the same lead, and one after seven days, are none.
 
+with lead.audit_sample = "10000"   # every claim of an audited firm is drawn
 given Hongda, Jiahe and Anju accept the request of Li
 owner Bai registers
 Hongda proposes a survey in 1 day
@@ -8,6 +9,8 @@ Li confirms the survey of Hongda
 wait 1 day
 Hongda holds the survey
 Hongda claims the fee back: owner absent
+  then the claim of Hongda is audited: 1 of 1 leads, drawn
+  then nothing waits for claim-answer of Hongda
 Li contests the claim of Hongda
 Ops turns down the claim of Hongda
   then Hongda is charged
@@ -29,6 +32,8 @@ Hongda holds the survey
 Hongda claims the fee back: contact dead   # a ground of another mode of charging
   refused out-of-range
 Hongda claims the fee back: outside trade
-Bai contests the claim of Hongda
+  then the claim of Hongda is audited: 2 of 2 leads, drawn
+Bai agrees to the claim of Hongda   # a friend's word does not do
+  then Hongda is charged
 Ops turns down the claim of Hongda
   then ledger of Hongda: prepaid 1,600, lead_fees 400

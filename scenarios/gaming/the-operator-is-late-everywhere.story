@@ -1,6 +1,7 @@
 # The operator is late everywhere
 > It reads nothing, draws nothing, decides nothing, signs nothing. Every step has a clock that does it instead, and the delay is the operator's.
 
+with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given a market of Hongda, Jiahe and Anju
 owner Li registers
 Li posts a request

@@ -1,6 +1,7 @@
 # What a claim is refused for, in order of precedence
 > Seven days to claim, once; only on a ground that refunds in this mode.
 
+with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given Hongda, Jiahe and Anju accept the request of Li
 Li claims the fee back: owner absent
   refused wrong-role

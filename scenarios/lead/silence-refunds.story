@@ -1,6 +1,7 @@
 # A claim that nobody contests is refunded
 > The owner is asked, for three days. Silence is for the firm: it pays for leads that were none.
 
+with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given Hongda, Jiahe and Anju accept the request of Li
 Hongda proposes a survey in 1 day
 Li confirms the survey of Hongda

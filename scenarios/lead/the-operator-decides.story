@@ -1,6 +1,7 @@
 # A contested claim is decided by the operator in five days; the operator's silence refunds
 > A missed deadline of the operator is never the firm's loss.
 
+with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given Hongda, Jiahe and Anju accept the request of Li
 Hongda proposes a survey in 1 day
 Jiahe proposes a survey in 1 day

@@ -12,3 +12,5 @@ Hongda waives the inspection of stage 1
 Li waives the inspection of stage 1
   then stage 1 is released by waiver
   then ledger: stage1 0, payable_firm 37,000, payable_fees 0, fees 150
+Ops records payout 1
+  then stage 2 asks for 37,300

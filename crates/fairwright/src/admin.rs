@@ -7,12 +7,13 @@ use rules::Policy;
 use std::process::ExitCode;
 use store::Store;
 
-/// Prints a new one-time link to claim a fresh server.
+/// Prints a new one-time link to claim a fresh server, running or not: the journal is only read, and the link is one row in
+/// the vault, which SQLite lets two processes write by turns.
 ///
 /// # Errors
-/// There is no store, or the market has been claimed.
+/// There is no store, it is of another version of this program, or the market has been claimed.
 pub(crate) fn claim(config: &Config) -> Result<ExitCode, Trouble> {
-    let store = data::open_existing(&config.data)?;
+    let store = data::beside(&config.data)?;
     let failed =
         |failure| Trouble::new("no link can be made").why(failure).next("see that the disk has room");
     if store.charter().map_err(failed)?.is_some() {

@@ -50,9 +50,9 @@ pub(crate) enum Command {
         /// Print it as a file that can be read back.
         #[arg(long, required = true)]
         dump: bool,
-        /// Without secrets.
+        /// With passwords: mind where it goes.
         #[arg(long)]
-        redact: bool,
+        secrets: bool,
     },
     /// Ask a running server whether it can take orders; exit 1 if not.
     Healthcheck {

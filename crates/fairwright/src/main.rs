@@ -49,7 +49,7 @@ fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Some(Command::Verify { data }) => verify::run(&settings(vec![data.flag()])?),
         Some(Command::Bench { what: Bench::Store(asked) }) => bench::run(&asked),
         Some(Command::Admin { what: Admin::Claim { data } }) => admin::claim(&settings(vec![data.flag()])?),
-        Some(Command::Config { dump: _, redact }) => Ok(config::dump(&settings(Vec::new())?, redact)),
+        Some(Command::Config { dump: _, secrets }) => Ok(config::dump(&settings(Vec::new())?, secrets)),
         Some(Command::Healthcheck { url }) => {
             let url = url.map_or_else(|| Ok(healthcheck::own(&settings(Vec::new())?)), Ok)?;
             healthcheck::run(&url)

@@ -60,6 +60,12 @@ fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
             "plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front"
         );
     }
+    if let Some(mail) = config.mail.as_ref().filter(|mail| mail.is_in_the_clear()) {
+        tracing::warn!(
+            host = mail.host,
+            "mail.tls is none and the mail server is another machine: whoever is on the way reads every code, signs in as anybody, and hears the account's password"
+        );
+    }
     match app.store().charter().map_err(setup::unreadable)? {
         Some(charter) => note_policy(config, app, charter.now().ok().map(|edition| edition.policy.version)),
         None => {

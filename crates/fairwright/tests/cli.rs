@@ -35,7 +35,10 @@ struct Server {
 
 impl Server {
     fn start(more: &[&str]) -> Self {
-        let folder = TempDir::new().unwrap();
+        Self::start_in(TempDir::new().unwrap(), more)
+    }
+
+    fn start_in(folder: TempDir, more: &[&str]) -> Self {
         let data = folder.path().join("data").display().to_string();
         let mut command = fairwright(&["serve", "--listen", "127.0.0.1:0", "--data", &data]);
         let mut child = command.args(more).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -130,6 +133,56 @@ fn a_new_claim_link_names_the_running_server_and_opens() {
     assert!(get(&address, path).starts_with("HTTP/1.1 200"));
 }
 
+/// What another process is about in the folder is its own: an upload under way looks like one that was interrupted.
+#[test]
+fn verifying_and_claiming_beside_a_running_server_leave_its_uploads_alone() {
+    let mut server = Server::start(&[]);
+    server.address();
+    let upload = Path::new(&server.data()).join("blobs/abc.new");
+    fs::write(&upload, "half").unwrap();
+    let verified = run(&["verify", "--data", &server.data()]);
+    assert!(verified.status.success(), "{}", err(&verified));
+    assert!(run(&["admin", "claim", "--data", &server.data()]).status.success());
+    assert!(upload.exists());
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+/// As a service manager, a container or an operator's `mkdir` makes it.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_others_may_read_is_closed_to_them_before_anything_is_put_there() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().join("data");
+    fs::create_dir(&data).unwrap();
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut server = Server::start_in(folder, &[]);
+    server.address();
+    assert_eq!(mode(&data), 0o700);
+    let (_, logs) = server.end();
+    assert!(logs.contains("closed to others"), "it is said: {logs}");
+}
+
+#[test]
+fn a_market_of_people_is_not_mailed_in_the_clear_without_a_loud_word() {
+    let folder = TempDir::new().unwrap();
+    let mail = |host: &str| {
+        let text = format!("[mail]\nhost = \"{host}\"\ntls = \"none\"\nfrom = \"m@example.org\"\n");
+        let file = written(folder.path(), "f.toml", &text);
+        let mut server = Server::start(&["--config", &file]);
+        server.address();
+        server.end().1
+    };
+    let loud = mail("mail.example");
+    assert!(loud.contains("WARN") && loud.contains("mail.tls is none"), "{loud}");
+    assert!(!mail("127.0.0.1").contains("mail.tls"), "within one machine nobody listens");
+}
+
 #[test]
 fn two_servers_do_not_share_a_folder() {
     let mut server = Server::start(&[]);
@@ -204,13 +257,17 @@ fn an_unknown_key_is_refused_at_start() {
 }
 
 #[test]
-fn a_dump_is_redacted_where_it_is_asked_for() {
+fn a_dump_shows_secrets_only_where_it_is_asked_for() {
     let dump = |more: &[&str]| {
         let mut command = fairwright(&["config", "--dump"]);
-        out(&command.args(more).env("FAIRWRIGHT__MAIL__PASSWORD", "hunter2").output().unwrap())
+        command
+            .args(more)
+            .env("FAIRWRIGHT__MAIL__USER", "market")
+            .env("FAIRWRIGHT__MAIL__PASSWORD", "hunter2");
+        out(&command.output().unwrap())
     };
-    assert!(dump(&[]).contains("hunter2"));
-    assert!(!dump(&["--redact"]).contains("hunter2"));
+    assert!(dump(&["--secrets"]).contains("hunter2"));
+    assert!(!dump(&[]).contains("hunter2") && dump(&[]).contains("user = \"market\""), "{}", dump(&[]));
 }
 
 #[test]

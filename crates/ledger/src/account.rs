@@ -21,6 +21,8 @@ pub enum Pocket {
     Retention,
     /// The objecting owner's visit fee, until the second report.
     Deposit,
+    /// The earnest: what an owner who vanished before puts down for a request, until it ends in words.
+    Earnest,
     /// The owner's halves of visits to come; the pool's once a visit is made, else the owner's again.
     Fees,
     /// Owed to the firm, to be paid out.
@@ -29,6 +31,8 @@ pub enum Pocket {
     PayableOwner,
     /// Fees listed at signing, owed to the pool of supervisors.
     PayableFees,
+    /// An earnest forfeited, owed to the firms that quoted for nothing.
+    PayableQuoters,
 }
 
 /// Where the money outside custody is: a firm's prepaid balance with the operator, and what the operator owes.
@@ -87,6 +91,8 @@ pub enum Basis {
     Fee,
     /// An objecting owner's deposit, returned or used.
     Deposit,
+    /// The owner of an earnest vanished: it is the quoting firms'.
+    Forfeit,
     /// Paid out: a statement line.
     Payout,
     /// A firm put money on its prepaid balance.
@@ -144,10 +150,12 @@ impl fmt::Display for Pocket {
             Self::Contested(n) => write!(f, "contested{n}"),
             Self::Retention => f.write_str("retention"),
             Self::Deposit => f.write_str("deposit"),
+            Self::Earnest => f.write_str("earnest"),
             Self::Fees => f.write_str("fees"),
             Self::PayableFirm => f.write_str("payable_firm"),
             Self::PayableOwner => f.write_str("payable_owner"),
             Self::PayableFees => f.write_str("payable_fees"),
+            Self::PayableQuoters => f.write_str("payable_quoters"),
         }
     }
 }

@@ -20,9 +20,26 @@ pub enum Break {
     /// Money reached the firm without one of the bases (a) to (e).
     #[error("entry {0} pays the firm by {1:?}")]
     Groundless(usize, Basis),
+    /// An earnest goes to somebody else than its owner or the firms that quoted; or those are paid out of something else.
+    #[error("entry {0} takes {1} to {2}: an earnest goes back, or to the firms that quoted")]
+    Astray(usize, String, String),
 }
 
-/// Re-adds a project's entries in order; the first break, if any (I1, I2).
+/// Whether an entry keeps the way of the earnest (M4, I3): in from suspense, out to its owner or, forfeited, to the firms
+/// that quoted, and to nobody else.
+fn keeps_earnest(entry: &Entry<Pocket>) -> bool {
+    match (entry.debit, entry.credit) {
+        (Pocket::Earnest, Pocket::PayableOwner) => entry.basis == Basis::Refund,
+        (Pocket::Earnest, Pocket::PayableQuoters) => entry.basis == Basis::Forfeit,
+        (Pocket::Suspense, Pocket::Earnest) => entry.basis == Basis::Placed,
+        (Pocket::PayableQuoters, Pocket::Cash) => entry.basis == Basis::Payout,
+        (debit, credit) => {
+            ![debit, credit].iter().any(|it| matches!(it, Pocket::Earnest | Pocket::PayableQuoters))
+        }
+    }
+}
+
+/// Re-adds a project's entries in order; the first break, if any (I1, I2, and I3 for the earnest).
 ///
 /// # Errors
 /// [`Break`] names the entry and what is wrong with it.
@@ -34,6 +51,9 @@ pub fn audit(entries: &[Entry<Pocket>]) -> Result<BTreeMap<Pocket, Money>, Break
         }
         if entry.credit == Pocket::PayableFirm && !Basis::TO_THE_FIRM.contains(&entry.basis) {
             return Err(Break::Groundless(place, entry.basis));
+        }
+        if !keeps_earnest(entry) {
+            return Err(Break::Astray(place, entry.debit.to_string(), entry.credit.to_string()));
         }
         for (account, grows) in
             [(entry.debit, entry.debit.is_asset()), (entry.credit, !entry.credit.is_asset())]
@@ -87,6 +107,30 @@ mod tests {
         let mut list = funded();
         list.push(entry(Pocket::Stage(1), Pocket::PayableFirm, 101, Basis::Approved));
         assert_eq!(audit(&list), Err(Break::Overdrawn(2, "stage1".into())));
+    }
+
+    #[test]
+    fn an_earnest_goes_back_or_to_the_firms_that_quoted_and_to_nobody_else() {
+        let ends = |credit, basis| {
+            let list = [
+                entry(Pocket::Cash, Pocket::Suspense, 100, Basis::Statement),
+                entry(Pocket::Suspense, Pocket::Earnest, 100, Basis::Placed),
+                entry(Pocket::Earnest, credit, 100, basis),
+            ];
+            audit(&list).is_ok()
+        };
+        assert!(ends(Pocket::PayableOwner, Basis::Refund));
+        assert!(ends(Pocket::PayableQuoters, Basis::Forfeit));
+        assert!(!ends(Pocket::PayableFees, Basis::Fee), "not to the operator's pool");
+        assert!(!ends(Pocket::PayableFirm, Basis::Valuation), "not to one firm");
+        assert!(!ends(Pocket::PayableQuoters, Basis::Fee), "not on another ground");
+    }
+
+    #[test]
+    fn the_firms_that_quoted_are_paid_out_of_an_earnest_alone() {
+        let mut list = funded();
+        list.push(entry(Pocket::Stage(1), Pocket::PayableQuoters, 40, Basis::Forfeit));
+        assert_eq!(audit(&list), Err(Break::Astray(2, "stage1".into(), "payable_quoters".into())));
     }
 
     proptest! {

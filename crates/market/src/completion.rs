@@ -30,6 +30,8 @@ pub struct AirTest {
     pub ordered: At,
     /// When it was reported, and whether every value lies inside its limit.
     pub reported: Option<(At, bool)>,
+    /// What it costs to put right what lies outside.
+    pub cost: Money,
     /// When its time ran out unreported.
     pub lapsed: Option<At>,
 }
@@ -73,6 +75,10 @@ pub enum Event {
         values: Vec<(crate::text::Code, i64)>,
         /// Every value lies inside its limit.
         passed: bool,
+        /// What it costs to put right what does not.
+        cost: Money,
+        /// The laboratory's report.
+        evidence: Vec<Evidence>,
     },
     /// It was not reported in time.
     AirTestLapsed,

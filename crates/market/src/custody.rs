@@ -11,7 +11,8 @@ mod start_payment;
 mod visits;
 
 pub use account::StageAccount;
-pub(crate) use fund::{ask, ask_for_closed_doors, receive};
+pub(crate) use fund::{ask, ask_for_closed_doors, ask_for_the_next, receive};
+pub(crate) use material::delivered;
 pub use material::left_to_claim;
 pub(crate) use payout::pay;
 pub use reference::funding_reference;
@@ -21,6 +22,7 @@ pub(crate) use visits::{Net, owner_pays, owners_half, unused};
 
 pub(crate) use flow::{default, rows, take, waits};
 
+use crate::id::FirmId;
 use crate::text::{Evidence, Reference};
 use ledger::{Book, Pocket};
 use rules::{At, Money};
@@ -70,6 +72,8 @@ pub enum Purpose {
     Stage(u8),
     /// The visit fee of an objection: a stage's hold.
     Objection(u8, u8),
+    /// The earnest of an owner who vanished before (M4).
+    Earnest,
     /// Visits to doors the owner kept closed, where no further stage is to be funded.
     ClosedDoors,
 }
@@ -108,7 +112,8 @@ pub struct Payout {
     pub late_days: u16,
 }
 
-/// Who is paid. Never the operator, but for fees listed at signing (I3).
+/// Who is paid. Never the operator, but for fees listed at signing (I3): a firm's prepaid balance lies with the operator, and
+/// is the firm's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Payee {
@@ -118,6 +123,8 @@ pub enum Payee {
     Owner,
     /// The pool that pays the supervisors.
     Pool,
+    /// A firm that quoted for an owner who vanished: onto its prepaid balance, by a transfer under its own reference.
+    Quoter(FirmId),
 }
 
 impl Payee {
@@ -127,6 +134,7 @@ impl Payee {
             Self::Firm => Pocket::PayableFirm,
             Self::Owner => Pocket::PayableOwner,
             Self::Pool => Pocket::PayableFees,
+            Self::Quoter(_) => Pocket::PayableQuoters,
         }
     }
 }

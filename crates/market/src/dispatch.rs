@@ -9,7 +9,7 @@ mod swap;
 
 pub(crate) use answer::standing;
 pub(crate) use flow::{default, take, waits};
-pub(crate) use out::{close, out};
+pub(crate) use out::{close, out, shut};
 
 use crate::id::FirmId;
 use crate::text::{Digest, Note};

@@ -14,6 +14,7 @@ pub(crate) use assign::draw;
 
 pub use alternative::opens;
 pub use flow::visits;
+pub(crate) use readings::checklist_of;
 pub use readings::items;
 
 pub(crate) use flow::{default, rows, take, waits};

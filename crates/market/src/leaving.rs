@@ -9,7 +9,7 @@ mod settle;
 mod together;
 mod value;
 
-pub use value::open_money;
+pub use value::{bounds, open_money};
 
 pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;

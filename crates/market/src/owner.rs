@@ -36,6 +36,8 @@ pub enum Event {
     Registered,
     /// Let a choice expire.
     Vanished,
+    /// Having put down an earnest, chose: what was before is forgotten.
+    Chose,
 }
 
 impl Owner {
@@ -47,6 +49,7 @@ impl Owner {
         match event {
             Event::Registered => {}
             Event::Vanished => self.vanished = self.vanished.saturating_add(1),
+            Event::Chose => self.vanished = 0,
         }
     }
 

@@ -1,11 +1,14 @@
 //! Intake (M1): what an owner asks for, from the draft to a request fit for dispatch. What it is not: the dispatch.
 
 mod confirm;
+mod earnest;
 mod flow;
 mod post;
 mod qualify;
 mod withdraw;
 
+pub use earnest::earnest;
+pub(crate) use earnest::{forfeit, kept, money_back};
 pub(crate) use flow::{default, take, waits};
 pub(crate) use qualify::starts_in_time;
 

@@ -20,6 +20,8 @@ pub use table::{Row, TABLE};
 pub enum WaitKind {
     /// A draft waits for its contact to be confirmed.
     Draft,
+    /// The earnest of an owner who vanished before comes in.
+    Earnest,
     /// A confirmed request waits for the operator.
     Qualify,
     /// A qualified request waits for its draw.

@@ -70,6 +70,11 @@ impl Journal {
         Ok(Self { open, readers: Mutex::default(), jobs: Some(jobs), writer: Some(writer), vault })
     }
 
+    /// Without a writer: it takes no orders.
+    pub(crate) fn beside(open: Open, vault: Box<dyn Vault>) -> Self {
+        Self { open, readers: Mutex::default(), jobs: None, writer: None, vault }
+    }
+
     /// Reads with a connection of the pool; one that failed is not put back.
     fn read<T>(&self, read: impl FnOnce(&mut dyn Shelf) -> Got<T>) -> Result<T, Failure> {
         let free = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
@@ -93,7 +98,8 @@ impl Journal {
     fn hand_in(&self, job: Job) -> Result<(), (Job, Failure)> {
         let full = || Failure::Storage("too many commands are waiting: try again in a moment".into());
         let gone = || Failure::Storage("the writer has stopped".into());
-        let Some(jobs) = &self.jobs else { return Err((job, gone())) };
+        let beside = || Failure::Storage("this store is only looked at: orders go to its server".into());
+        let Some(jobs) = &self.jobs else { return Err((job, beside())) };
         jobs.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(job) => (job, full()),
             TrySendError::Disconnected(job) => (job, gone()),
@@ -121,6 +127,13 @@ impl Drop for Journal {
             let _ = writer.join();
         }
     }
+}
+
+/// Verifies one moment of a store that is only looked at.
+pub(crate) fn verified(open: &Open) -> Got<Result<Verified, Broken>> {
+    let mut shelf = open(Use::Reading)?;
+    shelf.hold()?;
+    Ok(verify::verify(&mut *shelf))
 }
 
 fn due_rows(rows: Vec<WaitRow>) -> Vec<DueRow> {

@@ -13,10 +13,11 @@ mod vault;
 use crate::journal::{Journal, Open, Use};
 use crate::order::Failure;
 use crate::shelf::{Fault, Got, Shelf};
-use rusqlite::Connection;
+use crate::store::{Broken, Verified};
 use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 impl From<rusqlite::Error> for Fault {
@@ -52,7 +53,8 @@ pub struct Sqlite;
 
 impl Sqlite {
     /// Opens the store in a folder, and makes it where there is none. An older schema is brought up to date, after a copy
-    /// of the file is laid beside it; a newer one is refused.
+    /// of the file is laid beside it; a newer one is refused. Read tables of another version are derived anew, and what an
+    /// interrupted upload left is removed: so whoever opens must have locked the folder against every other process.
     ///
     /// # Errors
     /// [`Failure::Storage`] says what is in the way and what to do.
@@ -61,6 +63,30 @@ impl Sqlite {
         let vault = vault::Vault::open(folder)?;
         Ok(Journal::start(open, Box::new(vault), options.aggregates)?)
     }
+
+    /// Opens the store in a folder beside whoever serves from it: to read it, and to put something into the vault. It
+    /// takes no orders, and changes neither schema nor read tables nor anybody's uploads.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`]: there is none, or it is of another version of this program.
+    pub fn beside(folder: &Path) -> Result<Journal, Failure> {
+        Ok(Journal::beside(reader(folder)?, Box::new(vault::Vault::beside(folder)?)))
+    }
+
+    /// Goes through the journal in a folder, whoever serves from it; writes nothing. See [`crate::Store::verify`].
+    ///
+    /// # Errors
+    /// [`Failure::Storage`]: there is none, or it is of another version of this program. Inside: the first break.
+    pub fn verify(folder: &Path) -> Result<Result<Verified, Broken>, Failure> {
+        Ok(crate::journal::verified(&reader(folder)?)?)
+    }
+}
+
+/// What opens connections that only read, to a journal that stands as this program knows it.
+fn reader(folder: &Path) -> Got<Open> {
+    let file = folder.join("journal.db");
+    migrate::stands(&file, sql::SCHEMA)?;
+    Ok(Box::new(move |_| -> Got<Box<dyn Shelf>> { Ok(Box::new(Shelved { connection: look(&file)? })) }))
 }
 
 /// Makes or brings up the journal of a folder; what opens connections to it.
@@ -82,12 +108,25 @@ struct Shelved {
 
 /// Statements kept prepared on a connection: all there are.
 const STATEMENTS: usize = 64;
+/// How long a connection waits for others.
+const PATIENCE: Duration = Duration::from_secs(10);
 
-fn connect(file: &PathBuf) -> Got<Connection> {
-    let connection =
-        Connection::open(file).map_err(|e| Fault(format!("cannot open {}: {e}", file.display())))?;
+/// Opens a file, and makes it where there is none.
+fn connect(file: &Path) -> Got<Connection> {
+    connected(file, OpenFlags::default())
+}
+
+/// Opens a file that is there; nothing is ever written to it.
+fn look(file: &Path) -> Got<Connection> {
+    let changes = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    connected(file, OpenFlags::default().difference(changes) | OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+fn connected(file: &Path, flags: OpenFlags) -> Got<Connection> {
+    let failed = |e| Fault(format!("cannot open {}: {e}", file.display()));
+    let connection = Connection::open_with_flags(file, flags).map_err(failed)?;
     // A safety copy or another process may hold the file for a moment.
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Without this the bundled SQLite plans a statement anew each time another value is bound to it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

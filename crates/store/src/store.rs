@@ -19,10 +19,13 @@ pub struct Verified {
     pub postings: u64,
     /// Aggregates.
     pub streams: u64,
-    /// Rows of lists, rebuilt and compared.
+    /// Rows of lists, derived anew in memory.
     pub rows: u64,
-    /// Waits, rebuilt and compared.
+    /// Waits, derived anew in memory.
     pub waits: u64,
+    /// Whether lists, waits and snapshots were compared with these. Not so where another version of this program derived
+    /// them; the next start of this one derives them anew.
+    pub compared: bool,
     /// The state they add up to; see [`Store::state_hash`].
     pub state: Digest,
 }

@@ -149,7 +149,8 @@ pub struct File {
 /// Everything that can be erased.
 ///
 /// # Errors
-/// Every method may give [`Failure::Storage`].
+/// Every method may give [`Failure::Storage`]. Where an erasure does, what was asked for is gone for every reader, but a
+/// trace may be left on the disk; the same again removes it.
 pub trait Vault: Send + Sync {
     /// Keeps a person, new or changed.
     fn put_person(&self, person: &Person) -> Result<Put, Failure>;

@@ -2,12 +2,15 @@
 //! own sums; only the facts are read.
 
 use ledger::{Account, Basis, Book, Entry, Pocket, Till, audit};
-use market::custody::Payee;
 use market::project::Event as ProjectEvent;
 use market::{Aggregate, Event, Fact, Project, ProjectId, Stream, Wait, World, firm, statement};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The pockets out of which somebody is paid.
+const PAYABLE: [Pocket; 4] =
+    [Pocket::PayableFirm, Pocket::PayableOwner, Pocket::PayableFees, Pocket::PayableQuoters];
 
 /// All facts of a story, re-added.
 #[derive(Debug)]
@@ -208,7 +211,7 @@ fn stage_adds_up(project: &Project, no: u8, price: Money, entries: &[Entry<Pocke
 
 /// A project that is over keeps nothing: whatever is left is owed to somebody and ordered out.
 fn paid_out(project: &Project) -> Result<(), String> {
-    let payable = |pocket| matches!(pocket, Pocket::PayableFirm | Pocket::PayableOwner | Pocket::PayableFees);
+    let payable = |pocket| PAYABLE.contains(&pocket);
     let balances = project.custody.book.balances();
     let kept = balances
         .iter()
@@ -221,13 +224,13 @@ fn paid_out(project: &Project) -> Result<(), String> {
 
 /// What is owed to somebody is ordered out, to the fen.
 fn ordered_out(project: &Project) -> Result<(), String> {
-    for payee in [Payee::Firm, Payee::Owner, Payee::Pool] {
-        let open =
-            project.custody.payouts.iter().filter(|payout| payout.to == payee && payout.paid.is_none());
+    for pocket in PAYABLE {
+        let payouts = project.custody.payouts.iter();
+        let open = payouts.filter(|payout| payout.to.pocket() == pocket && payout.paid.is_none());
         let (ordered, owed) =
-            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(payee.pocket()));
+            (open.map(|payout| payout.amount).sum::<Money>(), project.custody.book.balance(pocket));
         if ordered != owed {
-            return Err(format!("{owed} is owed in {} and {ordered} ordered out", payee.pocket()));
+            return Err(format!("{owed} is owed in {pocket} and {ordered} ordered out"));
         }
     }
     Ok(())

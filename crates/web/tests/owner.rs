@@ -27,9 +27,10 @@ async fn a_request_is_posted_in_two_screens_and_its_contact_counts_as_confirmed(
         ("budget-low", "100,000"),
         ("budget-high", "200,000"),
         ("start-months", "2"),
-        ("evidence", "photo:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
     ];
-    let answer = li.send(&page, "form[action$='/post']", &filled).await;
+    let form = page.form_seen("form[action$='/post']");
+    let photo: (&str, &str, &[u8]) = ("photo", "flat.jpg", b"\xff\xd8\xff\xda\x00\x02wall\xff\xd9");
+    let answer = li.submit_with(&form, &form.with(&filled), &[photo]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert_eq!(project(&market).phase.name(), "contact-verified");
     let page = li.follow(&answer).await;

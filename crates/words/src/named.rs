@@ -118,7 +118,7 @@ impl Words {
             Purpose::Stage(stage) | Purpose::Objection(stage, _) => {
                 self.say_with(&key, &[("stage", Arg::Text(&self.stage_title(stage)))])
             }
-            Purpose::ClosedDoors => self.say(&key),
+            Purpose::ClosedDoors | Purpose::Earnest => self.say(&key),
         }
     }
 

@@ -1,17 +1,17 @@
-//! The configuration as a file that reads back as itself, with where each value comes from. What it is not: shown with
-//! secrets where it is to be redacted.
+//! The configuration as a file that reads back as itself, with where each value comes from. What it is not: a place for
+//! secrets, unless they are asked for; dumps go into tickets and chats.
 
 use super::Config;
 use super::keys::{Form, KEYS, Key};
 use std::process::ExitCode;
 
 /// Prints it.
-pub(crate) fn dump(config: &Config, redact: bool) -> ExitCode {
-    say!("{}", text(config, redact).trim_end());
+pub(crate) fn dump(config: &Config, secrets: bool) -> ExitCode {
+    say!("{}", text(config, secrets).trim_end());
     ExitCode::SUCCESS
 }
 
-pub(super) fn text(config: &Config, redact: bool) -> String {
+pub(super) fn text(config: &Config, secrets: bool) -> String {
     let mut section = "";
     let mut out = String::new();
     for key in &KEYS {
@@ -21,15 +21,18 @@ pub(super) fn text(config: &Config, redact: bool) -> String {
             out.push_str(&format!("[{section}]\n"));
         }
         let (value, origin) = config.values.of(key);
-        out.push_str(&format!("# {}\n{name} = {} # {origin}\n", key.what, shown(key, value, redact)));
+        out.push_str(&format!("# {}\n", key.what));
+        let shown = match key.secret && !secrets && !value.is_empty() {
+            true => format!("# {name} is set and not shown: --secrets shows it"),
+            false => format!("{name} = {}", written(key, value)),
+        };
+        out.push_str(&format!("{shown} # {origin}\n"));
     }
     out
 }
 
-fn shown(key: &Key, value: &str, redact: bool) -> String {
-    let hidden = key.secret && redact && !value.is_empty();
+fn written(key: &Key, value: &str) -> String {
     match key.form {
-        Form::Text if hidden => "\"[redacted]\"".to_owned(),
         Form::Text => toml::Value::String(value.to_owned()).to_string(),
         Form::Number | Form::Flag => value.to_owned(),
     }

@@ -7,7 +7,7 @@ pub(crate) struct Key {
     pub(crate) name: &'static str,
     /// As it would stand in the environment; empty: none.
     pub(crate) default: &'static str,
-    /// Never shown where `--redact` is asked; may come from a file by `_FILE`.
+    /// Shown only where `--secrets` is asked for; may come from a file by `_FILE`.
     pub(crate) secret: bool,
     /// What it is.
     pub(crate) what: &'static str,

@@ -145,20 +145,50 @@ fn the_base_url_is_a_host_without_a_path() {
 }
 
 #[test]
-fn what_is_dumped_reads_back_as_itself() {
-    let first = from_file(
-        "[mail]\nhost = \"mail.example\"\nport = 587\npassword = \"a\\\"b\"\nfrom = \"m@example.org\"\n",
-    );
-    let text = dump::text(&first.unwrap(), false);
-    let again = dump::text(&from_file(&text).unwrap(), false);
+fn a_password_needs_its_account_and_an_account_its_password() {
+    for (said, lacks) in [("password", "mail.user"), ("user", "mail.password")] {
+        let name = format!("FAIRWRIGHT__MAIL__{}", said.to_uppercase());
+        let refused = said_of(&name);
+        assert!(
+            refused.contains(lacks) && refused.contains(&format!("given where mail.{said} is")),
+            "{refused}"
+        );
+        assert!(!refused.contains("hunter2"), "{refused}");
+    }
+}
+
+fn said_of(name: &str) -> String {
+    said(from_environment(&[(name, "hunter2")]))
+}
+
+const WHOLE: &str = "[mail]\nhost = \"mail.example\"\nport = 587\nuser = \"market\"\npassword = \"a\\\"b\"\nfrom = \"m@example.org\"\n";
+
+#[test]
+fn what_is_dumped_with_its_secrets_reads_back_as_itself() {
+    let text = dump::text(&from_file(WHOLE).unwrap(), true);
+    let again = dump::text(&from_file(&text).unwrap(), true);
     let values = |text: &str| -> toml::Table { text.parse().unwrap() };
     assert_eq!(values(&text), values(&again));
     assert_eq!(again.matches(" = ").count(), keys::KEYS.len(), "every key is there");
 }
 
+/// What stands in the place of a secret must not be taken for it.
 #[test]
-fn a_redacted_dump_holds_no_secret() {
-    let config =
-        from_file("[mail]\nhost = \"h\"\npassword = \"hunter2\"\nfrom = \"m@example.org\"\n").unwrap();
-    assert!(!dump::text(&config, true).contains("hunter2"));
+fn a_dump_without_secrets_is_no_configuration_with_a_wrong_one() {
+    let text = dump::text(&from_file(WHOLE).unwrap(), false);
+    assert!(!text.contains("a\\\"b") && text.contains("--secrets"), "{text}");
+    let refused = said(from_file(&text));
+    assert!(refused.contains("mail.password"), "it is missing, and said to be: {refused}");
+    assert!(from_file(&dump::text(&load(None, &[], Vec::new()).unwrap(), false)).is_ok(), "nothing to hide");
+}
+
+#[test]
+fn mail_in_the_clear_is_noticed_beyond_this_machine_alone() {
+    let clear = |host: &str, tls: &str| {
+        let text = format!("[mail]\nhost = \"{host}\"\ntls = \"{tls}\"\nfrom = \"m@example.org\"\n");
+        from_file(&text).unwrap().mail.unwrap().is_in_the_clear()
+    };
+    assert!(clear("mail.example", "none") && clear("10.0.0.7", "none"));
+    assert!(!clear("localhost", "none") && !clear("127.0.0.2", "none") && !clear("::1", "none"));
+    assert!(!clear("mail.example", "starttls") && !clear("mail.example", ""));
 }

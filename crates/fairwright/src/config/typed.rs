@@ -3,6 +3,7 @@
 use super::Config;
 use super::values::Values;
 use crate::trouble::Trouble;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use tracing_subscriber::EnvFilter;
 
@@ -26,6 +27,15 @@ pub(crate) struct Clock {
     pub(crate) downtime: i64,
     /// Nothing comes due for so long after that.
     pub(crate) grace: i64,
+}
+
+impl MailServer {
+    /// Whether codes and notices go over a network where anybody on the way may read them.
+    pub(crate) fn is_in_the_clear(&self) -> bool {
+        let host = self.host.trim_matches(['[', ']']);
+        let is_here = host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+        self.tls == Tls::None && !is_here
+    }
 }
 
 /// How the way to the mail server is kept secret.
@@ -94,12 +104,11 @@ fn base_url(values: &Values) -> Result<Option<String>, Trouble> {
 }
 
 fn mail(values: &Values) -> Result<Option<MailServer>, Trouble> {
+    let account = account(values)?;
     let Some(host) = values.text("mail.host") else { return Ok(None) };
     let port = values.read("mail.port", "a port", |text| text.parse().ok())?;
     let from =
         values.text("mail.from").ok_or_else(|| values.refused("mail.from", "given where mail.host is"))?;
-    let text = |name| values.text(name).unwrap_or_default().to_owned();
-    let account = values.text("mail.user").map(|user| (user.to_owned(), text("mail.password")));
     Ok(Some(MailServer {
         host: host.to_owned(),
         port,
@@ -107,6 +116,16 @@ fn mail(values: &Values) -> Result<Option<MailServer>, Trouble> {
         account,
         from: from.to_owned(),
     }))
+}
+
+/// Half an account would fail at the first letter, long after the start.
+fn account(values: &Values) -> Result<Option<(String, String)>, Trouble> {
+    match (values.text("mail.user"), values.text("mail.password")) {
+        (Some(user), Some(password)) => Ok(Some((user.to_owned(), password.to_owned()))),
+        (None, None) => Ok(None),
+        (None, Some(_)) => Err(values.refused("mail.user", "given where mail.password is")),
+        (Some(_), None) => Err(values.refused("mail.password", "given where mail.user is")),
+    }
 }
 
 fn tls(values: &Values, port: u16) -> Result<Tls, Trouble> {

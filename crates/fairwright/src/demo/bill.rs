@@ -6,6 +6,7 @@ use guide::Guide;
 use guide::catalogue::TemplateLine;
 use market::quote::{self, Quote};
 use market::text::Note;
+use rules::Money;
 use rules::bill::{Bill, Line};
 
 /// A firm's quote for a flat of this area.
@@ -15,7 +16,7 @@ pub(crate) fn quote(chance: &mut Chance, area: u32) -> Quote {
     let template = catalogue.template(area, catalogue.typical_rooms(area));
     let lines = template.iter().filter_map(|line| price(chance, line, level, omits)).collect();
     let days = u16::try_from(chance.between(60, 100)).unwrap_or(80);
-    let design = Note::new("动线以客厅为中心，厨房与餐厅打通；水电点位按图施工，材料品牌见清单。");
+    let design = Note::new(chance.one::<&str>(&DESIGNS));
     Quote { bill: Bill { lines }, days, design, drawings: Vec::new() }
 }
 
@@ -27,9 +28,14 @@ fn price(chance: &mut Chance, line: &TemplateLine, level: i64, omits: i64) -> Op
     }
     let (item, room) = quote::place(line);
     let quantity = if chance.percent(4) { 130 } else { chance.between(97, 104) };
-    let quantity_milli =
-        if entry.unit.is_counted() { line.quantity_milli } else { line.quantity_milli * quantity / 100 };
+    let quantity_milli = if entry.unit.is_counted() {
+        line.quantity_milli
+    } else {
+        round(line.quantity_milli * quantity / 100, 100)
+    };
     let unit_price = entry.mid.scaled(level * chance.between(92, 108), 10_000);
+    let unit_price =
+        Money::fen(round(unit_price.as_fen(), if unit_price < Money::yuan(20) { 10 } else { 50 }));
     let material = (*chance.one(&MATERIALS)).to_owned();
     Some(Line {
         item,
@@ -43,6 +49,19 @@ fn price(chance: &mut Chance, line: &TemplateLine, level: i64, omits: i64) -> Op
         allowance: false,
     })
 }
+
+/// As people write numbers: to the next multiple, never nothing.
+fn round(number: i64, to: i64) -> i64 {
+    ((number + to / 2) / to * to).max(to)
+}
+
+const DESIGNS: [&str; 5] = [
+    "动线以客厅为中心，厨房与餐厅打通；水电点位按图施工，材料品牌见清单。",
+    "格局不动，重点改收纳：玄关到顶柜、阳台家政柜，次卧预留书桌位。",
+    "卫生间干湿分离，马桶不移位；厨房U形台面，冰箱嵌入，燃气表包柜可检修。",
+    "全屋浅色，少吊顶多留净高；主灯位保留，另加两路氛围灯，开关双控。",
+    "按老人起居考虑：无门槛、防滑砖、夜灯感应、卫生间预埋扶手底板。",
+];
 
 const MATERIALS: [&str; 5] =
     ["国标一线品牌，型号见附表", "业主确认样品", "E0 级", "按样板间", "甲级品，附合格证"];

@@ -1,12 +1,13 @@
 //! The demo's people: owners, firms, supervisors and the staff, with accounts to sign in as, and the day each of them came.
 //! What it is not: anybody; names and addresses are made up.
 
+use super::album::{paper, papers};
 use super::chance::Chance;
 use super::hours::{by_day, in_office};
 use super::names;
 use super::place::Given;
 use market::charter::{self, Custodian};
-use market::text::{Code, Digest, Evidence, EvidenceKind, Name, Note, Reference};
+use market::text::{Code, Digest, EvidenceKind, Name, Note, Reference};
 use market::{Actor, Command, FirmId, OwnerId, StaffId, SupervisorId, firm, owner, statement, supervisor};
 use rules::{At, Money, Policy};
 use std::collections::BTreeSet;
@@ -45,6 +46,7 @@ impl Folk {
         (0..SUPERVISORS).try_for_each(|n| folk.supervisor(chance, n))?;
         (0..FIRMS).try_for_each(|n| folk.firm(chance, n))?;
         (0..OWNERS).for_each(|n| folk.owner(chance, n, n < projects));
+        folk.stray()?;
         folk.arrivals.sort_by_key(|arrival| arrival.at);
         Some(folk)
     }
@@ -60,7 +62,11 @@ impl Folk {
     ) -> Result<(), store::Failure> {
         let dated = |person: &Person| {
             let created = since(person.id).unwrap_or(person.created);
-            vault.put_person(&Person { created, ..person.clone() }).map(|_| ())
+            vault.put_person(&Person { created, ..person.clone() })?;
+            let shown = papers().filter(|_| person.role == Role::Firm);
+            shown.into_iter().try_for_each(|(mime, bytes)| {
+                vault.put_file(mime, person.id, None, bytes, created).map(|_| ())
+            })
         };
         self.people.iter().try_for_each(dated)
     }
@@ -104,14 +110,14 @@ impl Folk {
         self.people.push(person(id, Role::Firm, &name, &format!("firm{n}@demo.invalid"), at));
         let register = firm::Command::Register { profile: profile(chance, &name, n)? };
         self.arrive(at, Actor::Firm(id), Command::Firm(id, register));
-        if n < FIRMS - UNVETTED { self.admit_firm(chance, id, &name, n, at) } else { Some(()) }
+        if n < FIRMS - UNVETTED { self.admit_firm(chance, id, n, at) } else { Some(()) }
     }
 
     /// Vetted, with its deposit and a first top-up.
-    fn admit_firm(&mut self, chance: &mut Chance, id: FirmId, name: &str, n: usize, at: At) -> Option<()> {
+    fn admit_firm(&mut self, chance: &mut Chance, id: FirmId, n: usize, at: At) -> Option<()> {
         let staff = Actor::Operator(self.staff);
         let vetted = in_office(at.plus_seconds(chance.between(1, 3) * DAY), chance);
-        let evidence = vec![Evidence { digest: Digest::of(name.as_bytes()), kind: EvidenceKind::Document }];
+        let evidence = vec![paper(EvidenceKind::Document)];
         let note = Note::new("营业执照、资质、保险与两处在施工地已核对。")?;
         self.arrive(vetted, staff, Command::Firm(id, firm::Command::Vet { note, evidence }));
         let paid = in_office(vetted.plus_seconds(chance.between(1, 30) * 3_600), chance);
@@ -147,6 +153,18 @@ impl Folk {
             let admit = supervisor::Command::Admit { note };
             self.arrive(admitted, Actor::Operator(self.staff), Command::Supervisor(id, admit));
         }
+        Some(())
+    }
+
+    /// Somebody's transfer under a reference that is nobody's, in the last office hours before the visit.
+    fn stray(&mut self) -> Option<()> {
+        let (line, reference) = (Reference::new("BK000000000000042")?, Reference::new("装修首款")?);
+        let amount = Money::yuan(3_000);
+        let mut chance = Chance::new(0, 0);
+        let open = (1..=6).map(|back| in_office(self.now.plus_seconds(-back * DAY / 2), &mut chance));
+        let at = open.into_iter().find(|at| *at <= self.now)?;
+        let record = statement::Command::RecordLine { line, reference, amount };
+        self.arrive(at, Actor::Operator(self.staff), Command::Statement(record));
         Some(())
     }
 

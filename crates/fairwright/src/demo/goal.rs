@@ -2,11 +2,13 @@
 //! commands take it.
 
 use market::Project;
+use market::custody::{Payee, Payout};
 use market::hold::HoldStep;
 use market::inspection::Step;
+use market::lead::Lead;
 use market::project::{Closing, Phase};
 use market::retention::PartState;
-use market::stage::{Gate, State};
+use market::stage::{Gate, Stage, State};
 use market::warranty::TicketStep;
 
 /// What a project has come to.
@@ -16,8 +18,14 @@ pub(crate) enum Goal {
     Phase(&'static str),
     /// The quotes are coming in: some surveys held.
     Surveying,
+    /// A firm wants its lead fee back, the owner says otherwise, and the operator decides.
+    Claimed,
     /// The contract awaits the firm's signature.
     OwnerSigned,
+    /// Both have signed; the operator countersigns.
+    Countersign,
+    /// A stage is released and its payout not proved.
+    ToPay,
     /// A stage in this state, by name.
     Stage(u8, &'static str),
     /// A supervisor is on site.
@@ -48,11 +56,10 @@ pub(crate) const GOALS: [Goal; 40] = [
     Goal::Phase("matched"),
     Goal::Phase("quoting"),
     Goal::Surveying,
-    Goal::Surveying,
     Goal::Phase("choosing"),
-    Goal::Phase("choosing"),
-    Goal::Phase("signing"),
+    Goal::Claimed,
     Goal::OwnerSigned,
+    Goal::Countersign,
     Goal::Phase("cooling-off"),
     Goal::Phase("active"),
     Goal::Stage(1, "funded"),
@@ -64,6 +71,7 @@ pub(crate) const GOALS: [Goal; 40] = [
     Goal::Stage(2, "locked"),
     Goal::Gate,
     Goal::Stage(2, "passed"),
+    Goal::ToPay,
     Goal::Stage(3, "locked"),
     Goal::Grace,
     Goal::Stage(3, "after-failures"),
@@ -84,13 +92,22 @@ pub(crate) const GOALS: [Goal; 40] = [
     Goal::Closed(Closing::OwnerLeft),
 ];
 
+/// Seconds since a state was entered within which it counts as just entered. Some begin only at the end of a business day,
+/// so a long weekend must fit in.
+const FRESH: i64 = 100 * 3_600;
+
 impl Goal {
     /// Whether a project has come this far.
     pub(crate) fn is_reached(self, project: &Project) -> bool {
         match self {
             Self::Phase(name) => project.phase.name() == name,
             Self::Surveying => project.leads.values().filter(|lead| lead.quote.is_some()).count() == 1,
-            Self::OwnerSigned => matches!(project.phase, Phase::Signing { owner: Some(_), .. }),
+            Self::Claimed => project.leads.values().any(has_contested_claim),
+            Self::OwnerSigned => matches!(project.phase, Phase::Signing { owner: Some(_), firm: None, .. }),
+            Self::Countersign => {
+                matches!(project.phase, Phase::Signing { owner: Some(_), firm: Some(_), .. })
+            }
+            Self::ToPay => self.is_kept_back(project) && project.custody.payouts.iter().any(is_to_pay),
             Self::Stage(no, name) => project.stage(no).is_some_and(|stage| stage.state.to_string() == name),
             Self::OnSite(no) => on_site(project, no),
             Self::Gate => {
@@ -122,6 +139,19 @@ impl Goal {
         }
     }
 
+    /// Whether a project that came here so long ago still stands where the visitor should find it: what lasts is found
+    /// whenever it began, all else is found as it was just entered, with its deadline ahead.
+    pub(crate) fn is_found(self, project: &Project, seconds_ago: i64) -> bool {
+        let lasts = matches!(self, Self::Closed(_) | Self::Phase("completed") | Self::HalfReleased);
+        seconds_ago >= 0 && (lasts || seconds_ago < FRESH) && self.is_reached(project)
+    }
+
+    /// Its second stage is released: this payout is the visitor's to prove.
+    pub(crate) fn is_kept_back(self, project: &Project) -> bool {
+        let released = |stage: &Stage| matches!(stage.state, State::Released { .. });
+        self == Self::ToPay && project.stage(2).is_some_and(released)
+    }
+
     /// An inspection of this stage goes wrong.
     pub(crate) fn fails_at(self, no: u8) -> bool {
         matches!(self, Self::Stage(stage, "rework" | "after-failures") if stage == no)
@@ -136,6 +166,14 @@ impl Goal {
     pub(crate) fn objects_at(self, no: u8) -> bool {
         no == 3 && matches!(self, Self::Hold("deposit" | "second"))
     }
+}
+
+fn has_contested_claim(lead: &Lead) -> bool {
+    lead.claim.as_ref().is_some_and(|claim| claim.contested.is_some() && claim.decided.is_none())
+}
+
+fn is_to_pay(payout: &Payout) -> bool {
+    payout.to == Payee::Firm && payout.paid.is_none() && payout.late_days == 0
 }
 
 fn has_part(project: &Project, is: impl Fn(PartState) -> bool) -> bool {

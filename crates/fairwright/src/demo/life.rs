@@ -51,6 +51,7 @@ impl Life {
             }
             Phase::Matched { .. } => self.answer(project),
             Phase::Quoting { .. } => self.survey_and_quote(project),
+            Phase::Choosing { .. } if self.goal == Goal::Claimed => self.claim(project),
             Phase::Choosing { .. } => Some(self.choose(project)),
             Phase::Signing { owner, firm, .. } => Some(self.sign(project, owner.is_some(), firm.is_some())),
             Phase::Active { .. } => self.works(project),

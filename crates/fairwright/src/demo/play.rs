@@ -1,6 +1,7 @@
 //! What was lived is ordered of a store: the orders in batches, the letters as sent, the accounts and addresses beside the
 //! journal. What it is not: a second way in; the store decides each order anew, and must decide as the core did.
 
+use super::album;
 use super::chance::Chance;
 use super::pace::Plan;
 use super::place::Given;
@@ -43,12 +44,15 @@ fn letters<S: Store + ?Sized>(store: &S, now: At) -> Result<(), Failure> {
     }
 }
 
-/// Where the dwellings are: for the vault alone.
-pub(super) fn addresses<S: Store + ?Sized>(store: &S, plans: &[Plan]) -> Result<(), String> {
-    let put = |(n, plan): (usize, &Plan)| {
+/// What lies in the vault beside the journal: where the dwellings are, and the files that evidence names.
+pub(super) fn put_away<S: Store + ?Sized>(store: &S, plans: &[Plan]) -> Result<(), Failure> {
+    for (n, plan) in plans.iter().enumerate() {
         let (house, floor, door) = (n % 18 + 1, n * 7 % 17 + 1, n % 4 + 1);
         let address = format!("{}{house}号楼{floor}{door:02}室", plan.request.estate);
-        store.vault().put_address(plan.id, &address).map_err(|why| why.to_string())
-    };
-    plans.iter().enumerate().try_for_each(put)
+        store.vault().put_address(plan.id, &address)?;
+        for (mime, bytes) in album::files(&plan.request.dwelling) {
+            store.vault().put_file(mime, plan.owner.into(), Some(plan.id), bytes, plan.start)?;
+        }
+    }
+    Ok(())
 }

@@ -18,7 +18,7 @@ const SOON: i64 = 5 * 3_600;
 /// After so many misses it is another life that is tried.
 const PATIENCE: i64 = 3;
 
-/// When a project reached its goal, and whether it stands there at the moment of the visit.
+/// When a project reached its goal, and whether it is found there at the moment of the visit.
 pub(super) type Lived = (Option<At>, bool);
 
 /// A town without projects, to rehearse one in.
@@ -73,8 +73,8 @@ impl<'a> Rehearsal<'a> {
             life.step(&mut place, self.folk.staff)?;
         }
         come_true(&mut place, self.now, &mut dice);
-        let in_time = life.reached.is_some_and(|at| at <= self.now);
-        Ok((life.reached, in_time && place.project(id).is_some_and(|it| goal.is_reached(it))))
+        let found = |at: At| place.project(id).is_some_and(|it| goal.is_found(it, self.now.since(at)));
+        Ok((life.reached, life.reached.is_some_and(found)))
     }
 
     /// A project that missed its goal in the town begins earlier or later by as much; true where one did.

@@ -1,6 +1,7 @@
-//! The demo's inspection reports, objections and photos. What it is not: real evidence; the digests stand for files that
-//! were never taken.
+//! The demo's inspection reports and objections. What it is not: what is found in earnest; the goal says where something
+//! goes wrong.
 
+use super::album::{Motif, photo};
 use super::chance::Chance;
 use super::goal::Goal;
 use super::life::checklist;
@@ -9,17 +10,7 @@ use market::Project;
 use market::inspection::{self, FileReport, Target};
 use market::project::Act;
 use market::stage::Object;
-use market::text::{Code, Digest, Evidence, EvidenceKind, Note};
-
-/// A photo.
-pub(crate) fn photo(chance: &mut Chance) -> Evidence {
-    Evidence { digest: Digest::of(&chance.next().to_be_bytes()), kind: EvidenceKind::Photo }
-}
-
-/// A document of a stage.
-pub(crate) fn evidence(kind: EvidenceKind, no: u8) -> Evidence {
-    Evidence { digest: Digest::of(format!("{kind:?} {no}").as_bytes()), kind }
-}
+use market::text::{Code, Evidence, Note};
 
 /// The report on a visit: all in order, but for what the goal asks to go wrong.
 pub(crate) fn file(chance: &mut Chance, project: &Project, target: Target, goal: Goal) -> FileReport {
@@ -36,14 +27,16 @@ pub(crate) fn file(chance: &mut Chance, project: &Project, target: Target, goal:
     let wrong = wrong(chance, &all, target, goal);
     let items = all.iter().filter_map(|item| read(chance, item, wrong == Some(item.id.0.as_str()))).collect();
     let minutes = u16::try_from(chance.between(46, 110)).unwrap_or(60);
-    FileReport {
-        target,
-        items,
-        minutes,
-        cost_to_fix: None,
-        evidence: vec![photo(chance), photo(chance)],
-        note: None,
-    }
+    FileReport { target, items, minutes, cost_to_fix: None, evidence: photos(project, target), note: None }
+}
+
+fn photos(project: &Project, target: Target) -> Vec<Evidence> {
+    let motif = match target {
+        Target::Stage(no) | Target::Hold(no, _) => Motif::of_stage(no),
+        Target::Gate => Motif::Tiles,
+        Target::Valuation | Target::Site => Motif::Room,
+    };
+    [false, true].map(|second| photo(&project.request.dwelling, motif, second)).to_vec()
 }
 
 /// First inspections in a hundred that fail although nothing is the matter with the project.
@@ -80,12 +73,17 @@ fn read(chance: &mut Chance, item: &Item, wrong: bool) -> Option<inspection::Ite
 }
 
 /// The owner objects to one item of a stage.
-pub(crate) fn object(chance: &mut Chance, stage: u8) -> Option<Act> {
+pub(crate) fn object(project: &Project, stage: u8) -> Option<Act> {
     let item = guide::Guide::built_in()
         .checklist("national")?
         .stage(stage)
         .find(|item| item.kind == Kind::Visual)?;
     let note = Note::new("收口处有明显缝隙，与样板不一致，照片已附。")?;
     let items = vec![Code::new(&item.id.0)?];
-    Some(Act::Object(Object { stage, items, note, evidence: vec![photo(chance)] }))
+    Some(Act::Object(Object {
+        stage,
+        items,
+        note,
+        evidence: vec![photo(&project.request.dwelling, Motif::Defect, false)],
+    }))
 }

@@ -4,6 +4,8 @@
 use super::{AirTest, Event, OrderAirTest, ReportAirTest};
 use crate::form::{evidence_needed, no_repeats};
 use crate::guidance::item;
+use crate::hold::settle::upper;
+use crate::inspection::checklist_of;
 use crate::limits;
 use crate::project::{Case, Facts, Project};
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
@@ -46,11 +48,33 @@ impl ReportAirTest {
         case.active_only()?;
         awaited(case.project)?;
         self.well_formed(case.project)?;
-        let passed = self.values.iter().try_fold(true, |passed, (code, value)| {
-            Ok::<_, Refusal>(limit(case.project, code)?.holds(*value) && passed)
-        })?;
-        let facts = case.facts().and(Event::AirTestReported { values: self.values.clone(), passed });
+        let failed = self.failed(case.project)?;
+        let (passed, cost) = (failed.is_empty(), upper(case.project, &failed));
+        let (values, evidence) = (self.values.clone(), self.evidence.clone());
+        let facts = case.facts().and(Event::AirTestReported { values, passed, cost, evidence });
         if passed { facts.done() } else { facts.then(rework(case)).done() }
+    }
+
+    /// The items whose value lies outside its limit.
+    fn failed(&self, project: &Project) -> Result<Vec<text::Code>, Refusal> {
+        let mut failed = Vec::new();
+        for (code, value) in &self.values {
+            if !limit(project, code)?.holds(*value) {
+                failed.push(code.clone());
+            }
+        }
+        Ok(failed)
+    }
+
+    /// A test that leaves out what it was ordered for has passed nothing.
+    fn whole(&self, project: &Project) -> Result<(), Refusal> {
+        let named = |id: &str| self.values.iter().any(|(code, _)| code.as_str() == id);
+        let lacks = checklist_of(project)
+            .and_then(|list| list.items().iter().find(|item| is_measured(&item.id.0) && !named(&item.id.0)));
+        match lacks {
+            Some(item) => Err(missing("values").with("item", &item.id.0)),
+            None => Ok(()),
+        }
     }
 
     fn well_formed(&self, project: &Project) -> Result<(), Refusal> {
@@ -65,6 +89,7 @@ impl ReportAirTest {
         }
         no_repeats(self.values.iter().map(|(code, _)| code))?;
         self.values.iter().try_for_each(|(code, _)| limit(project, code).map(|_| ()))?;
+        self.whole(project)?;
         evidence_needed(&self.evidence, "document")
     }
 }
@@ -88,11 +113,13 @@ fn awaited(project: &Project) -> Result<(), Refusal> {
     }
 }
 
+fn is_measured(id: &str) -> bool {
+    id.strip_prefix(ITEM).is_some_and(|rest| rest.chars().all(|c| c.is_ascii_lowercase()))
+}
+
 /// The limit of an item that an air test measures.
 fn limit(project: &Project, code: &text::Code) -> Result<&'static Limit, Refusal> {
-    let further = code.as_str().strip_prefix(ITEM);
-    let measured = further.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_lowercase()));
-    let limit = item(project, code)?.limit.as_ref().filter(|_| measured);
+    let limit = item(project, code)?.limit.as_ref().filter(|_| is_measured(code.as_str()));
     limit.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "values").with("value", code))
 }
 

@@ -8,17 +8,18 @@ use crate::retention::Retention;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::warranty::Warranty;
 use crate::world::Decision;
-use rules::At;
+use rules::{At, Money};
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     let completion = &mut project.completion;
     match event {
         Event::AirTestOrdered => {
-            completion.air_test = Some(AirTest { ordered: at, reported: None, lapsed: None });
+            completion.air_test =
+                Some(AirTest { ordered: at, reported: None, cost: Money::ZERO, lapsed: None });
         }
-        Event::AirTestReported { passed, .. } => {
-            completion.air_test.iter_mut().for_each(|test| test.reported = Some((at, *passed)));
-        }
+        Event::AirTestReported { passed, cost, .. } => completion.air_test.iter_mut().for_each(|test| {
+            (test.reported, test.cost) = (Some((at, *passed)), *cost);
+        }),
         Event::AirTestLapsed => completion.air_test.iter_mut().for_each(|test| test.lapsed = Some(at)),
         Event::MovedIn => completion.in_use = Some(at),
         Event::Completed { parts, general, waterproofing } => {

@@ -23,7 +23,7 @@ pub(crate) fn activate(case: &Case<'_>) -> Result<Facts, Halt> {
     for rival in project.standing().filter(|rival| *rival != winner) {
         facts = dispatch::out(case, facts, rival, Out::NotChosen)?;
     }
-    Ok(facts.then(custody::ask(case, Purpose::Stage(1), 0)))
+    Ok(facts.then(custody::ask(case, Purpose::Stage(1))))
 }
 
 /// The stages of a contract as they begin: nothing funded, the gate open inside its stage.

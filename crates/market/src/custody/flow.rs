@@ -93,9 +93,9 @@ fn payout_wait(waiting: &Waiting<'_>, subject: Subject, payout: &Payout) -> Opti
     (payout.paid.is_none() && payout.late_days < limits::LATE_DAYS).then_some(wait)
 }
 
-/// What a funding for works waits for; an objection's deposit is the hold's to wait for.
+/// What a funding for works waits for; an objection's deposit is the hold's to wait for, the earnest the request's.
 fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
-    if funding.complete.is_some() || matches!(funding.purpose, Purpose::Objection(..)) {
+    if funding.complete.is_some() || matches!(funding.purpose, Purpose::Objection(..) | Purpose::Earnest) {
         return None;
     }
     match funding.delay {

@@ -15,15 +15,20 @@ use ledger::{Basis, Pocket};
 use rules::Money;
 use rules::stages::{Instalment, Pot, fundings};
 
-/// Asks for the funding of a purpose; nothing where the plan has none before that stage. `after`: how many fundings this
-/// decision has asked for already.
-pub(crate) fn ask(case: &Case<'_>, purpose: Purpose, after: u16) -> Facts {
+/// Asks for the funding of a purpose; nothing where the plan has none before that stage.
+pub(crate) fn ask(case: &Case<'_>, purpose: Purpose) -> Facts {
     let parts = match purpose {
         Purpose::Stage(no) => instalment(case, no),
+        Purpose::Earnest => vec![(Pocket::Earnest, Money::fen(case.policy.quote.vanished_fee))],
         Purpose::Objection(..) => vec![(Pocket::Deposit, Money::fen(case.policy.inspection.visit_fee))],
         Purpose::ClosedDoors => Vec::new(),
     };
-    asked(case, purpose, parts, after)
+    asked(case, purpose, parts)
+}
+
+/// Asks for what is to be there before the stage after this one may begin.
+pub(crate) fn ask_for_the_next(case: &Case<'_>, stage: u8) -> Facts {
+    ask(case, Purpose::Stage(stage.saturating_add(1)))
 }
 
 /// The owner kept a door closed: the visit is asked for with the next stage, or by itself where none is left to fund.
@@ -33,12 +38,12 @@ pub(crate) fn ask_for_closed_doors(case: &Case<'_>) -> Facts {
         return case.facts();
     }
     let parts = vec![(Pocket::Fees, to_ask(case, COUNT.saturating_add(1), 1))];
-    asked(case, Purpose::ClosedDoors, parts, 0)
+    asked(case, Purpose::ClosedDoors, parts)
 }
 
-fn asked(case: &Case<'_>, purpose: Purpose, parts: Vec<(Pocket, Money)>, after: u16) -> Facts {
+fn asked(case: &Case<'_>, purpose: Purpose, parts: Vec<(Pocket, Money)>) -> Facts {
     let amount: Money = parts.iter().map(|(_, part)| *part).sum();
-    let number = u16::try_from(case.project.custody.fundings.len()).unwrap_or(u16::MAX).saturating_add(after);
+    let number = u16::try_from(case.project.custody.fundings.len()).unwrap_or(u16::MAX);
     let reference = funding_reference(case.project.id, number);
     case.facts().and_if(amount.is_positive(), || Event::Asked { reference, purpose, amount, parts }.into())
 }

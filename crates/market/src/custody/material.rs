@@ -1,7 +1,7 @@
 //! Material advances: at most 15 % of a funded stage, on proof of delivery and the owner's confirmation; silence rejects
 //! (M6). What it is not: a start payment.
 
-use super::{AnswerMaterial, ClaimMaterial, Event, Payee, pay};
+use super::{AnswerMaterial, ClaimMaterial, Event, Material, Payee, pay};
 use crate::limits;
 use crate::project::{Case, Project};
 use crate::refusal::{Code, Refusal, amount_out_of_range, wrong_state};
@@ -78,4 +78,10 @@ impl AnswerMaterial {
         let amount = if self.confirms { claim.amount.min(there) } else { Money::ZERO };
         pay(facts, Pocket::Stage(claim.stage), Payee::Firm, amount, Basis::Material).done()
     }
+}
+
+/// Material of a stage that lies on site by the firm's proof, and that the owner has neither paid for nor denied.
+pub(crate) fn delivered(project: &Project, stage: u8) -> Money {
+    let open = |claim: &&Material| claim.stage == stage && claim.answered.is_none();
+    project.custody.materials.iter().filter(open).map(|claim| claim.amount).sum()
 }

@@ -152,7 +152,7 @@ impl Net {
         let fee = match to {
             Payee::Firm => take(&mut self.firm, amount),
             Payee::Owner => take(&mut self.owner, amount),
-            Payee::Pool => Money::ZERO,
+            Payee::Pool | Payee::Quoter(_) => Money::ZERO,
         };
         let facts = pay(self.facts, from, Payee::Pool, fee, Basis::Fee);
         self.facts = pay(facts, from, to, amount - fee, basis);

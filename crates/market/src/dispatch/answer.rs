@@ -11,6 +11,7 @@ use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase};
 use crate::quote;
 use crate::refusal::{Code, Refusal};
+use crate::request;
 use crate::text::Note;
 use crate::wait::{Subject, WaitKey, WaitKind};
 use crate::world::{Decision, Halt};
@@ -130,13 +131,16 @@ fn complete_if_settled(case: &Case<'_>, facts: Facts, id: FirmId, accepted: bool
     if others().any(|(_, lead)| lead.accepted.is_none()) {
         return Ok(facts);
     }
-    Ok(complete(facts, others().count().saturating_add(usize::from(accepted))))
+    Ok(complete(case, facts, others().count().saturating_add(usize::from(accepted))))
 }
 
 /// Quoting begins with so many firms, all others being out; with none the project ends.
-pub(super) fn complete(facts: Facts, firms: usize) -> Facts {
+pub(super) fn complete(case: &Case<'_>, facts: Facts, firms: usize) -> Facts {
     match u8::try_from(firms).unwrap_or(u8::MAX) {
-        0 => facts.and(Event::Nobody).and(leaving::Event::Closed { how: Closing::NobodyEligible }),
+        0 => {
+            let nobody = request::money_back(case, facts.and(Event::Nobody));
+            nobody.and(leaving::Event::Closed { how: Closing::NobodyEligible })
+        }
         firms => facts.and(Event::Completed { firms }),
     }
 }

@@ -51,7 +51,7 @@ fn invite(case: &Case<'_>, drawn: Drawn) -> Decision {
     let nobody = invited.is_empty();
     let facts = case.facts().and(Event::Drawn(drawn)).and_all(invited);
     if nobody {
-        return answer::complete(facts, 0).done();
+        return answer::complete(case, facts, 0).done();
     }
     facts.done()
 }

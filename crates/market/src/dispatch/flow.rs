@@ -73,5 +73,5 @@ fn time_is_over(case: &Case<'_>) -> Decision {
         facts = dispatch::out(case, facts, *firm, Out::Silent)?;
     }
     let accepted = standing().filter(|(_, lead)| lead.accepted.is_some()).count();
-    answer::complete(facts, accepted).done()
+    answer::complete(case, facts, accepted).done()
 }

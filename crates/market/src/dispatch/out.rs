@@ -6,6 +6,7 @@ use crate::firm;
 use crate::id::FirmId;
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Project};
+use crate::request;
 use crate::text::Note;
 use crate::world::Halt;
 
@@ -35,11 +36,20 @@ pub(super) fn out_saying(
     Ok(events.into_iter().fold(facts, |facts, event| facts.firm(id, event)))
 }
 
-/// Every firm that stands, but for one that these facts already let out, is out; the project is closed.
+/// The project ends before its contract runs: what the owner paid goes back, and every firm that stands, but for one that
+/// these facts already let out, is out.
 ///
 /// # Errors
 /// [`Halt::Need`] for a firm not loaded.
-pub(crate) fn close(
+pub(crate) fn close(case: &Case<'_>, facts: Facts, how: Closing, but: Option<FirmId>) -> Result<Facts, Halt> {
+    shut(case, request::money_back(case, facts), how, but)
+}
+
+/// The same, where these facts have already said whose the owner's money is.
+///
+/// # Errors
+/// [`Halt::Need`] for a firm not loaded.
+pub(crate) fn shut(
     case: &Case<'_>,
     mut facts: Facts,
     how: Closing,

@@ -1,7 +1,7 @@
 //! How much is held, and how a hold ends: a part to the owner, the rest to the firm. What it is not: who decides; the
 //! owner's word, silence, a second report or the hard stop do.
 
-use super::{Cause, Event, Hold};
+use super::{Cause, Event, Hold, HoldStep};
 use crate::custody::{self, Delay, Net, Payee, Purpose, pay};
 use crate::project::{Case, Facts, Project};
 use crate::text::Code;
@@ -21,6 +21,15 @@ pub(crate) fn upper(project: &Project, items: &[Code]) -> Money {
     let Some(checklist) = Guide::built_in().checklist(profile) else { return Money::ZERO };
     let known = items.iter().filter_map(|name| checklist.item(name.as_str()));
     known.map(|item| Guide::built_in().remedy_upper(item)).sum()
+}
+
+/// What of a hold is the owner's where nobody valued it: the catalogue's upper price of its items. Nothing of an objection
+/// whose second look the owner has not paid for, or does not stay for: the first report, a pass, stands.
+pub(crate) fn cost(project: &Project, hold: &Hold, owner_leaves: bool) -> Money {
+    let unpaid = matches!(hold.step, HoldStep::Deposit { .. });
+    let stands = hold.cause == Cause::Objection && (unpaid || owner_leaves);
+    let by_default = if stands { Money::ZERO } else { upper(project, &hold.items) };
+    hold.valuation.unwrap_or(by_default)
 }
 
 /// Ends a hold: this much to the owner (never more than is held), the rest to the firm on this basis.

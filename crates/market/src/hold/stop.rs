@@ -1,7 +1,7 @@
 //! The second report, and the hard stop: by day 45 the last valuation executes, cost to fix to the owner, the rest to the
 //! firm (M8, M12). What it is not: a judgement of guilt; courts stay open.
 
-use super::settle::{return_deposit, settle, upper, void_deposit};
+use super::settle::{cost, return_deposit, settle, void_deposit};
 use super::{Event, Hold, HoldStep};
 use crate::custody::{Net, Payee};
 use crate::inspection::Report;
@@ -14,9 +14,9 @@ use rules::inspection::Verdict;
 /// A second supervisor's report on a hold: what is upheld stays held at its cost to fix, the rest goes to the firm.
 pub(crate) fn second_report(case: &Case<'_>, stage: u8, place: u8, hold: &Hold, report: &Report) -> Facts {
     let upheld = upheld(&report.verdict);
-    let payee = if upheld.is_empty() { Payee::Pool } else { Payee::Owner };
+    let payee = if report.verdict == Verdict::Pass { Payee::Pool } else { Payee::Owner };
     let facts = return_deposit(case, case.facts(), hold, payee);
-    if upheld.is_empty() {
+    if report.verdict == Verdict::Pass {
         return facts.then(settle(case, stage, place, hold, Money::ZERO, Basis::Valuation));
     }
     let amount = report.cost_to_fix.min(hold.amount);
@@ -37,8 +37,7 @@ fn upheld(verdict: &Verdict) -> Vec<Code> {
 
 /// Day 45: the last valuation executes; where there is none, the catalogue's upper price of the items is it.
 pub(super) fn hard_stop(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
-    let cost = hold.valuation.unwrap_or_else(|| upper(case.project, &hold.items));
-    let facts = settle(case, stage, place, hold, cost, Basis::HardStop);
+    let facts = settle(case, stage, place, hold, cost(case.project, hold, false), Basis::HardStop);
     let facts = void_deposit(case, facts, stage, place);
     match hold.step {
         HoldStep::Second { .. } => return_deposit(case, facts, hold, Payee::Owner),

@@ -5,7 +5,8 @@ use super::{Item, Target};
 use crate::hold::settle::upper;
 use crate::limits;
 use crate::project::{Case, Project};
-use crate::refusal::{Code, Refusal, out_of_range};
+use crate::refusal::{Code, Refusal, missing, out_of_range};
+use crate::stage::COUNT;
 use crate::text::Code as Name;
 use guide::Guide;
 use guide::checklist::{self, Bound, Checklist};
@@ -23,7 +24,7 @@ pub fn items(project: &Project, target: Target) -> Vec<(&'static checklist::Item
 }
 
 /// The checklist that the contract names; the national one before there is a contract.
-fn checklist_of(project: &Project) -> Option<&'static Checklist> {
+pub(crate) fn checklist_of(project: &Project) -> Option<&'static Checklist> {
     let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
     Guide::built_in().checklist(profile)
 }
@@ -36,6 +37,9 @@ pub(super) fn read(case: &Case<'_>, target: Target, items: &[Item]) -> Result<Ve
     let named: BTreeSet<&str> = items.iter().map(|item| item.item.as_str()).collect();
     if let Some(lacks) = needed.iter().find(|name| !named.contains(name.as_str())) {
         return Err(Refusal::new(Code::Missing).with("field", format!("items-{lacks}")));
+    }
+    if items.is_empty() && matches!(target, Target::Hold(..)) {
+        return Err(missing("items"));
     }
     let known =
         |item: &Item| checklist.item(item.item.as_str()).filter(|known| allowed(case.project, target, known));
@@ -72,21 +76,27 @@ fn needed(project: &Project, checklist: &Checklist, target: Target) -> Vec<Strin
     match target {
         Target::Stage(no) => names(&|item| item.stage == no && !item.gate),
         Target::Gate => names(&|item| item.gate),
-        Target::Hold(stage, place) => {
-            let items = project.hold(stage, place).map(|hold| hold.items.clone()).unwrap_or_default();
-            items.iter().map(ToString::to_string).collect()
-        }
+        Target::Hold(stage, place) => match held_for(project, stage, place) {
+            [] => names(&|item| item.stage == stage && !item.gate),
+            items => items.iter().map(ToString::to_string).collect(),
+        },
         Target::Valuation | Target::Site => Vec::new(),
     }
+}
+
+/// What a hold names; nothing where a silence that could not be proved holds the whole of a stage or of the retention.
+fn held_for(project: &Project, stage: u8, place: u8) -> &[Name] {
+    project.hold(stage, place).map_or(&[], |hold| &hold.items)
 }
 
 fn allowed(project: &Project, target: Target, item: &checklist::Item) -> bool {
     match target {
         Target::Stage(no) => item.stage == no && !item.gate,
         Target::Gate => item.gate,
-        Target::Hold(stage, place) => project
-            .hold(stage, place)
-            .is_some_and(|hold| hold.items.iter().any(|name| name.as_str() == item.id.0)),
+        Target::Hold(stage, place) => match held_for(project, stage, place) {
+            [] => stage > COUNT || item.stage == stage && !item.gate,
+            items => items.iter().any(|name| name.as_str() == item.id.0),
+        },
         Target::Valuation | Target::Site => true,
     }
 }

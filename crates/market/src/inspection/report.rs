@@ -6,7 +6,7 @@
 use super::arrive::find;
 use super::readings::{cost_to_fix, read};
 use super::{Event, FileReport, Report, Step, Target};
-use crate::custody::{self, Purpose};
+use crate::custody;
 use crate::firm;
 use crate::hold::stop::second_report;
 use crate::leaving;
@@ -83,8 +83,8 @@ impl FileReport {
 fn of_a_stage(case: &Case<'_>, stage: &Stage, verdict: &Verdict) -> Facts {
     let facts = first_pass(case, stage, verdict);
     let passed = |listed: Vec<Name>| {
-        let next = custody::ask(case, Purpose::Stage(stage.no.saturating_add(1)), 0);
-        case.facts().and(stage::Event::Passed { stage: stage.no, listed }).then(next)
+        let passed = case.facts().and(stage::Event::Passed { stage: stage.no, listed });
+        passed.then(custody::ask_for_the_next(case, stage.no))
     };
     facts.then(match verdict {
         Verdict::Pass => passed(Vec::new()),

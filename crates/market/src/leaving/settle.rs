@@ -5,8 +5,7 @@
 use super::Event;
 use crate::custody::{Net, Payee};
 use crate::firm;
-use crate::hold::Hold;
-use crate::hold::settle::{settle_net, upper};
+use crate::hold::settle::{cost, settle_net};
 use crate::project::{Case, Closing, Facts};
 use crate::stage::{self, Stage, State};
 use ledger::{Basis, Pocket};
@@ -17,7 +16,7 @@ pub(super) fn settle(case: &Case<'_>, ground: Closing, values: &[(u8, Money)]) -
     let facts = case.facts().and(Event::Valued { values: values.to_vec() });
     let net = case.project.stages.iter().fold(Net::at_the_end(case, facts), |net, stage| {
         let net = by_value(case, net.stage(case, stage.no), stage, value_of(values, stage.no));
-        holds(case, net, stage)
+        holds(case, net, stage, ground == Closing::OwnerLeft)
     });
     let facts = back_to_the_owner(case, net).done();
     let facts = case.project.firm().into_iter().fold(facts, |facts, firm| {
@@ -42,16 +41,11 @@ fn by_value(case: &Case<'_>, net: Net, stage: &Stage, value: Money) -> Net {
 }
 
 /// The open holds of a stage: cost to fix to the owner, the rest to the firm.
-fn holds(case: &Case<'_>, net: Net, stage: &Stage) -> Net {
+fn holds(case: &Case<'_>, net: Net, stage: &Stage, owner_leaves: bool) -> Net {
     let open = (0u8..).zip(&stage.holds).filter(|(_, hold)| hold.is_open());
     open.fold(net, |net, (place, hold)| {
-        settle_net(net, stage.no, place, hold, cost(case, hold), Basis::HardStop)
+        settle_net(net, stage.no, place, hold, cost(case.project, hold, owner_leaves), Basis::HardStop)
     })
-}
-
-/// What putting it right costs: the last valuation, else the catalogue's upper price of the items.
-fn cost(case: &Case<'_>, hold: &Hold) -> Money {
-    hold.valuation.unwrap_or_else(|| upper(case.project, &hold.items))
 }
 
 /// Nothing was completed: the retention, halves of visits that nobody made, what was never placed, and an objection's

@@ -3,6 +3,7 @@
 
 use super::{Value, absent, settle::settle};
 use crate::actor::Party;
+use crate::custody;
 use crate::hold::settle::upper;
 use crate::id::SupervisorId;
 use crate::inspection::{self, Target};
@@ -61,16 +62,29 @@ impl Value {
     }
 }
 
-/// Only what is funded and neither released nor valued, and no more than is there.
+/// Only what is funded and neither released nor valued; see [`bounds`].
 fn allowed(case: &Case<'_>, no: u8, value: Money) -> Result<(), Refusal> {
-    let open = case.project.stage(no).and_then(|stage| open_money(case.project, stage));
-    match open {
-        None => Err(Refusal::new(Code::NotFunded).number("stage", no)),
-        Some(most) if value > most => {
-            Err(Refusal::new(Code::AboveCap).number("stage", no).money("cap", most))
-        }
-        Some(_) => Ok(()),
+    let Some((least, most)) = case.project.stage(no).and_then(|stage| bounds(case.project, stage)) else {
+        return Err(Refusal::new(Code::NotFunded).number("stage", no));
+    };
+    if value > most {
+        return Err(Refusal::new(Code::AboveCap).number("stage", no).money("cap", most));
     }
+    if value < least {
+        return Err(amount_out_of_range("values", least, most).number("stage", no));
+    }
+    Ok(())
+}
+
+/// The least and the most a stage may be valued at; none where nothing of it is open. What has passed is accepted: no
+/// valuer takes that back. Where nothing was begun, only delivered material can be worth anything.
+pub fn bounds(project: &Project, stage: &Stage) -> Option<(Money, Money)> {
+    let open = open_money(project, stage)?;
+    Some(match &stage.state {
+        State::Passed { listed, .. } => (open.less(upper(project, listed)), open),
+        State::Funded { .. } => (Money::ZERO, custody::delivered(project, stage.no).min(open)),
+        _ => (Money::ZERO, open),
+    })
 }
 
 fn ground(case: &Case<'_>) -> Result<Closing, Refusal> {
@@ -103,7 +117,7 @@ pub(super) fn unvalued(case: &Case<'_>) -> Decision {
 fn by_rule(case: &Case<'_>, stage: &Stage, ground: Closing, money: Money) -> Money {
     let fault = matches!(ground, Closing::Abandoned | Closing::FirmLeft(_) | Closing::Failed);
     match &stage.state {
-        State::Passed { listed, .. } => money.less(upper(case.project, listed)),
+        State::Passed { .. } => bounds(case.project, stage).map_or(Money::ZERO, |(least, _)| least),
         State::Funded { .. } => Money::ZERO,
         _ if fault || stage.failures > 0 => Money::ZERO,
         _ => money.scaled(1, 2),

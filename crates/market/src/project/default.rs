@@ -74,7 +74,7 @@ fn contested(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
 
 fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match wait.key.kind {
-        K::Draft | K::Qualify => request::default(case, wait),
+        K::Draft | K::Earnest | K::Qualify => request::default(case, wait),
         K::Draw | K::Invitation | K::Complete => dispatch::default(case, wait, seed),
         K::ClaimAnswer | K::ClaimSampled | K::ClaimDecision => lead::default(case, wait),
         K::Survey => survey::default(case, wait),

@@ -5,6 +5,7 @@ use crate::contract;
 use crate::id::FirmId;
 use crate::project::{Case, Phase, Project};
 use crate::refusal::{Code, Refusal, wrong_state};
+use crate::request;
 use crate::world::Decision;
 
 impl Choose {
@@ -22,7 +23,8 @@ impl Choose {
         }
         let draft = contract::draft(case, self.firm, quote, self.funding)?;
         let document = draft.digest(case.project);
-        case.facts().and(Event::Chosen { firm: self.firm, draft, document }).done()
+        let facts = case.facts().and(Event::Chosen { firm: self.firm, draft, document });
+        request::kept(case, facts).done()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::lead::Lead;
 use crate::owner;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
+use crate::request;
 use crate::text::Digest;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
@@ -106,8 +107,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     }
 }
 
-/// The owner let the choice expire: the firms that quoted keep nothing waiting, and it is remembered.
+/// The owner let the choice expire: it is remembered, the firms that quoted keep nothing waiting, and an earnest is theirs.
 fn vanished(case: &Case<'_>) -> Decision {
     let facts = case.facts().owner(case.project.owner, owner::Event::Vanished);
-    dispatch::close(case, facts, Closing::Expired, None)?.done()
+    dispatch::shut(case, request::forfeit(case, facts), Closing::Expired, None)?.done()
 }

@@ -23,14 +23,19 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let wait = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
     match project.phase {
         Phase::Draft { since } => vec![wait(K::Draft, Party::Owner(project.owner), since)],
-        Phase::ContactVerified { since } => vec![wait(K::Qualify, Party::Operator, since)],
+        Phase::ContactVerified { since } => vec![match (project.earnest_owed(), project.earnest()) {
+            (Some(owed), _) => wait(K::Earnest, Party::Owner(project.owner), owed.asked),
+            (None, paid) => {
+                wait(K::Qualify, Party::Operator, paid.and_then(|it| it.complete).unwrap_or(since))
+            }
+        }],
         _ => Vec::new(),
     }
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
-        K::Draft => dispatch::close(case, case.facts(), Closing::Withdrawn, None)?.done(),
+        K::Draft | K::Earnest => dispatch::close(case, case.facts(), Closing::Withdrawn, None)?.done(),
         _ => qualify::by_score(case),
     }
 }

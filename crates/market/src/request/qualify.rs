@@ -13,6 +13,9 @@ impl Qualify {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.operator_only()?;
         match &case.project.phase {
+            Phase::ContactVerified { .. } if case.project.earnest_owed().is_some() => {
+                return Err(Refusal::new(Code::NotYet).with("first", "earnest").into());
+            }
             Phase::ContactVerified { .. } => {}
             Phase::Draft { .. } => return Err(Refusal::new(Code::NotYet).with("first", "contact").into()),
             Phase::Closed { .. } => return Err(Refusal::new(Code::Closed).into()),

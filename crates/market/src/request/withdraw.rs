@@ -3,13 +3,11 @@
 
 use super::{Event, Withdraw};
 use crate::actor::Actor;
-use crate::custody::{self, Payee};
 use crate::dispatch;
 use crate::lead;
 use crate::project::{Case, Closing, Facts, Phase};
 use crate::refusal::{Code, Refusal, wrong_state};
 use crate::world::{Decision, Halt};
-use ledger::{Basis, Pocket};
 use rules::lead::{Ground, automatic};
 
 impl Withdraw {
@@ -18,7 +16,6 @@ impl Withdraw {
         let elsewhere = self.signed_elsewhere && how == Closing::Withdrawn;
         let withdrawn = Event::Withdrawn { signed_elsewhere: elsewhere, reason: self.reason.clone() };
         let facts = fees_back(case, case.facts().and(withdrawn), elsewhere)?;
-        let facts = money_back(case, facts);
         dispatch::close(case, facts, how, None)?.done()
     }
 }
@@ -50,10 +47,4 @@ fn fees_back(case: &Case<'_>, mut facts: Facts, elsewhere: bool) -> Result<Facts
         }
     }
     Ok(facts)
-}
-
-/// Nothing lies in a stage yet; what came in too early goes back to the owner.
-fn money_back(case: &Case<'_>, facts: Facts) -> Facts {
-    let amount = case.project.custody.book.balance(Pocket::Suspense);
-    custody::pay(facts, Pocket::Suspense, Payee::Owner, amount, Basis::Refund)
 }

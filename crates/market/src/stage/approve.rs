@@ -3,7 +3,7 @@
 
 use super::release::release;
 use super::start::for_owner;
-use super::{Approve, ChooseAfterFailures, Event, GoOn, Stage, State, listed_holds};
+use super::{Approve, COUNT, ChooseAfterFailures, Event, GoOn, Stage, State, listed_holds};
 use crate::custody::{Payee, pay};
 use crate::leaving;
 use crate::project::{Case, Closing};
@@ -42,9 +42,20 @@ impl ChooseAfterFailures {
 /// The price is reduced by the cost to fix; with that the owner signs for the rest.
 fn reduce(case: &Case<'_>, stage: &Stage) -> Decision {
     let there = case.project.custody.book.balance(Pocket::Stage(stage.no));
-    let cost = stage.reports.last().map_or(Money::ZERO, |report| report.cost_to_fix).min(there);
+    let cost = (last_cost(stage) + air_cost(case, stage)).min(there);
     let reduced = pay(case.facts(), Pocket::Stage(stage.no), Payee::Owner, cost, Basis::Refund);
     reduced.then(super::release::release_less(case, stage, Basis::Waiver, cost)).done()
+}
+
+/// What the last report found to put right.
+fn last_cost(stage: &Stage) -> Money {
+    stage.reports.last().map_or(Money::ZERO, |report| report.cost_to_fix)
+}
+
+/// What a failed air test adds to the last stage.
+fn air_cost(case: &Case<'_>, stage: &Stage) -> Money {
+    let test = case.project.completion.air_test.as_ref().filter(|test| test.failed() && stage.no == COUNT);
+    test.map_or(Money::ZERO, |test| test.cost)
 }
 
 /// How grave the last failure was.

@@ -18,12 +18,13 @@ use std::collections::BTreeSet;
 impl Object {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let stage = for_owner(case, self.stage)?;
-        let State::Passed { .. } = stage.state else {
+        let State::Passed { listed, .. } = &stage.state else {
             return Err(wrong_state(format!("stage-{}", stage.state), "stage-passed").into());
         };
         self.items_are_sound()?;
         self.items_are_of_the_checklist(case)?;
         self.photo_is_there()?;
+        self.items_are_not_listed(listed)?;
         self.items_are_not_in_use(case)?;
         let mut holds = listed_holds(stage);
         holds.push((Cause::Objection, self.items.clone()));
@@ -55,6 +56,14 @@ impl Object {
         let unknown = |name| self.item(case, name).is_none();
         match self.items.iter().find(|name| unknown(name)) {
             Some(name) => Err(Refusal::new(Code::NotInGuide).with("field", "items").with("value", name)),
+            None => Ok(()),
+        }
+    }
+
+    /// What the report lists is held already.
+    fn items_are_not_listed(&self, listed: &[Name]) -> Result<(), Refusal> {
+        match self.items.iter().find(|name| listed.contains(name)) {
+            Some(name) => Err(Refusal::new(Code::Repeated).with("field", "items").with("value", name)),
             None => Ok(()),
         }
     }

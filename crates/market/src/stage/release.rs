@@ -4,7 +4,7 @@
 //! Scenarios: `scenarios/stage/approved.story`, `scenarios/stage/silence-releases.story`,
 //! `scenarios/hold/objection-upheld.story`. What it is not: the verdict; that is `inspection/report.rs`.
 
-use super::{COUNT, Event, Stage};
+use super::{COUNT, Event, Stage, State};
 use crate::completion;
 use crate::custody::{self, Net, Payee, Purpose};
 use crate::hold::{self, Cause};
@@ -35,11 +35,16 @@ pub(super) fn release_less(case: &Case<'_>, stage: &Stage, basis: Basis, back: M
     undisputed(case, stage, basis, there.less(back))
 }
 
-/// What nobody disputes goes to the firm, less its part of the visits. With the last stage the works are complete.
+/// What nobody disputes goes to the firm, less its part of the visits. With the last stage the works are complete; a stage
+/// that never passed has not asked for the next one's money yet.
 fn undisputed(case: &Case<'_>, stage: &Stage, basis: Basis, left: Money) -> Facts {
     let net = Net::of(case, stage.no).pay(Pocket::Stage(stage.no), Payee::Firm, left, basis);
     let facts = net.and(Event::Released { stage: stage.no, basis }).done();
-    if stage.no == COUNT { facts.then(completion::complete(case)) } else { facts }
+    match stage.state {
+        _ if stage.no == COUNT => facts.then(completion::complete(case)),
+        State::Passed { .. } => facts,
+        _ => facts.then(custody::ask_for_the_next(case, stage.no)),
+    }
 }
 
 /// A hold: the money goes aside.
@@ -53,7 +58,7 @@ fn hold_aside(case: &Case<'_>, stage: &Stage, cause: Cause, items: &[Code], amou
 /// An objection's deposit is asked for, under the hold's place in its stage.
 fn deposit(case: &Case<'_>, stage: &Stage, cause: Cause, place: u8) -> Facts {
     match cause {
-        Cause::Objection => custody::ask(case, Purpose::Objection(stage.no, place), 0),
+        Cause::Objection => custody::ask(case, Purpose::Objection(stage.no, place)),
         Cause::Listed | Cause::Retention => case.facts(),
     }
 }

@@ -40,6 +40,7 @@ macro_rules! row {
 /// Every waiting state of the market.
 pub const TABLE: &[Row] = &[
     row!(Draft, "draft", "owner", |p| p.intake.draft, "withdrawn", Nobody, false),
+    row!(Earnest, "earnest", "owner", |p| p.intake.draft, "withdrawn", Nobody, false),
     row!(Qualify, "qualify", "operator", |p| p.intake.unqualified, "score-decides", Operator, false),
     row!(Draw, "draw", "operator", |p| p.intake.undispatched, "clock-draws", Operator, false),
     row!(Invitation, "invitation", "firm", |p| p.dispatch.answer, "next-firm", TheSilent, false),

@@ -4,7 +4,7 @@ use crate::stand::{OPERATOR, OWNER, Stand, THE_FIRM, code, evidence};
 use ledger::Pocket;
 use market::completion::{MoveIn, OrderAirTest, ReportAirTest};
 use market::project::Phase;
-use market::stage::{Approve, Object, State};
+use market::stage::{Approve, ChooseAfterFailures, GoOn, Object, State};
 use market::{Act, Code as Refused, Subject, WaitKind};
 use rules::Money;
 
@@ -15,6 +15,17 @@ fn order() -> Act {
 fn report(values: &[(&str, i64)]) -> Act {
     let values = values.iter().map(|(item, value)| (code(item), *value)).collect();
     Act::ReportAirTest(ReportAirTest { values, evidence: evidence() })
+}
+
+/// All seven values of the test, the worst that passes, but for these.
+fn measured(but: &[(&str, i64)]) -> Act {
+    let limits =
+        [("5.11", 70), ("5.11b", 60), ("5.11c", 150), ("5.11d", 150), ("5.11e", 200), ("5.11f", 450)];
+    let all = limits.into_iter().chain([("5.11g", 150_000)]);
+    let value = |(item, limit): (&'static str, i64)| {
+        (item, but.iter().find(|(name, _)| *name == item).map_or(limit, |(_, value)| *value))
+    };
+    report(&all.map(value).collect::<Vec<_>>())
 }
 
 #[test]
@@ -59,7 +70,7 @@ fn a_clean_report_leaves_the_owner_five_days() {
     let mut stand = Stand::last_window();
     stand.act(OWNER, order()).expect("ordered");
     stand.now = stand.at("2026-03-12 10:00");
-    stand.act(OPERATOR, report(&[("5.11", 70), ("5.11f", 450)])).expect("reported");
+    stand.act(OPERATOR, measured(&[])).expect("reported");
     assert_eq!(stand.waits_for(WaitKind::Window).map(|w| w.1).as_deref(), Some("2026-03-18 00:00"));
 }
 
@@ -68,7 +79,7 @@ fn a_late_report_does_not_keep_the_window_open_beyond_21_days() {
     let mut stand = Stand::last_window();
     stand.act(OWNER, order()).expect("ordered");
     stand.now = stand.at("2026-03-22 10:00");
-    stand.act(OPERATOR, report(&[("5.11", 70)])).expect("reported");
+    stand.act(OPERATOR, measured(&[])).expect("reported");
     assert_eq!(stand.waits_for(WaitKind::Window).map(|w| w.1).as_deref(), Some("2026-03-24 00:00"));
 }
 
@@ -76,7 +87,7 @@ fn a_late_report_does_not_keep_the_window_open_beyond_21_days() {
 fn one_value_above_its_limit_sends_the_last_stage_to_rework_and_it_may_be_tested_again() {
     let mut stand = Stand::last_window();
     stand.act(OWNER, order()).expect("ordered");
-    stand.act(OPERATOR, report(&[("5.11", 71), ("5.11f", 450)])).expect("reported");
+    stand.act(OPERATOR, measured(&[("5.11", 71)])).expect("reported");
     let stage = stand.project().stage(5).expect("stage 5");
     assert!(matches!(stage.state, State::Rework { .. }), "{}", stage.state);
     assert_eq!(stage.failures, 1);
@@ -95,8 +106,29 @@ fn a_report_names_items_of_the_air_test_once_and_brings_the_laboratorys_paper() 
     assert_eq!(stand.refused(OPERATOR, report(&[("5.11", -1)])), Refused::OutOfRange);
     assert_eq!(stand.refused(OPERATOR, report(&[("5.11", 50), ("5.11", 60)])), Refused::Repeated);
     assert_eq!(stand.refused(OPERATOR, report(&[("5.1", 50)])), Refused::NotInGuide);
-    let bare = ReportAirTest { values: vec![(code("5.11"), 50)], evidence: Vec::new() };
+    let Act::ReportAirTest(whole) = measured(&[]) else { panic!("not a report") };
+    let bare = ReportAirTest { evidence: Vec::new(), ..whole };
     assert_eq!(stand.refused(OPERATOR, Act::ReportAirTest(bare)), Refused::EvidenceNeeded);
+}
+
+#[test]
+fn one_good_value_is_no_passed_test() {
+    let mut stand = Stand::last_window();
+    stand.act(OWNER, order()).expect("ordered");
+    assert_eq!(stand.refused(OPERATOR, report(&[("5.11f", 50)])), Refused::Missing);
+}
+
+#[test]
+fn what_a_failed_test_costs_to_put_right_reduces_the_price() {
+    let mut stand = Stand::last_window();
+    stand.act(OWNER, order()).expect("ordered");
+    stand.act(OPERATOR, measured(&[("5.11", 71)])).expect("reported");
+    let cost = stand.project().completion.air_test.as_ref().expect("a test").cost;
+    assert!(cost.is_positive(), "{cost}");
+    stand.works(market::stage::Event::Exhausted { stage: 5 });
+    let choice = ChooseAfterFailures { stage: 5, choice: GoOn::Reduce };
+    stand.act(OWNER, Act::ChooseAfterFailures(choice)).expect("reduced");
+    assert_eq!(stand.balance(Pocket::PayableOwner), cost);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod clock;
 mod contract;
 mod dispatch;
+mod earnest;
 mod forms;
 mod lead;
 mod lottery;

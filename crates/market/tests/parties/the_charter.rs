@@ -35,7 +35,7 @@ fn a_policy_out_of_range_is_refused_and_says_why() {
         panic!("a start payment of 15 % must be refused")
     };
     let why = refusal.details.iter().find(|(name, _)| *name == "why");
-    assert!(format!("{why:?}").contains("custody.start_payment"), "{why:?}");
+    assert!(format!("{why:?}").contains("policy-ranges"), "{why:?}");
 }
 
 #[test]

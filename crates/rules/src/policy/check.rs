@@ -75,6 +75,8 @@ const FOR_PEOPLE: &[Rule] = &[
         !matches!(p.contract.cooling_off, Period::BusinessDays(0) | Period::Minutes(_))
     }),
     ("notice.moves", "be between 1 and 3", |p| (1..=3).contains(&p.notice.moves)),
+    ("quote.vanished_limit", "be at least 1", |p| p.quote.vanished_limit >= 1),
+    ("quote.vanished_fee", "be at most 20000 fen", |p| p.quote.vanished_fee <= 20_000),
     ("lead.success", "be at most 1000 (10 %)", |p| p.lead.success <= 1_000),
 ];
 

@@ -22,6 +22,11 @@ impl Blobs {
         Ok(blobs)
     }
 
+    /// The folder as it is: a write that looks interrupted may be another's that is under way.
+    pub(super) const fn beside(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
     fn remove_leftovers(&self) -> Got<()> {
         for entry in fs::read_dir(&self.folder).map_err(Fault::new)? {
             let path = entry.map_err(Fault::new)?.path();

@@ -5,6 +5,7 @@ use super::connect;
 use crate::shelf::{Fault, Got};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
+use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -14,16 +15,13 @@ const OURS: i32 = 0x4657_4a31;
 const COPY_PAGES: i32 = 1_000;
 
 /// Brings a file to the last step, and makes it where there is none.
-pub(super) fn bring_up(file: &PathBuf, steps: &[&str]) -> Got<()> {
+pub(super) fn bring_up(file: &Path, steps: &[&str]) -> Got<()> {
     let mut connection = connect(file)?;
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let newest = i64::try_from(steps.len()).map_err(Fault::new)?;
     refuse_what_is_not_ours(&connection, file, version)?;
     if version > newest {
-        return Err(Fault(format!(
-            "{} was written by a newer version of this program (schema {version}; this one knows {newest}): use that version, or put back the copy that was made before its first start",
-            file.display()
-        )));
+        return Err(newer(file, version, newest));
     }
     if version < newest {
         if version > 0 {
@@ -32,6 +30,29 @@ pub(super) fn bring_up(file: &PathBuf, steps: &[&str]) -> Got<()> {
         climb(&mut connection, steps, version)?;
     }
     Ok(())
+}
+
+/// Looks whether a file is at the last step; changes nothing.
+pub(super) fn stands(file: &Path, steps: &[&str]) -> Got<()> {
+    let connection = super::look(file)?;
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let newest = i64::try_from(steps.len()).map_err(Fault::new)?;
+    refuse_what_is_not_ours(&connection, file, version)?;
+    match version.cmp(&newest) {
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(newer(file, version, newest)),
+        Ordering::Less => Err(Fault(format!(
+            "{} was written by an older version of this program (schema {version}; this one knows {newest}): use that version, or serve from the folder with this one, which brings it up to date",
+            file.display()
+        ))),
+    }
+}
+
+fn newer(file: &Path, version: i64, newest: i64) -> Fault {
+    Fault(format!(
+        "{} was written by a newer version of this program (schema {version}; this one knows {newest}): use that version, or put back the copy that was made before its first start",
+        file.display()
+    ))
 }
 
 fn refuse_what_is_not_ours(connection: &Connection, file: &Path, version: i64) -> Got<()> {
@@ -49,6 +70,22 @@ fn beside(file: &Path, version: i64) -> PathBuf {
     let mut name = file.file_name().unwrap_or_default().to_owned();
     name.push(format!(".before-{version}"));
     file.with_file_name(name)
+}
+
+/// Removes every copy that was laid beside a file.
+pub(super) fn remove_copies(file: &Path) -> Got<()> {
+    let mut start = file.file_name().unwrap_or_default().to_owned();
+    start.push(".before-");
+    let folder = file.parent().unwrap_or(file);
+    for entry in std::fs::read_dir(folder).map_err(Fault::new)? {
+        let path = entry.map_err(Fault::new)?.path();
+        let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+        if name.starts_with(start.as_encoded_bytes()) {
+            let failed = |e| Fault(format!("cannot remove the copy {}: {e}", path.display()));
+            std::fs::remove_file(&path).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 fn copy(from: &Connection, to: &Path) -> Got<()> {
@@ -119,6 +156,19 @@ mod tests {
             refused.0.contains("newer version of this program (schema 2; this one knows 1)"),
             "{refused}"
         );
+    }
+
+    #[test]
+    fn looking_neither_brings_a_file_up_nor_makes_one() {
+        let (folder, file) = file();
+        assert!(stands(&file, &[ONE]).is_err());
+        bring_up(&file, &[ONE]).unwrap();
+        let older = stands(&file, &[ONE, TWO]).unwrap_err();
+        assert!(older.0.contains("older version of this program (schema 1; this one knows 2)"), "{older}");
+        assert!(texts(&file, "author").is_err() && !beside(&file, 1).exists());
+        assert_eq!(stands(&file, &[ONE]), Ok(()));
+        assert!(stands(&folder.path().join("other.db"), &[ONE]).is_err());
+        assert!(!folder.path().join("other.db").exists());
     }
 
     #[test]

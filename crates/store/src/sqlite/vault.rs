@@ -3,6 +3,7 @@
 mod files;
 mod people;
 mod schema;
+mod scrub;
 
 use super::blobs::Blobs;
 use super::migrate;
@@ -16,11 +17,12 @@ use market::ProjectId;
 use market::text::Digest;
 use rules::At;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// One connection that writes and one that reads, so that a page need not wait for the disk.
 pub(super) struct Vault {
+    file: PathBuf,
     writing: Mutex<Connection>,
     reading: Mutex<Connection>,
     blobs: Blobs,
@@ -32,12 +34,22 @@ impl Vault {
     pub(super) fn open(folder: &Path) -> Got<Self> {
         let file = folder.join("vault.db");
         migrate::bring_up(&file, schema::SCHEMA)?;
+        Self::at(file, Blobs::open(folder.join("blobs"))?)
+    }
+
+    /// See [`super::Sqlite::beside`].
+    pub(super) fn beside(folder: &Path) -> Got<Self> {
+        let file = folder.join("vault.db");
+        migrate::stands(&file, schema::SCHEMA)?;
+        Self::at(file, Blobs::beside(folder.join("blobs")))
+    }
+
+    fn at(file: PathBuf, blobs: Blobs) -> Got<Self> {
         let (writing, reading) = (super::connect(&file)?, super::connect(&file)?);
         super::durable(&writing)?;
         writing.pragma_update(None, "secure_delete", true)?;
         reading.pragma_update(None, "query_only", true)?;
-        let blobs = Blobs::open(folder.join("blobs"))?;
-        Ok(Self { writing: Mutex::new(writing), reading: Mutex::new(reading), blobs })
+        Ok(Self { file, writing: Mutex::new(writing), reading: Mutex::new(reading), blobs })
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
@@ -50,19 +62,26 @@ impl Vault {
     }
 
     fn one<T>(&self, text: &str, values: impl Params, read: Read<T>) -> Got<Option<T>> {
-        let reader = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = self.reader();
         Ok(reader.prepare_cached(text)?.query_row(values, read).optional()?)
     }
 
     fn all<T>(&self, text: &str, values: impl Params, read: Read<T>) -> Got<Vec<T>> {
-        let reader = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = self.reader();
         let mut statement = reader.prepare_cached(text)?;
         statement.query_map(values, read)?.collect::<Result<_, _>>().map_err(Fault::from)
     }
 
-    /// What was erased must not stay behind in the write-ahead log.
-    fn scrub(writer: &Connection) -> Got<()> {
-        Ok(writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+    fn reader(&self) -> MutexGuard<'_, Connection> {
+        self.reading.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What was erased must not stay behind: neither in the write-ahead log nor in a copy of an older file.
+    fn scrub(&self, writer: &Connection) -> Got<()> {
+        // Our own reader is not in the way while it is held.
+        let _reader = self.reader();
+        scrub::log(writer, &self.file)?;
+        migrate::remove_copies(&self.file)
     }
 }
 
@@ -170,7 +189,7 @@ impl vault::Vault for Vault {
     fn erase_address(&self, project: ProjectId) -> Result<bool, Failure> {
         let writer = self.writer();
         let erased = writer.execute(schema::ERASE_ADDRESS, [project.bytes()]).map_err(Fault::from)?;
-        Self::scrub(&writer)?;
+        self.scrub(&writer)?;
         Ok(erased > 0)
     }
 

@@ -4,7 +4,9 @@ use crate::market::{Market, START};
 use ::market::ProjectId;
 use ::market::text::Digest;
 use rules::At;
-use store::{Claim, CodeCheck, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Store};
+use store::{
+    Claim, CodeCheck, OneTimeCode, Options, Person, PersonId, Purpose, Put, Role, Session, Sqlite, Store,
+};
 
 on_every_store!(
     a_person_is_found_by_address_in_any_case,
@@ -250,6 +252,61 @@ fn after_erasing_no_file_holds_a_trace() {
     vault.erase_address(PROJECT).unwrap();
     vault.erase_file(&photo.digest, WANG).unwrap();
     assert_eq!(traces.map(|trace| holds(folder, trace)), [false; 5]);
+}
+
+/// While somebody reads the vault, the log cannot be emptied; whoever erases must hear that, not that it is done.
+#[test]
+fn an_erasure_that_leaves_traces_is_no_success_and_may_be_asked_for_again() {
+    let market = Market::on_disk();
+    let vault = market.store.vault();
+    vault.put_person(&person(WANG, "wang@example.com")).unwrap();
+    let folder = market.folder.as_ref().unwrap().path();
+    let other = rusqlite::Connection::open(folder.join("vault.db")).unwrap();
+    other.execute_batch("BEGIN").unwrap();
+    other.query_row("SELECT count(*) FROM people", [], |row| row.get::<_, u32>(0)).unwrap();
+    let said = vault.erase_person(WANG).unwrap_err().to_string();
+    assert!(said.contains("vault.db-wal") && said.contains("erase again"), "{said}");
+    assert!(holds(folder, "wang@example.com"), "the search finds what is there");
+    assert_eq!(vault.person(WANG), Ok(None), "nobody sees it any more");
+    drop(other);
+    assert_eq!(vault.erase_person(WANG), Ok(false), "it was gone, and its traces are now");
+    assert!(!holds(folder, "wang@example.com"));
+}
+
+/// Killed between an erasure and the emptying of the log: the next start empties it, since looking at the schema closes
+/// the file once before it is served from.
+#[test]
+fn what_a_killed_process_left_in_the_log_is_gone_after_the_next_start() {
+    let market = Market::on_disk();
+    let vault = market.store.vault();
+    vault.put_person(&person(WANG, "wang@example.com")).unwrap();
+    let (folder, after) = (market.folder.as_ref().unwrap().path(), tempfile::tempdir().unwrap());
+    let killed = rusqlite::Connection::open(folder.join("vault.db")).unwrap();
+    killed.execute_batch("PRAGMA secure_delete = on; DELETE FROM people").unwrap();
+    for name in ["vault.db", "vault.db-wal"] {
+        std::fs::copy(folder.join(name), after.path().join(name)).unwrap();
+    }
+    assert!(holds(after.path(), "wang@example.com"), "the search finds what is there");
+    let _running = Sqlite::open(after.path(), Options::default()).unwrap();
+    assert!(!holds(after.path(), "wang@example.com"));
+}
+
+/// A copy that was laid beside an older file must not outlive those it tells of.
+#[test]
+fn an_erasure_takes_the_safety_copies_of_the_vault_along() {
+    let market = Market::on_disk();
+    let vault = market.store.vault();
+    vault.put_person(&person(WANG, "wang@example.com")).unwrap();
+    let folder = market.folder.as_ref().unwrap().path();
+    let copy = folder.join("vault.db.before-1");
+    rusqlite::Connection::open(folder.join("vault.db"))
+        .unwrap()
+        .execute("VACUUM INTO ?1", [copy.to_str().unwrap()])
+        .unwrap();
+    std::fs::write(folder.join("journal.db.before-1"), "another's").unwrap();
+    vault.erase_person(WANG).unwrap();
+    assert!(!holds(folder, "wang@example.com"));
+    assert!(folder.join("journal.db.before-1").exists(), "the journal's knows nobody");
 }
 
 fn holds(folder: &std::path::Path, trace: &str) -> bool {

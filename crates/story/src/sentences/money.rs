@@ -25,6 +25,11 @@ pub(super) const TABLE: &[Sentence] = &[
         },
     ),
     act(
+        "{who} puts the earnest down[, {amount:money} of it]",
+        "the bank shows the transfer of an owner who vanished before; all that is missing, unless it says how much",
+        |said, teller| pay(teller, Purpose::Earnest, said.try_money("amount")),
+    ),
+    act(
         "{who} pays for the closed doors[ with {amount:money}]",
         "the bank shows the owner's transfer for visits to doors kept closed, asked for by itself",
         |said, teller| pay(teller, Purpose::ClosedDoors, said.try_money("amount")),

@@ -5,6 +5,7 @@ use crate::outcome::same;
 use crate::teller::{in_words, listed};
 use crate::value::{Said, Value};
 use market::custody::Payee;
+use market::lead::Audit;
 use market::project::Phase;
 use market::text::Reference;
 use market::{Aggregate, Project, Stream};
@@ -117,7 +118,7 @@ pub(super) const TABLE: &[Sentence] = &[
     scene("then stage {stage} asks for {amount:money}", "what is still to be funded before it", asks),
     scene(
         "then ledger: {accounts}",
-        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, fees, payable_firm, payable_owner, payable_fees",
+        "what is in the project's accounts: cash, suspense, stage1, contested1, retention, deposit, earnest, fees, payable_firm, payable_owner, payable_fees, payable_quoters",
         ledger,
     ),
     scene(
@@ -135,7 +136,7 @@ pub(super) const TABLE: &[Sentence] = &[
     ),
     scene(
         "then payout {number} is {amount:money} to the {payee:word}[, paid]",
-        "a sum ordered out of custody to firm, owner or pool",
+        "a sum ordered out of custody to firm, owner or pool, or as its part of an earnest to a quoter",
         payout,
     ),
     scene("then {n:number} payouts are ordered", "so far", payouts),
@@ -151,6 +152,19 @@ pub(super) const TABLE: &[Sentence] = &[
         "then ticket {ticket:number} is {what:word}",
         "open, answered, visited, cured, missed, hired or closed",
         ticket,
+    ),
+    scene(
+        "then the claim of {firm} is audited: {claims:number} of {leads:number} leads[, drawn]",
+        "a firm that claims more than the policy's share of its leads; drawn: the operator looks into this one",
+        audited,
+    ),
+    scene(
+        "then the claim of {firm} is not audited",
+        "it claims no more than the policy's share",
+        |said, teller| {
+            let audit = audit_of(said, teller)?;
+            same("no audit".to_owned(), audit.map_or_else(|| "no audit".to_owned(), |found| told(&found)))
+        },
     ),
     scene("then {firm} has {n:number} open projects", "works under contract", |said, teller| {
         let firm = teller.firm(said.who("firm")?.firm())?;
@@ -190,6 +204,25 @@ fn waits_for(said: &Said, teller: &mut Teller<'_>, somebody: bool) -> Result<(),
         }
     }
     same(teller.written(due), teller.written(wait.due))
+}
+
+fn audited(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let number = |name| said.number(name).map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+    let expected = Audit { claims: number("claims")?, leads: number("leads")?, drawn: said.has("drawn") };
+    let found = audit_of(said, teller)?;
+    same(told(&expected), found.map_or_else(|| "no audit".to_owned(), |found| told(&found)))
+}
+
+fn audit_of(said: &Said, teller: &mut Teller<'_>) -> Result<Option<Audit>, Stop> {
+    let firm = said.who("firm")?;
+    let leads = teller.project()?.leads;
+    let claim = leads.get(&firm.firm()).and_then(|lead| lead.claim.as_ref());
+    claim.map(|claim| claim.audit).ok_or_else(|| Stop::unclear(format!("{} claims nothing", firm.name)))
+}
+
+fn told(audit: &Audit) -> String {
+    let drawn = if audit.drawn { ", drawn" } else { "" };
+    format!("{} of {} leads{drawn}", audit.claims, audit.leads)
 }
 
 fn points(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

@@ -3,6 +3,7 @@
 
 use super::load;
 use crate::{App, Fault, Frame, nav};
+use market::custody::Payee;
 use market::{Project, Stream, Subject, WaitKind};
 use store::DueRow;
 
@@ -54,7 +55,14 @@ fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault
     };
     let project = load::project(app, id)?;
     let found = project.as_ref().and_then(|it| it.custody.payouts.get(usize::from(*number)));
-    Ok(found.map(|it| format!("{} · {}", frame.money(it.amount), frame.words().payee(&it.to))))
+    let Some(it) = found else { return Ok(None) };
+    let payee = match it.to {
+        Payee::Quoter(firm) => {
+            frame.say_of("project-payee-quoter", "firm", &place(app, frame, &Stream::Firm(firm))?)
+        }
+        one => frame.words().payee(&one),
+    };
+    Ok(Some(format!("{} · {payee}", frame.money(it.amount))))
 }
 
 const fn mood(seconds: i64) -> &'static str {

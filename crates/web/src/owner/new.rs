@@ -3,13 +3,15 @@
 
 use crate::part::{Choice, Field, Form, Kind};
 use crate::visitor::typical;
-use crate::{Answer, App, AsOwner, Frame, Page};
+use crate::{Answer, App, AsOwner, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
 use guide::Guide;
 use market::text::{Name, Note};
-use market::{ProjectId, limits};
+use market::{Aggregate, OwnerId, ProjectId, Stream, limits};
+use rules::Money;
 use serde::Deserialize;
+use words::Arg;
 
 /// The most months ahead that the list offers.
 const MONTHS: i64 = 12;
@@ -34,6 +36,8 @@ struct Said<'a> {
 pub(crate) struct New {
     frame: Frame,
     fields: Vec<Field>,
+    /// What an owner who vanished too often is told before posting: how much, and when it comes back.
+    earnest: Option<(String, String)>,
     band: Option<(String, String)>,
     form: Option<Form>,
 }
@@ -41,7 +45,7 @@ pub(crate) struct New {
 pub(crate) async fn page(
     State(app): State<App>,
     frame: Frame,
-    _: AsOwner,
+    AsOwner(me): AsOwner,
     Query(asked): Query<Asked>,
 ) -> Answer<New> {
     let guide = app.guide();
@@ -54,7 +58,20 @@ pub(crate) async fn page(
     let tried = frame.tried().and_then(|tried| tried.project("post")).and_then(|id| id.parse().ok());
     let id = tried.unwrap_or_else(|| app.id());
     let form = province.zip(area).map(|(province, area)| form(&frame, guide, id, province, area));
-    Ok(Page(New { fields, band, form, frame }))
+    let earnest = earnest(&app, &frame, me)?;
+    Ok(Page(New { fields, earnest, band, form, frame }))
+}
+
+/// The earnest of the next request, where this owner owes one; the same answer that the market gives afterwards.
+fn earnest(app: &App, frame: &Frame, me: OwnerId) -> Result<Option<(String, String)>, Fault> {
+    let Some(Aggregate::Owner(owner)) = app.store().aggregate(&Stream::Owner(me))? else { return Ok(None) };
+    let policy = crate::visitor::in_force(app)?;
+    let told = |amount: Money| {
+        let amount = frame.money(amount);
+        let facts = [("times", Arg::Number(owner.vanished.into())), ("amount", Arg::Text(&amount))];
+        (frame.words().say_with("post-earnest", &facts), frame.say("post-earnest-back"))
+    };
+    Ok(market::request::earnest(&owner, &policy).map(told))
 }
 
 /// Where and how large.

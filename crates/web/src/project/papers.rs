@@ -46,7 +46,7 @@ fn payout_row(seen: &Seen, payout: &Payout) -> PayoutRow {
         None => seen.say("project-payout-ordered"),
     };
     PayoutRow {
-        to: seen.frame.words().payee(&payout.to),
+        to: seen.payee(&payout.to),
         amount: seen.frame.money(payout.amount),
         ordered: seen.frame.day(payout.ordered),
         state,

@@ -5,6 +5,7 @@ use super::Seen;
 use guide::Checklist;
 use guide::checklist::Item;
 use market::FirmId;
+use market::custody::Payee;
 
 /// The profile before there is a contract.
 const PROFILE: &str = "national";
@@ -47,5 +48,13 @@ impl Seen {
     /// A text with one amount in it.
     pub(crate) fn say_money(&self, key: &str, amount: rules::Money) -> String {
         self.frame.say_of(key, "amount", &self.frame.money(amount))
+    }
+
+    /// Who is paid, by name where it is one firm of several.
+    pub(crate) fn payee(&self, to: &Payee) -> String {
+        match to {
+            Payee::Quoter(firm) => self.frame.say_of("project-payee-quoter", "firm", &self.firm_name(*firm)),
+            one => self.frame.words().payee(one),
+        }
     }
 }

@@ -95,6 +95,7 @@ thing-material = the material advance
 thing-line = the statement line
 thing-withdrawal = the withdrawal
 thing-photo-or-plan = a photo or a plan of the dwelling
+thing-earnest = the earnest
 thing-stage = the stage
 thing-gate = the waterproofing gate
 thing-visit = the visit

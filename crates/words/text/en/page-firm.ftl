@@ -52,6 +52,7 @@ firm-admission-suspended = Suspended by the operator
 
 # Lead and fee.
 firm-out = This lead is over for you
+firm-share = The owner let the choice expire. Your part of the earnest, { $amount }, is paid onto your prepaid balance: { $state }.
 firm-out-said = What you wrote, for the operator alone: { $said }
 firm-decline-why = Only the operator reads this, not the owner.
 firm-out-what = Nothing more is asked of you here. What was set aside for it is free again.

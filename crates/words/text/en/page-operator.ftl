@@ -164,6 +164,7 @@ operator-panel-valuations-lead = A supervisor must say what it costs to put righ
 operator-valuations-late = Owed to each side so far: { $amount }.
 operator-panel-payout = Payout { $number }: { $amount } to { $payee }
 operator-panel-payout-lead = The custodian pays. Record the line of the statement that shows it; the amount must be the same.
+operator-payout-quoter = Transfer it to the prepaid account under { $reference }: the firm's own reference, so that the line finds its balance when it comes in there.
 operator-payout-ordered = Ordered on { $day }
 operator-payout-late =
     { $count ->

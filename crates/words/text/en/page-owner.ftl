@@ -141,6 +141,12 @@ post-start-months =
         [one] in 1 month
        *[other] in { $number } months
     }
+post-earnest =
+    { $times ->
+        [one] You let a choice expire once without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
+       *[other] You let a choice expire { $times } times without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
+    }
+post-earnest-back = It lies with the custodian and comes back to you when you choose a quote, say no to all, withdraw, or no firm is found. Only if the choice expires again in silence is it divided among the firms that quoted. The operator gets nothing of it.
 post-shows = At least one photo or a plan is needed: without either no firm can say what the work is.
 post-after = Your request is then checked, and three firms are drawn by lot. You decide about everything.
 projects-title = My projects
@@ -165,6 +171,7 @@ owner-do-retention-reminder = Reminder: release the retention, or name defects
 owner-do-end-together = Answer the proposal to end
 owner-do-ticket-confirm = Is it repaired?
 owner-do-end-abandoned = You may end the contract
+owner-do-earnest = Pay the earnest
 owner-do-draft = Your contact is being confirmed
 contract-plain-stop = Money that stays contested is settled by a supervisor's valuation after { $time } at the latest.
 contract-warranty = All work { $general }; waterproofing { $water }

@@ -36,6 +36,7 @@ project-hold-settled = Settled
 project-hold-to-owner = To the owner
 project-retention-held = Held out of the retention
 project-payouts = Payouts
+project-payee-quoter = { $firm }, onto its prepaid balance
 project-payout-to = to { $to }
 project-payout-since = ordered { $day }
 project-payout-ordered = on its way

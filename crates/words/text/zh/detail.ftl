@@ -95,6 +95,7 @@ thing-material = 材料预付
 thing-line = 银行流水
 thing-withdrawal = 余额提取
 thing-photo-or-plan = 房屋照片或户型图
+thing-earnest = 诚意金
 thing-stage = 施工节点
 thing-gate = 防水验收
 thing-visit = 验收任务

@@ -52,6 +52,7 @@ firm-admission-suspended = 平台已暂停接单
 
 # 派单和信息费。
 firm-out = 这单对贵公司已经结束
+firm-share = 业主到期没有选。诚意金里贵公司的一份是 { $amount }，转入预存余额：{ $state }。
 firm-out-said = 您写给平台的话，只有平台能看到：{ $said }
 firm-decline-why = 只有平台能看到，业主看不到。
 firm-out-what = 这里不用再做什么，为它预留的钱已经放开。

@@ -160,6 +160,7 @@ operator-panel-valuations-lead = 要有监理说清整改要花多少钱。每�
 operator-valuations-late = 到现在欠双方各 { $amount }。
 operator-panel-payout = 第 { $number } 笔付款：付给{ $payee }：{ $amount }
 operator-panel-payout-lead = 款项由托管方支付。请登记显示付款的那笔流水，金额必须一致。
+operator-payout-quoter = 请转到预存账户，附言写 { $reference }。这是该公司自己的付款编号，到账后会自动记入它的余额。
 operator-payout-ordered = { $day }下令
 operator-payout-late =
     { $count ->

@@ -36,6 +36,7 @@ project-hold-settled = 了结日期
 project-hold-to-owner = 归业主
 project-retention-held = 从质保金里扣留
 project-payouts = 打款
+project-payee-quoter = { $firm }（转入预存余额）
 project-payout-to = 付给{ $to }
 project-payout-since = { $day }发起
 project-payout-ordered = 打款中

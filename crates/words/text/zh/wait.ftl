@@ -1,5 +1,6 @@
 # 每一种等待：等什么。
 wait-draft = 确认联系方式
+wait-earnest = 业主存入诚意金
 wait-qualify = 平台审核装修需求
 wait-draw = 抽签派单
 wait-invitation = 装修公司决定接不接单

@@ -2,8 +2,8 @@
 //! retention; that runs by the clock and the owner's answer.
 
 use super::{DAY, HOUR, Life, Next};
+use crate::demo::album::{Motif, photo};
 use crate::demo::goal::Goal;
-use crate::demo::report::photo;
 use market::inspection::{self, Target};
 use market::project::Act;
 use market::retention::{AnswerRetention, PartState};
@@ -49,7 +49,7 @@ impl Life {
                 items: Code::new("5.8").into_iter().collect(),
                 leak: true,
                 waterproofing: true,
-                evidence: vec![photo(&mut self.chance)],
+                evidence: vec![photo(&project.request.dwelling, Motif::Defect, true)],
             };
             return Some(self.act(project, Actor::Owner(project.owner), 20 * DAY, Act::OpenTicket(open)));
         }

@@ -4,12 +4,13 @@ use super::{HOUR, Life, Next};
 use crate::demo::bill;
 use crate::demo::goal::Goal;
 use crate::demo::hours::by_day;
-use market::lead::Lead;
+use market::lead::{self, Lead};
 use market::project::{Act, Closing};
 use market::survey::{self, Survey};
 use market::text::Note;
 use market::{Actor, FirmId, Project, dispatch, quote, request};
 use rules::At;
+use rules::lead::Ground;
 
 /// Firms in a hundred that turn an invitation down.
 const DECLINES: i64 = 12;
@@ -69,6 +70,18 @@ impl Life {
     fn appointment(&mut self, after: i64) -> At {
         let day = by_day(self.now.plus_seconds(after + 44 * HOUR), &mut self.chance);
         day.plus_seconds(1_800 - day.as_seconds().rem_euclid(1_800))
+    }
+
+    /// A firm wants its lead fee back, and the owner says otherwise.
+    pub(super) fn claim(&mut self, project: &Project) -> Option<Next> {
+        let (firm, lead) = project.leads.iter().find(|(_, lead)| lead.charged.is_some())?;
+        if lead.claim.is_none() {
+            let note = Note::new("约定的时间业主不在，等了四十分钟，第二天才量到。");
+            let claim = Act::ClaimRefund(lead::ClaimRefund { ground: Ground::OwnerAbsent, note });
+            return Some(self.act(project, Actor::Firm(*firm), 5 * HOUR, claim));
+        }
+        let answer = Act::AnswerClaim(lead::AnswerClaim { firm: *firm, agrees: false });
+        Some(self.act(project, Actor::Owner(project.owner), 4 * HOUR, answer))
     }
 
     /// The owner takes the quote with the middle total.

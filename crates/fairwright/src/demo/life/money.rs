@@ -16,6 +16,9 @@ impl Life {
     /// The longest open payout is made and proved.
     pub(crate) fn paid_out(&mut self, project: &Project) -> Option<Next> {
         let open = project.custody.payouts.iter().position(|payout| payout.paid.is_none())?;
+        if self.goal.is_kept_back(project) {
+            return None;
+        }
         let amount = project.custody.payouts.get(open)?.amount;
         let after = if self.chance.percent(FORGOTTEN) { self.hours(50, 80) } else { self.hours(1, 9) };
         let line = self.line()?;

@@ -2,9 +2,10 @@
 //! goal says where one goes wrong, and [`report`] how.
 
 use super::{DAY, HOUR, Life, Next};
+use crate::demo::album::{Motif, paper, photo};
 use crate::demo::bill;
 use crate::demo::goal::{Goal, is_open, is_under_way};
-use crate::demo::report::{self, photo};
+use crate::demo::report;
 use guide::Guide;
 use market::hold::HoldStep;
 use market::inspection::{Step, Target, Visit};
@@ -42,7 +43,7 @@ impl Life {
             State::Passed { .. } => self.second_key(project, stage),
             State::Rework { .. } => {
                 let after = self.hours(30, 50);
-                Some(self.act(project, firm, after, submit(stage.no, false)))
+                Some(self.act(project, firm, after, submit(project, stage.no, false)))
             }
             State::AfterFailures { .. } | State::Released { .. } | State::Valued { .. } => None,
         }
@@ -57,16 +58,22 @@ impl Life {
         if self.now.since(since) < 8 * DAY {
             let act = Act::LogSite(stage::LogSite {
                 note: Note::new(bill::log(&mut self.chance, stage.no))?,
-                evidence: vec![photo(&mut self.chance)],
+                evidence: vec![photo(
+                    &project.request.dwelling,
+                    Motif::of_stage(stage.no),
+                    self.chance.percent(50),
+                )],
             });
             let after = self.hours(40, 70);
             return Some(self.act(project, firm, after, act));
         }
         let after = self.hours(4, 20);
         match &stage.gate {
-            Some(Gate::Open) => Some(self.act(project, firm, after, submit(stage.no, true))),
+            Some(Gate::Open) => Some(self.act(project, firm, after, submit(project, stage.no, true))),
             Some(Gate::Submitted { visit, .. }) => self.inspect(project, Target::Gate, visit),
-            Some(Gate::Passed { .. }) | None => Some(self.act(project, firm, after, submit(stage.no, false))),
+            Some(Gate::Passed { .. }) | None => {
+                Some(self.act(project, firm, after, submit(project, stage.no, false)))
+            }
         }
     }
 
@@ -92,7 +99,7 @@ impl Life {
     fn second_key(&mut self, project: &Project, stage: &Stage) -> Option<Next> {
         let after = self.hours(12, 60);
         if self.goal.objects_at(stage.no) {
-            let object = report::object(&mut self.chance, stage.no)?;
+            let object = report::object(project, stage.no)?;
             return Some(self.act(project, Actor::Owner(project.owner), after, object));
         }
         let silent = stage.no == 4 || self.goal == Goal::Stage(5, "passed") && stage.no == 5;
@@ -105,7 +112,11 @@ impl Life {
         let firm = Actor::Firm(project.firm()?);
         match &held.step {
             HoldStep::Cure { .. } => {
-                let cure = hold::Cure { stage, hold: place, evidence: vec![photo(&mut self.chance)] };
+                let cure = hold::Cure {
+                    stage,
+                    hold: place,
+                    evidence: vec![photo(&project.request.dwelling, Motif::of_stage(stage), true)],
+                };
                 (self.goal != Goal::Hold("cure")).then(|| self.act(project, firm, 2 * DAY, Act::Cure(cure)))
             }
             HoldStep::Cured { .. } => {
@@ -119,12 +130,15 @@ impl Life {
 }
 
 /// The firm submits; the last stage comes with its documents.
-fn submit(no: u8, gate: bool) -> Act {
-    let kinds =
-        [EvidenceKind::Photo, EvidenceKind::AsBuilt, EvidenceKind::Manual, EvidenceKind::WarrantyCertificate];
-    let many = if no == stage::COUNT { 4 } else { 1 };
-    let evidence = kinds.iter().take(many).map(|kind| report::evidence(*kind, no)).collect();
-    Act::Submit(stage::SubmitStage { stage: no, gate, evidence })
+fn submit(project: &Project, no: u8, gate: bool) -> Act {
+    let photo = photo(&project.request.dwelling, Motif::of_stage(no), true);
+    let papers = [EvidenceKind::AsBuilt, EvidenceKind::Manual, EvidenceKind::WarrantyCertificate];
+    let papers = papers.into_iter().filter(|_| no == stage::COUNT).map(paper);
+    Act::Submit(stage::SubmitStage {
+        stage: no,
+        gate,
+        evidence: std::iter::once(photo).chain(papers).collect(),
+    })
 }
 
 /// The guide's checklist a project is inspected by.

@@ -63,8 +63,12 @@ impl Audit {
 
     /// The event of the entry that breaks.
     fn position(&self, broken: &ledger::Break) -> u64 {
-        use ledger::Break::{Amount, Groundless, Overdrawn, Unbalanced};
-        let (Amount(place, _) | Overdrawn(place, _) | Unbalanced(place, ..) | Groundless(place, _)) = broken;
+        use ledger::Break::{Amount, Astray, Groundless, Overdrawn, Unbalanced};
+        let (Amount(place, _)
+        | Overdrawn(place, _)
+        | Groundless(place, _)
+        | Unbalanced(place, ..)
+        | Astray(place, ..)) = broken;
         self.positions.get(*place).copied().unwrap_or(0)
     }
 }

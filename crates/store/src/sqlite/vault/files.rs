@@ -56,6 +56,6 @@ pub(super) fn erase(vault: &Vault, digest: &Digest, owner: PersonId) -> Got<bool
     if others.is_none() {
         vault.blobs.remove(digest)?;
     }
-    Vault::scrub(&writer)?;
+    vault.scrub(&writer)?;
     Ok(erased > 0)
 }

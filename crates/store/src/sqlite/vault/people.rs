@@ -66,7 +66,7 @@ pub(super) fn erase(vault: &Vault, id: PersonId) -> Got<bool> {
         step.execute(schema::END_SESSIONS, [id.0])?;
     }
     step.commit()?;
-    Vault::scrub(&writer)?;
+    vault.scrub(&writer)?;
     Ok(email.is_some())
 }
 

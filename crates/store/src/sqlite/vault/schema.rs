@@ -64,6 +64,11 @@ pub(super) const SCHEMA: &[&str] = &["
     CREATE INDEX files_owner ON files (owner, digest, size);
     CREATE INDEX files_project ON files (project, created, digest);
 ", "
+    CREATE INDEX sessions_used ON sessions (last_used);
+    CREATE INDEX codes_expire ON codes (expires);
+    CREATE INDEX claims_expire ON claims (expires);
+    CREATE INDEX hits_end ON hits (start + span);
+", "
     DROP INDEX files_owner;
     CREATE INDEX files_owner ON files (owner, project, size);
     DROP TABLE codes;
@@ -76,6 +81,7 @@ pub(super) const SCHEMA: &[&str] = &["
         tries   INTEGER NOT NULL,
         PRIMARY KEY (email, purpose, browser)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX codes_expire ON codes (expires);
 "];
 
 macro_rules! statements {
@@ -135,6 +141,21 @@ mod tests {
             connection.prepare(text).unwrap_or_else(|e| panic!("{text}: {e}"));
         }
     }
+    #[test]
+    fn no_statement_walks_a_whole_table() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        SCHEMA.iter().for_each(|step| connection.execute_batch(step).unwrap());
+        for text in ALL {
+            let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {text}")).unwrap();
+            let nulls = vec![rusqlite::types::Null; plan.parameter_count()];
+            let steps =
+                plan.query_map(rusqlite::params_from_iter(nulls), |row| row.get::<_, String>(3)).unwrap();
+            let steps: Vec<_> = steps.map(Result::unwrap).collect();
+            let walks = |step: &String| step.starts_with("SCAN") && !step.starts_with("SCAN (subquery");
+            assert!(!steps.iter().any(walks), "{text}\n{steps:?}");
+        }
+    }
+
     #[test]
     fn what_was_brought_before_files_had_projects_in_their_key_stays() {
         let connection = rusqlite::Connection::open_in_memory().unwrap();

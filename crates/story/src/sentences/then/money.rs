@@ -57,6 +57,7 @@ pub(super) fn payout(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
             Payee::Firm => "firm",
             Payee::Owner => "owner",
             Payee::Pool => "pool",
+            Payee::Quoter(_) => "quoter",
         };
         format!("{amount} to the {payee}{}", if paid { ", paid" } else { "" })
     };

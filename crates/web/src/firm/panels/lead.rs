@@ -4,6 +4,7 @@
 use super::Invited;
 use crate::firm::grounds;
 use crate::part::{Choice, Facts, Field, Form, Kind, Panel};
+use market::custody::Payee;
 use market::lead::Claim;
 use market::text::Note;
 use market::{Aggregate, Stream, WaitKind, firm::Firm};
@@ -21,7 +22,21 @@ impl Invited<'_> {
         let panel = said.fold(panel, |panel, said| {
             panel.text(&self.seen.frame.say_of("firm-out-said", "said", said.as_str()))
         });
+        let panel = self.share().iter().fold(panel, |panel, share| panel.text(share));
         Some(panel.hint(&self.seen.say("firm-out-what")))
+    }
+
+    /// Its part of an earnest, where the owner vanished again.
+    fn share(&self) -> Option<String> {
+        let mut payouts = self.seen.project.custody.payouts.iter();
+        let own = payouts.find(|payout| payout.to == Payee::Quoter(self.id))?;
+        let (frame, amount) = (&self.seen.frame, self.seen.frame.money(own.amount));
+        let state = match &own.paid {
+            Some((_, at)) => frame.say_of("project-payout-paid", "day", &frame.day(*at)),
+            None => frame.say("project-payout-ordered"),
+        };
+        let facts = [("amount", Arg::Text(&amount)), ("state", Arg::Text(&state))];
+        Some(frame.words().say_with("firm-share", &facts))
     }
 
     /// Take it or leave it, with the price and what the firm has for it.

@@ -6,7 +6,8 @@ use crate::operator::home::count;
 use crate::operator::statement;
 use crate::part::Panel;
 use crate::project::Seen;
-use market::custody::Payout;
+use market::custody::{Payee, Payout};
+use market::statement::reference;
 use market::{Subject, WaitKind};
 
 pub(super) fn panels(seen: &Seen) -> impl Iterator<Item = Panel> {
@@ -19,6 +20,12 @@ fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
     let panel = panel.text(&seen.say("operator-panel-payout-lead"));
     let ordered = seen.frame.say_of("operator-payout-ordered", "day", &seen.frame.day(it.ordered));
     let panel = panel.hint(&ordered);
+    let panel = if let Payee::Quoter(firm) = it.to {
+        let own = reference(&firm.bytes(), 0);
+        panel.text(&seen.frame.say_of("operator-payout-quoter", "reference", own.as_str()))
+    } else {
+        panel
+    };
     let panel = if it.late_days > 0 {
         panel.notice(&count(&seen.frame, "operator-payout-late", usize::from(it.late_days)))
     } else {
@@ -32,7 +39,7 @@ fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
 
 /// With its number: two payouts may be of the same amount to the same payee.
 fn title(seen: &Seen, number: u16, it: &Payout) -> String {
-    let (amount, payee) = (seen.frame.money(it.amount), seen.frame.words().payee(&it.to));
+    let (amount, payee) = (seen.frame.money(it.amount), seen.payee(&it.to));
     let number = words::Arg::Number(i64::from(number).saturating_add(1));
     let facts =
         [("number", number), ("amount", words::Arg::Text(&amount)), ("payee", words::Arg::Text(&payee))];

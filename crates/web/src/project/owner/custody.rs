@@ -43,11 +43,14 @@ fn wait_of(seen: &Seen, kinds: &[WaitKind], number: u16) -> Option<Wait> {
     seen.waits.iter().find(of).cloned()
 }
 
-/// The deadline of a funding: its own, or that of the hold it is the visit fee for.
+/// The deadline of a funding: its own, or that of the hold it is the visit fee for, or of the request.
 fn asked(seen: &Seen, number: u16, purpose: Purpose) -> Option<Wait> {
     let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd, WaitKind::VisitFee];
-    let Purpose::Objection(stage, hold) = purpose else { return wait_of(seen, &kinds, number) };
-    let subject = Subject::Hold(stage, hold);
+    let subject = match purpose {
+        Purpose::Stage(_) | Purpose::ClosedDoors => return wait_of(seen, &kinds, number),
+        Purpose::Earnest => return seen.waits_of(WaitKind::Earnest).next().cloned(),
+        Purpose::Objection(stage, hold) => Subject::Hold(stage, hold),
+    };
     seen.waits_of(WaitKind::ObjectionDeposit).find(|wait| wait.key.subject == subject).cloned()
 }
 
@@ -74,6 +77,8 @@ fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
         .text(&seen.frame.words().say_with("owner-fund-part", &part))
         .text(&seen.say("owner-fund-how"))
         .hint(&held_by(seen));
+    let panel =
+        if it.purpose == Purpose::Earnest { panel.text(&seen.say("post-earnest-back")) } else { panel };
     Some(if it.delay == Delay::None { panel } else { panel.notice(&seen.frame.words().delay(&it.delay)) })
 }
 
