@@ -14,6 +14,8 @@ Hongda opens the notice of window of stage 1
   refused wrong-role
 Li opens the notice of window of stage 1
 Li opens the notice of window of stage 2
+  refused wrong-role
+Ops records a call about window of stage 2
   refused unknown
 wait until window of stage 1
   then stage 1 is passed

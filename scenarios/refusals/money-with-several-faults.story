@@ -18,10 +18,20 @@ Li funds stage 1
 Hongda claims 90,000 for material of stage 1
   refused above-cap
 Hongda confirms material 1
+  refused wrong-role
+Li confirms material 1
+  refused unknown
+
+# A payout
+Li records payout 9
+  refused wrong-role
+Ops records payout 9
   refused unknown
 
 # A hold
 Li cures hold 1 of stage 1 without a photo
+  refused wrong-role
+Hongda cures hold 1 of stage 1 without a photo
   refused unknown
 Hongda starts stage 1
 Hongda submits stage 1

@@ -5,6 +5,7 @@ given a completed flat of 185,000 between Li and Hongda
 Li opens a ticket about 9.9: "water under the basin", a leak
   refused not-in-guide
 Li opens a ticket about 5.5: "water under the basin", a leak
+Hongda opens the notice of ticket-answer 1
 Li hires another for ticket 1 at 2,000
   refused wrong-state
 wait 239 minutes

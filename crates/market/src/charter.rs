@@ -9,8 +9,8 @@ pub(crate) use decide::operator;
 use crate::id::StaffId;
 use crate::refusal::{Code, Refusal};
 use crate::text::Name;
+use rules::Calendar;
 use rules::policy::{BadPolicy, Policy};
-use rules::{At, Calendar};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,8 +25,6 @@ pub struct Charter {
     pub custodian: Custodian,
     /// The operator's staff.
     pub staff: BTreeSet<StaffId>,
-    /// When the market was founded.
-    pub founded: At,
 }
 
 /// A policy with its calendar.

@@ -92,7 +92,7 @@ pub enum Delay {
     /// Either may end the contract.
     MayEnd(At),
     /// Not paid in its time: still owed, and still taken when it comes.
-    Owed(At),
+    Owed,
     /// No longer asked for.
     Void,
 }

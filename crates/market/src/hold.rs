@@ -79,10 +79,7 @@ pub enum HoldStep {
         late_days: u16,
     },
     /// Not put right in time, or contested to the end: the hard stop decides.
-    Waiting {
-        /// Since when.
-        since: At,
-    },
+    Waiting,
     /// Settled: what went to the owner; the rest to the firm.
     Settled {
         /// When.
@@ -114,7 +111,7 @@ impl fmt::Display for HoldStep {
             Self::Cured { .. } => "cured",
             Self::Deposit { .. } => "deposit",
             Self::Second { .. } => "second",
-            Self::Waiting { .. } => "waiting",
+            Self::Waiting => "waiting",
             Self::Settled { .. } => "settled",
         })
     }

@@ -5,8 +5,10 @@ mod act;
 mod case;
 mod default;
 mod event;
+mod in_time;
 mod notice;
 mod phase;
+mod reach;
 mod rows;
 
 pub use act::{Act, decide};

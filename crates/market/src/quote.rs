@@ -10,7 +10,7 @@ mod submit;
 pub use comparison::{comparison, place, template};
 
 pub(crate) use choose::choosable;
-pub(crate) use flow::{default, in_time, take, waits};
+pub(crate) use flow::{default, take, waits};
 pub(crate) use open::without;
 
 use crate::id::FirmId;

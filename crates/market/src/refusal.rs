@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a command is refused. **The order of the variants is the order of precedence**: what does not exist before who
-/// may not, before what is not the moment, before what is not well formed, before what the rules forbid.
+/// may not, before what is not the moment, before what is not well formed, before what the rules forbid. Only of a part
+/// of something (a quote, a claim, a ticket) it is said last of all to who may act on it that there is none: anybody else
+/// would learn by asking how far a rival has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
@@ -157,6 +159,11 @@ impl Refusal {
 /// `WrongState`: what it is now, and what it would have to be.
 pub(crate) fn wrong_state(now: impl fmt::Display, needs: &str) -> Refusal {
     Refusal::new(Code::WrongState).with("now", now).with("needs", needs)
+}
+
+/// `Unknown`: nothing waits by this name, or nothing comes of it here.
+pub(crate) fn no_wait() -> Refusal {
+    Refusal::new(Code::Unknown).with("what", "wait")
 }
 
 /// `Missing`: the field that is needed.

@@ -70,8 +70,6 @@ pub enum State {
     },
     /// The firm says it is done; an inspection is under way.
     Submitted {
-        /// Since when.
-        since: At,
         /// The inspection.
         visit: Visit,
     },
@@ -134,12 +132,10 @@ pub enum Gate {
     Open,
     /// The firm says it is done; an inspection is under way.
     Submitted {
-        /// Since when.
-        since: At,
         /// The inspection.
         visit: Visit,
     },
-    /// Passed, or waived.
+    /// Passed, or accepted by the owner alone.
     Passed {
         /// When.
         at: At,

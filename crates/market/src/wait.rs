@@ -128,6 +128,8 @@ pub enum WaitKind {
     EndTogether,
     /// The work is valued.
     Valuation,
+    /// A party whose notice was never proved is reached.
+    Unreached,
 }
 
 /// What a wait is about, inside its stream.
@@ -186,7 +188,7 @@ impl fmt::Display for WaitKey {
     }
 }
 
-/// What happens when nobody acts. One outcome a row; the words explain it.
+/// Who bears the delay when nobody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bearer {
@@ -230,9 +232,14 @@ impl Wait {
         Self { key: WaitKey::new(kind, subject), who, since, due }
     }
 
+    /// How long it waits, in seconds.
+    pub fn length(&self) -> i64 {
+        self.due.since(self.since).max(0)
+    }
+
     /// When reminders go out: at each share of the waiting time.
     pub fn reminders(&self, policy: &Policy) -> Vec<At> {
-        let length = self.due.since(self.since).max(0);
+        let length = self.length();
         let share = |bp: &u32| length.saturating_mul(i64::from(*bp)).checked_div(10_000).unwrap_or(0);
         policy.notice.reminders.iter().map(|bp| self.since.plus_seconds(share(bp))).collect()
     }
@@ -251,6 +258,11 @@ impl WaitKind {
     )]
     pub fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.kind == self).expect("every kind of waiting has its row")
+    }
+
+    /// Whether it lasts hours rather than days, so that one channel that was read proves notice.
+    pub(crate) const fn counts_hours(self) -> bool {
+        matches!(self, Self::TicketAnswer)
     }
 
     /// The period of this wait under a policy.

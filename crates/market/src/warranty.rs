@@ -18,8 +18,6 @@ use std::fmt;
 /// The warranty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warranty {
-    /// From acceptance.
-    pub since: At,
     /// All work, until.
     pub general: At,
     /// Waterproofing, until.
@@ -30,8 +28,8 @@ pub struct Warranty {
 
 impl Warranty {
     /// The warranty begins.
-    pub(crate) const fn new(since: At, general: At, waterproofing: At) -> Self {
-        Self { since, general, waterproofing, tickets: Vec::new() }
+    pub(crate) const fn new(general: At, waterproofing: At) -> Self {
+        Self { general, waterproofing, tickets: Vec::new() }
     }
 }
 

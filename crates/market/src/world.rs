@@ -249,7 +249,7 @@ lookup! {
 impl Aggregate {
     fn take(slot: &mut Option<Self>, stream: &Stream, event: &Event, at: At) {
         match (event, &mut *slot) {
-            (Event::Charter(e), Some(Self::Charter(it))) => it.take(e, at),
+            (Event::Charter(e), Some(Self::Charter(it))) => it.take(e),
             (Event::Statement(e), Some(Self::Line(it))) => it.take(e, at),
             (Event::Owner(e), Some(Self::Owner(it))) => it.take(e, at),
             (Event::Firm(e), Some(Self::Firm(it))) => it.take(e, at),
@@ -262,7 +262,7 @@ impl Aggregate {
 
     fn begin(stream: &Stream, event: &Event, at: At) -> Option<Self> {
         Some(match (stream, event) {
-            (Stream::Charter, Event::Charter(e)) => Self::Charter(Charter::begin(e, at)?),
+            (Stream::Charter, Event::Charter(e)) => Self::Charter(Charter::begin(e)?),
             (Stream::Line(_), Event::Statement(e)) => Self::Line(Line::begin(e, at)?),
             (Stream::Owner(id), Event::Owner(e)) => Self::Owner(Owner::begin(*id, e, at)?),
             (Stream::Firm(id), Event::Firm(e)) => Self::Firm(Firm::begin(*id, e, at)?),

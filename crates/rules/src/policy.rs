@@ -121,6 +121,7 @@ fn form(text: &str, error: &toml::de::Error) -> BadPolicy {
 #[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
+    use crate::time::Period;
 
     #[test]
     fn the_built_in_policies_are_sound_and_read_back_as_written() {
@@ -146,6 +147,65 @@ mod tests {
         assert!(Policy::read(&tight.written()).is_ok());
         tight.custody.start_payment = 851;
         assert!(matches!(Policy::read(&tight.written()), Err(BadPolicy::Ranges(b)) if b.len() == 1));
+    }
+
+    fn breaches_of(change: impl FnOnce(&mut Policy)) -> Vec<String> {
+        let mut policy = Policy::fairwright();
+        change(&mut policy);
+        policy.breaches().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_cooling_off_is_counted_in_business_days_and_no_shorter_for_the_aged() {
+        for period in
+            [Period::Hours(0), Period::Days(0), Period::Hours(72), Period::Days(3), Period::Months(1)]
+        {
+            assert_eq!(
+                breaches_of(|p| p.contract.cooling_off_aged = period).last().map(String::as_str),
+                Some("contract.cooling_off_aged must be between contract.cooling_off and 30 bd"),
+                "{period}"
+            );
+            let own = breaches_of(|p| p.contract.cooling_off = period);
+            assert!(
+                own.contains(&"contract.cooling_off must be between 1 bd and 30 bd".to_owned()),
+                "{period}"
+            );
+        }
+        assert_eq!(
+            breaches_of(|p| p.contract.cooling_off_aged = Period::BusinessDays(2)).len(),
+            1,
+            "2 bd after 3 bd"
+        );
+    }
+
+    #[test]
+    fn an_unproved_deadline_moves_at_most_twice_and_a_supervisor_visits_one_to_four_times_a_day() {
+        assert_eq!(breaches_of(|p| p.notice.moves = 3), ["notice.moves must be 1 or 2"]);
+        for visits in [0, 5] {
+            let found = breaches_of(|p| p.inspection.visits_a_day = visits);
+            assert_eq!(found, ["inspection.visits_a_day must be between 1 and 4"]);
+        }
+    }
+
+    #[test]
+    fn no_period_is_empty_in_any_world() {
+        let empty = |p: &mut Policy| {
+            p.lab_only = true;
+            p.custody.grace = Period::Minutes(0);
+            p.warranty.answer_leak = Period::Hours(0);
+        };
+        let must = "must be at least 1 of its unit";
+        assert_eq!(
+            breaches_of(empty),
+            [format!("custody.grace {must}"), format!("warranty.answer_leak {must}")]
+        );
+        let all = Policy::fairwright().periods().len();
+        let written = Policy::fairwright().written();
+        let periods = written
+            .lines()
+            .filter_map(|line| line.split_once(" = \""))
+            .filter(|(_, value)| value.trim_end_matches('"').parse::<Period>().is_ok());
+        assert_eq!(all, periods.count(), "every period of the file is looked at");
     }
 
     #[test]

@@ -58,6 +58,15 @@ pub enum Period {
     Months(u16),
 }
 
+impl Period {
+    /// How many of its unit.
+    pub const fn count(self) -> u16 {
+        match self {
+            Self::Minutes(n) | Self::Hours(n) | Self::Days(n) | Self::BusinessDays(n) | Self::Months(n) => n,
+        }
+    }
+}
+
 /// A text that is no period.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("\"{0}\" is no period: write a number and one of min, h, d, bd, mo, as in \"7 d\"")]

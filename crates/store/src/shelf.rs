@@ -180,6 +180,8 @@ pub(crate) trait Shelf: Send {
     fn events(&mut self, after: u64, limit: usize) -> Got<Vec<Kept>>;
     /// Events of a stream behind a version.
     fn events_of(&mut self, stream: &Stream, after: u32, limit: usize) -> Got<Vec<Kept>>;
+    /// The version of a stream's last event; 0 where there is none. Cheap, and before anything else is asked of a stream.
+    fn version(&mut self, stream: &Stream) -> Got<u32>;
     /// The version of a stream's last event at or before a position; 0 where there is none.
     fn version_at(&mut self, stream: &Stream, position: u64) -> Got<u32>;
     fn postings_of(&mut self, stream: &Stream) -> Got<Vec<Moved>>;

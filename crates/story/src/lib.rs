@@ -24,7 +24,7 @@ mod value;
 pub use blank::CODES;
 pub use door::{CoreDoor, Door, DoorRefusal, StoreDoor};
 pub use fault::Fault;
-pub use manual::{explain, grammar, patterns};
+pub use manual::{beginnings, explain, grammar, patterns};
 pub use outcome::{Failure, Outcome};
 pub use story::{Step, Story, files};
 pub use teller::run;

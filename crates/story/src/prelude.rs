@@ -21,6 +21,11 @@ pub(crate) fn titles() -> impl Iterator<Item = &'static str> {
     GIVENS.iter().filter_map(|(_, text)| text.lines().next())
 }
 
+/// All givens: each begins with its own sentence.
+pub(crate) fn texts() -> impl Iterator<Item = &'static str> {
+    GIVENS.iter().map(|(_, text)| *text)
+}
+
 /// The given of these words: its file, and its steps with the blanks filled.
 pub(crate) fn find(words: &[Token<'_>]) -> Option<(String, String)> {
     GIVENS.iter().find_map(|(file, text)| {

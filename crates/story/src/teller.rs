@@ -59,6 +59,8 @@ pub(crate) struct Teller<'d> {
     pub(crate) staff: Option<Member>,
     /// How e-mail fares.
     pub(crate) mail: BTreeMap<Party, Mail>,
+    /// The clock stands still: what is due has not happened.
+    pub(crate) stands: bool,
     /// Who does nothing any more.
     pub(crate) silent: BTreeSet<Party>,
     /// The last statement line: its id, its reference, its amount.
@@ -116,6 +118,7 @@ impl<'d> Teller<'d> {
             seed: 1,
             staff: None,
             mail: BTreeMap::new(),
+            stands: false,
             silent: BTreeSet::new(),
             line: None,
             lines: 0,

@@ -101,7 +101,7 @@ fn a_story_is_a_page_of_the_manual() {
     let story = Story::read("t.story", "# Silence\n> Prose.\n\ngiven a market   # why\n  refused closed\n");
     assert!(story.is_err(), "a given is nobody's act");
     let story = Story::read("t.story", "# Silence\n> Prose.\n\nwait 1 day   # why\n").unwrap();
-    assert_eq!(explain(&story), "## Silence\nProse.\n\n- wait 1 day (why)\n");
+    assert_eq!(explain(&story, 2), "## Silence\n\nProse.\n\n- wait 1 day (why)\n");
 }
 
 #[test]

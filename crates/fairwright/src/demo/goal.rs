@@ -189,7 +189,7 @@ fn on_site(project: &Project, no: u8) -> bool {
 
 /// A hold that still needs somebody.
 pub(crate) fn is_open(step: &HoldStep) -> bool {
-    !matches!(step, HoldStep::Settled { .. } | HoldStep::Waiting { .. })
+    !matches!(step, HoldStep::Settled { .. } | HoldStep::Waiting)
 }
 
 /// A stage that is not over.

@@ -195,10 +195,8 @@ fn prove(place: &mut Place, id: ProjectId, at: At) {
 
 fn unproved(place: &Place, id: ProjectId) -> Vec<WaitKey> {
     let Some(project) = place.project(id) else { return Vec::new() };
-    let is_known = |wait: &Wait| {
-        let known = project.notices.get(&wait.key).and_then(|notice| notice.proofs.get(&Channel::Email));
-        matches!(known, Some(Proof::Accepted(since)) if *since >= wait.since)
-    };
+    let is_known =
+        |wait: &Wait| project.notice(wait).is_some_and(|it| it.proofs.contains_key(&Channel::Email));
     let waits = place.waits(Stream::Project(id)).iter();
     waits.filter(|wait| wait.needs_proof() && !is_known(wait)).map(|wait| wait.key.clone()).collect()
 }

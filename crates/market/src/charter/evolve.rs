@@ -1,25 +1,23 @@
 //! How the charter changes with its events. What it is not: a decision; those are made in `decide.rs`.
 
 use super::{Charter, Edition, Event};
-use rules::At;
 use rules::policy::Policy;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Charter {
-    pub(crate) fn begin(event: &Event, at: At) -> Option<Self> {
+    pub(crate) fn begin(event: &Event) -> Option<Self> {
         let Event::Founded { policy, custodian, staff } = event else { return None };
         let mut charter = Self {
             editions: BTreeMap::new(),
             current: policy.version,
             custodian: custodian.clone(),
             staff: BTreeSet::from([*staff]),
-            founded: at,
         };
         charter.adopt(policy);
         Some(charter)
     }
 
-    pub(crate) fn take(&mut self, event: &Event, _at: At) {
+    pub(crate) fn take(&mut self, event: &Event) {
         match event {
             Event::Founded { .. } => {}
             Event::Adopted { policy } => self.adopt(policy),

@@ -27,7 +27,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             project.abandonment = None;
             project.end_proposal = None;
             project.retention = Some(Retention::new(*parts, at));
-            project.warranty = Some(Warranty::new(at, *general, *waterproofing));
+            project.warranty = Some(Warranty::new(*general, *waterproofing));
         }
     }
 }

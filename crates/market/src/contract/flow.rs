@@ -7,7 +7,7 @@ use crate::dispatch::{self, Out};
 use crate::firm;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
 use crate::quote;
-use crate::refusal::wrong_state;
+use crate::refusal::{no_wait, wrong_state};
 use crate::row::{List, ReadRow};
 use crate::text::Code;
 use crate::wait::{Subject, Wait, WaitKind as K};
@@ -66,7 +66,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         K::SignOwner => owner_silent(case),
         K::SignFirm => firm_silent(case),
         K::Countersign => case.facts().and(Event::Countersigned).done(),
-        _ => activate::activate(case)?.done(),
+        K::CoolingOff => activate::activate(case)?.done(),
+        _ => Err(no_wait().into()),
     }
 }
 

@@ -35,7 +35,7 @@ impl StageAccount {
             contested: book.balance(held),
             released: went(Pocket::PayableFirm),
             refunded: went(Pocket::PayableOwner),
-            fees: went(Pocket::PayableFees),
+            fees: went(Pocket::PayableFees) + went(Pocket::Fees),
         }
     }
 

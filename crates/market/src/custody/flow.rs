@@ -6,7 +6,7 @@ use crate::actor::Party;
 use crate::leaving;
 use crate::limits;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::no_wait;
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
@@ -104,25 +104,26 @@ fn delay_of(funding: &Funding) -> Option<(WaitKind, At)> {
         Delay::Grace(since) => Some((WaitKind::Grace, since)),
         Delay::Stopped(since) => Some((WaitKind::Unfunded, since)),
         Delay::MayEnd(since) => Some((WaitKind::MayEnd, since)),
-        Delay::Owed(_) | Delay::Void => None,
+        Delay::Owed | Delay::Void => None,
     }
 }
 
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Subject::Number(number) = wait.key.subject else {
-        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
+        return Err(no_wait().into());
     };
     let delayed = |delay| case.facts().and(Event::Delayed { funding: number, delay });
     match wait.key.kind {
         WaitKind::Fund => delayed(Delay::Grace(case.at)).done(),
         WaitKind::Grace => delayed(Delay::Stopped(case.at)).done(),
         WaitKind::Unfunded => delayed(Delay::MayEnd(case.at)).done(),
-        WaitKind::VisitFee => delayed(Delay::Owed(case.at)).done(),
+        WaitKind::VisitFee => delayed(Delay::Owed).done(),
         WaitKind::MayEnd => leaving::begin(case, Closing::Unfunded).done(),
         WaitKind::Material => {
             case.facts().and(Event::MaterialAnswered { claim: number, confirmed: false }).done()
         }
-        _ => late(case, number),
+        WaitKind::Payout => late(case, number),
+        _ => Err(no_wait().into()),
     }
 }
 

@@ -66,9 +66,9 @@ pub fn left_to_claim(project: &Project, stage: u8, policy: &Policy) -> Money {
 
 impl AnswerMaterial {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         let claim = case.project.custody.materials.get(usize::from(self.claim));
         let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
-        case.owner_only()?;
         case.active_only()?;
         if claim.answered.is_some() {
             return Err(Refusal::new(Code::AlreadyDone).with("what", "claim").into());

@@ -19,9 +19,9 @@ pub(crate) fn pay(facts: Facts, from: Pocket, to: Payee, amount: Money, basis: B
 
 impl RecordPayout {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.operator_only()?;
         let payout = case.project.custody.payouts.get(usize::from(self.payout));
         let payout = payout.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "payout"))?;
-        case.operator_only()?;
         if payout.paid.is_some() {
             return Err(Refusal::new(Code::AlreadyDone).with("what", "payout").into());
         }

@@ -154,7 +154,14 @@ impl Net {
             Payee::Owner => take(&mut self.owner, amount),
             Payee::Pool | Payee::Quoter(_) => Money::ZERO,
         };
-        let facts = pay(self.facts, from, Payee::Pool, fee, Basis::Fee);
+        // The owner's part goes by the way of all the owner's fees, so that one flow says what the owner has paid.
+        let (facts, by) = match to {
+            Payee::Owner if from != Pocket::Fees => {
+                (self.facts.post(from, Pocket::Fees, fee, Basis::Fee), Pocket::Fees)
+            }
+            _ => (self.facts, from),
+        };
+        let facts = pay(facts, by, Payee::Pool, fee, Basis::Fee);
         self.facts = pay(facts, from, to, amount - fee, basis);
         self
     }

@@ -48,7 +48,7 @@ fn invited(case: &Case<'_>, id: FirmId) -> Result<(), Refusal> {
     if case.project.leads.get(&id).is_some_and(|lead| lead.accepted.is_some()) {
         return Err(Refusal::new(Code::AlreadyDone));
     }
-    in_time(case, &WaitKey::new(WaitKind::Invitation, Subject::Firm(id)))
+    Ok(())
 }
 
 /// The lead of a firm that stands in this dispatch.
@@ -66,17 +66,6 @@ pub(crate) fn standing<'a>(case: &'a Case<'_>, id: FirmId) -> Result<&'a Lead, R
             Err(Refusal::new(Code::TooLate).at("since", since))
         }
         Some((_, since)) => Err(Refusal::new(Code::WrongState).with("now", "lead-out").at("since", since)),
-    }
-}
-
-/// Refuses what comes after the deadline of a wait, though the clock has not yet struck.
-///
-/// # Errors
-/// `too-late`, with the deadline.
-fn in_time(case: &Case<'_>, key: &WaitKey) -> Result<(), Refusal> {
-    match case.wait(key) {
-        Some(wait) if wait.due <= case.at => Err(Refusal::new(Code::TooLate).at("due", wait.due)),
-        _ => Ok(()),
     }
 }
 
@@ -118,7 +107,8 @@ pub(super) fn next_of_slot(case: &Case<'_>, id: FirmId, why: Out) -> Result<Opti
 /// Nobody is asked when the time for answers is over, nor when that for quotes is.
 fn is_asking(case: &Case<'_>) -> bool {
     let complete = case.wait(&WaitKey::new(WaitKind::Complete, Subject::Whole));
-    complete.is_none_or(|wait| case.at < wait.due) && quote::in_time(case).is_ok()
+    let quotes = case.project.quotes_due(case.policy, case.calendar);
+    complete.is_none_or(|wait| case.at < wait.due) && quotes.is_none_or(|due| case.at < due)
 }
 
 /// With no invitation open, nothing more can come: the dispatch is complete with those in, or ends with nobody. `id` has

@@ -7,6 +7,7 @@ use crate::dispatch;
 use crate::id::FirmId;
 use crate::lead::Lead;
 use crate::project::{Case, Phase, Project, Waiting};
+use crate::refusal::no_wait;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
@@ -61,7 +62,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match (wait.key.kind, &wait.key.subject) {
         (K::Draw, _) => draw::by_clock(case, seed),
         (K::Invitation, Subject::Firm(firm)) => answer::gone(case, *firm, Out::Silent, None)?.done(),
-        _ => time_is_over(case),
+        (K::Complete, _) => time_is_over(case),
+        _ => Err(no_wait().into()),
     }
 }
 

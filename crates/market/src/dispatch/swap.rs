@@ -13,10 +13,10 @@ use rules::lead::Ground;
 impl Swap {
     /// What the swapped firm set aside or paid comes back to it: the swap is no act of its own.
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         if !case.project.leads.contains_key(&self.firm) {
             return Err(Refusal::new(Code::Unknown).with("what", "lead").into());
         }
-        case.owner_only()?;
         self.is_the_moment(case)?;
         let nobody = || Refusal::new(Code::NobodyEligible).with("district", &case.project.request.district);
         let next = next_of_slot(case, self.firm, Out::Swapped)?.ok_or_else(nobody)?;

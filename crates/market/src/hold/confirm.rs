@@ -12,8 +12,8 @@ use rules::Money;
 
 impl ConfirmCure {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let hold = known(case, self.stage, self.hold)?;
         case.owner_only()?;
+        let hold = known(case, self.stage, self.hold)?;
         open(hold)?;
         let HoldStep::Cured { .. } = hold.step else {
             return Err(wrong_state(format!("hold-{}", hold.step), "hold-cured").into());

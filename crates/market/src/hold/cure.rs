@@ -9,10 +9,10 @@ use crate::world::Decision;
 
 impl Cure {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let hold = known(case, self.stage, self.hold)?;
         case.firm_only()?;
+        let hold = known(case, self.stage, self.hold)?;
         match &open(hold)?.step {
-            HoldStep::Cure { .. } | HoldStep::Waiting { .. } => {}
+            HoldStep::Cure { .. } | HoldStep::Waiting => {}
             other => return Err(wrong_state(format!("hold-{other}"), "hold-cure").into()),
         }
         let photo = self.evidence.iter().any(|e| e.kind == EvidenceKind::Photo);

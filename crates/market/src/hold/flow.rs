@@ -8,7 +8,7 @@ use super::{Cause, Event, Hold, HoldStep};
 use crate::actor::Party;
 use crate::inspection::Visit;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, no_wait};
 use crate::text;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
@@ -94,7 +94,7 @@ fn waits_of(waiting: &Waiting<'_>, subject: &Subject, hold: &Hold) -> Vec<Wait> 
         HoldStep::Second { since, visit, late_days } => {
             Some(valuation(waiting, subject, *since, visit, *late_days))
         }
-        HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
+        HoldStep::Waiting | HoldStep::Settled { .. } => None,
     };
     step.into_iter().chain([new(WaitKind::HardStop, Party::Operator, hold.since)]).collect()
 }
@@ -119,7 +119,8 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         WaitKind::HoldValuation => late(case, stage, place, hold),
         WaitKind::CureConfirm => settle(case, stage, place, hold, Money::ZERO, Basis::Silence).done(),
         WaitKind::ObjectionDeposit => lapse(case, stage, place, hold).done(),
-        _ => hard_stop(case, stage, place, hold).done(),
+        WaitKind::HardStop => hard_stop(case, stage, place, hold).done(),
+        _ => Err(no_wait().into()),
     }
 }
 
@@ -133,7 +134,7 @@ fn missed(case: &Case<'_>, stage: u8, place: u8, hold: &Hold) -> Facts {
 }
 
 fn waits_for_the_stop(case: &Case<'_>, stage: u8, hold: u8) -> Facts {
-    case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting { since: case.at } })
+    case.facts().and(Event::Moved { stage, hold, to: HoldStep::Waiting })
 }
 
 /// The valuation is a day late: the operator pays both sides for money that its own pool keeps frozen (M12).

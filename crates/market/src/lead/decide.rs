@@ -30,10 +30,10 @@ pub(super) fn open_claim<'a, E: Into<Halt>>(
     firm: FirmId,
     may: fn(&Case<'a>) -> Result<(), E>,
 ) -> Result<&'a Claim, Halt> {
+    may(case).map_err(Into::into)?;
     let lead = case.project.leads.get(&firm);
     let claim = lead.and_then(|lead| lead.claim.as_ref());
     let claim = claim.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "claim"))?;
-    may(case).map_err(Into::into)?;
     if claim.decided.is_some() {
         return Err(Refusal::new(Code::AlreadyDone).into());
     }

@@ -1,6 +1,6 @@
 //! Every act on a project, and where it is decided. What it is not: the rules; each act has its own file under its noun.
 
-use super::{Case, Channel, Event, Project, Proof, default};
+use super::{Case, Channel, Event, Project, Proof, default, in_time::in_time, reach};
 use crate::actor::Actor;
 use crate::event::{self, Fact};
 use crate::id::ProjectId;
@@ -51,12 +51,13 @@ macro_rules! acts {
                 return post.decide(world, actor, id, at);
             }
             let case = Case::new(world, world.project(id)?, actor, at)?;
-            let facts = match act {
+            let decision = match act {
                 Act::Post(post) => post.decide(world, actor, id, at),
                 $(Act::$name(act) => act.decide(&case),)*
                 Act::Default { wait, seed } => default::decide(&case, wait, seed),
-                Act::RecordNotice { wait, channel, proof } => default::record_notice(&case, wait, *channel, *proof),
-            }?;
+                Act::RecordNotice { wait, channel, proof } => reach::record_notice(&case, wait, *channel, *proof),
+            };
+            let facts = in_time(&case, act, decision)?;
             covered(case.project, &facts)?;
             Ok(facts)
         }

@@ -1,9 +1,10 @@
 //! The clock's part: a wait came due, and its default comes true; or, where it hurts the silent party and notice is not
-//! proved, the deadline moves. What it is not: the outcomes; each noun has its own `default`.
+//! proved, the deadline moves, and then the hard stop or the operator takes it. What it is not: the outcomes; each noun
+//! has its own `default`.
 
-use super::{Case, Channel, Event, Phase, Proof};
-use crate::actor::Party;
-use crate::refusal::{Code, Refusal};
+use super::{Case, Event, Phase, reach};
+use crate::hold::settle::void_deposit;
+use crate::refusal::{Code, no_wait};
 use crate::wait::{Subject, Wait, WaitKey, WaitKind as K};
 use crate::world::{Decision, Halt};
 use crate::{
@@ -15,17 +16,49 @@ use rules::lottery::Seed;
 /// One day, in seconds.
 const DAY: i64 = 86_400;
 
+/// What comes of a wait at its deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// Its default comes true.
+    Default,
+    /// Notice is not proved: the deadline moves.
+    Moves,
+    /// Notice was never proved: the money goes into a hold, or stays in it, until the hard stop.
+    Hold,
+    /// Notice was never proved: the operator has to reach the party.
+    Operator,
+}
+
 pub(crate) fn decide(case: &Case<'_>, key: &WaitKey, seed: &Seed) -> Decision {
     let waits = case.project.waits(case.policy, case.calendar);
     let wait = Wait::come_due(waits, case.actor, key, case.at)?;
-    let decision = if wait.needs_proof() && !is_proved(case, &wait) {
-        unproved(case, &wait, seed)
-    } else {
-        outcome(case, &wait, seed)
+    let decision = match end(case, &wait) {
+        End::Default => outcome(case, &wait, seed),
+        End::Moves => moves(case, &wait),
+        End::Hold => held(case, &wait),
+        End::Operator => case.facts().and(contested(&wait)).done(),
     };
     match decision {
         Err(Halt::Refused(refusal)) if refusal.code == Code::NobodyEligible => tomorrow(case, &wait),
         decided => decided,
+    }
+}
+
+/// What comes of a wait at its deadline. Notice counts as it stood at that moment, however late the clock comes by.
+pub(super) fn end(case: &Case<'_>, wait: &Wait) -> End {
+    let notice = case.project.notice(wait);
+    let proved = notice.is_some_and(|it| it.is_proved(wait, wait.due, case.policy, case.calendar));
+    if proved || !wait.needs_proof() {
+        return End::Default;
+    }
+    if notice.map_or(0, |it| it.moved) < case.policy.notice.moves {
+        return End::Moves;
+    }
+    match wait.key.kind {
+        // Somebody looks, or what is held stays held: that takes nothing from anybody.
+        K::SiteLog | K::Cure => End::Default,
+        K::Window | K::CureConfirm | K::ObjectionDeposit | K::RetentionReminder => End::Hold,
+        _ => End::Operator,
     }
 }
 
@@ -35,44 +68,35 @@ fn tomorrow(case: &Case<'_>, wait: &Wait) -> Decision {
     case.facts().and(Event::DeadlineMoved { wait: key, since, due }).done()
 }
 
-fn is_proved(case: &Case<'_>, wait: &Wait) -> bool {
-    let notice = case.project.notice(wait);
-    notice.is_some_and(|notice| notice.is_proved(wait, case.at, case.policy, case.calendar))
-}
-
-/// The deadline moves by its own length, at most twice; then what it concerns is contested.
-fn unproved(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
-    let moved = case.project.notice(wait).map_or(0, |notice| notice.moved);
-    if moved >= case.policy.notice.moves {
-        return contested(case, wait, seed);
-    }
-    let due = wait.due.plus_seconds(length(wait, moved));
+/// The deadline moves by the wait's own length.
+fn moves(case: &Case<'_>, wait: &Wait) -> Decision {
+    let bare = case.project.bare_waits(case.policy, case.calendar).into_iter().find(|it| it.key == wait.key);
+    let due = wait.due.plus_seconds(bare.map_or(DAY, |bare| bare.length()));
     case.facts().and(Event::DeadlineMoved { wait: wait.key.clone(), since: wait.since, due }).done()
 }
 
-/// The length of the wait before it moved: the whole of it by now is one length more for each move.
-fn length(wait: &Wait, moved: u8) -> i64 {
-    let whole = wait.due.since(wait.since).max(0);
-    whole.checked_div(i64::from(moved).saturating_add(1)).unwrap_or(whole)
+/// Nothing is decided by this silence.
+pub(super) fn contested(wait: &Wait) -> Event {
+    Event::Contested { wait: wait.key.clone(), since: wait.since }
 }
 
-/// Silence could not be proved to be silence: a window, a cure, a part of the retention open into a hold that the hard
-/// stop ends; any other wait goes to its default, since the hard stop cannot take it.
-fn contested(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
-    let facts = case.facts().and(Event::Contested { wait: wait.key.clone(), since: wait.since });
-    match wait.key.kind {
-        K::Window => facts.then(stage::contest(case, wait)?).done(),
-        K::CureConfirm => facts.then(hold::contest(case, wait)).done(),
-        K::RetentionReminder => facts.then(retention::contest(case, wait)).done(),
-        _ => {
-            let mut list = facts.done()?;
-            list.extend(outcome(case, wait, seed)?);
-            Ok(list)
+/// Silence could not be proved to be silence: what it is about is held until the hard stop, which ends it by valuation.
+fn held(case: &Case<'_>, wait: &Wait) -> Decision {
+    let facts = case.facts().and(contested(wait));
+    match (wait.key.kind, &wait.key.subject) {
+        (K::Window, _) => facts.then(stage::contest(case, wait)?),
+        (K::ObjectionDeposit, Subject::Hold(stage, place)) => {
+            let deposit = void_deposit(case, case.facts(), *stage, *place);
+            facts.then(deposit).then(hold::contest(case, wait))
         }
+        (K::CureConfirm, _) => facts.then(hold::contest(case, wait)),
+        (K::RetentionReminder, _) => facts.then(retention::contest(case, wait)),
+        _ => return Err(no_wait().into()),
     }
+    .done()
 }
 
-fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
+pub(super) fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
     match wait.key.kind {
         K::Draft | K::Earnest | K::Qualify => request::default(case, wait),
         K::Draw | K::Invitation | K::Complete => dispatch::default(case, wait, seed),
@@ -99,24 +123,12 @@ fn outcome(case: &Case<'_>, wait: &Wait, seed: &Seed) -> Decision {
         K::SiteLog | K::SilentSite | K::Resume | K::EndAbandoned | K::EndTogether | K::Valuation => {
             leaving::default(case, wait, seed)
         }
-        K::Unplaced | K::Withdrawal => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
+        K::Unreached => reach::default(case, wait, seed),
+        K::Unplaced | K::Withdrawal => Err(no_wait().into()),
     }
 }
 
 /// Whether the supervisor to be drawn is the valuer of a contract that ends.
 fn is_valuation(case: &Case<'_>, wait: &Wait) -> bool {
     wait.key.subject == Subject::Whole && matches!(case.project.phase, Phase::Ending { .. })
-}
-
-/// Records what is known of a notice: the outbox and the operator of any channel, the party of its own inbox.
-pub(crate) fn record_notice(case: &Case<'_>, key: &WaitKey, channel: Channel, proof: Proof) -> Decision {
-    let Some(wait) = case.wait(key) else {
-        return Err(Refusal::new(Code::Unknown).with("what", "wait").into());
-    };
-    let own =
-        channel == Channel::Inbox && matches!(proof, Proof::Opened(_)) && Party::from(case.actor) == wait.who;
-    if !own {
-        case.operator_only()?;
-    }
-    case.facts().and(Event::NoticeRecorded { wait: wait.key, since: wait.since, channel, proof }).done()
 }

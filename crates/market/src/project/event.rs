@@ -64,7 +64,7 @@ macro_rules! events {
                         self.notice_mut(wait, *since).learns(*channel, *proof);
                     }
                     Event::DeadlineMoved { wait, since, due } => self.notice_mut(wait, *since).moves_to(*due),
-                    Event::Contested { wait, since } => self.notice_mut(wait, *since).contested = true,
+                    Event::Contested { wait, since } => self.notice_mut(wait, *since).handed = Some(at),
                     Event::Posted(entries) => entries.iter().for_each(|entry| self.custody.book.post(entry)),
                 }
             }

@@ -48,11 +48,18 @@ pub struct Notice {
     pub moved: u8,
     /// The deadline, once moved.
     pub due: Option<At>,
-    /// Contested for want of proof: the default is off, the hard stop decides.
-    pub contested: bool,
+    /// Since when the operator has to reach the party: notice was never proved, and the default is off until then.
+    pub handed: Option<At>,
 }
 
 impl Proof {
+    /// When it was.
+    pub const fn when(self) -> At {
+        match self {
+            Self::Accepted(at) | Self::Opened(at) | Self::Recorded(at) | Self::Bounced(at) => at,
+        }
+    }
+
     /// Whether it proves notice at this moment.
     fn holds(self, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         match self {
@@ -66,7 +73,7 @@ impl Proof {
 impl Notice {
     /// Nothing is known yet.
     const fn new(since: At) -> Self {
-        Self { since, proofs: BTreeMap::new(), moved: 0, due: None, contested: false }
+        Self { since, proofs: BTreeMap::new(), moved: 0, due: None, handed: None }
     }
 
     /// A reminder that is accepted proves nothing that an earlier letter does not prove sooner: only what came back is
@@ -78,19 +85,29 @@ impl Notice {
         }
     }
 
-    /// The deadline moves.
+    /// The deadline moves; what had been the operator's is the party's again.
     pub(super) const fn moves_to(&mut self, due: At) {
         self.moved = self.moved.saturating_add(1);
         self.due = Some(due);
+        self.handed = None;
     }
 
     /// Whether the party has been reached on the inbox and on one other channel. The inbox of the market's own pages
-    /// takes every notice the moment a wait begins.
+    /// takes every notice the moment a wait begins. Where hours count, one channel that was read is enough: no letter can
+    /// lie for a day in four hours.
     pub fn is_proved(&self, wait: &Wait, at: At, policy: &Policy, calendar: &Calendar) -> bool {
         let inbox = self.proofs.get(&Channel::Inbox).copied().unwrap_or(Proof::Accepted(wait.since));
         let holds = |proof: Proof| proof.holds(at, policy, calendar);
         let others = self.proofs.iter().filter(|(channel, _)| **channel != Channel::Inbox);
-        self.since == wait.since && holds(inbox) && others.map(|(_, proof)| *proof).any(holds)
+        let both = holds(inbox) && others.map(|(_, proof)| *proof).any(holds);
+        self.since == wait.since && (both || (wait.key.kind.counts_hours() && self.is_read()))
+    }
+}
+
+impl Notice {
+    /// Whether the party has read it on some channel, or the operator has told it.
+    fn is_read(&self) -> bool {
+        self.proofs.values().any(|proof| matches!(proof, Proof::Opened(_) | Proof::Recorded(_)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a project waits for and where it is listed, gathered from its nouns. What it is not: their knowledge.
 
-use super::{Phase, Project};
+use super::{Notice, Phase, Project};
 use crate::actor::Party;
 use crate::charter::Charter;
 use crate::row::{List, ReadRow};
@@ -44,16 +44,24 @@ const NOUNS: [Gather; 14] = [
 impl Project {
     /// Everything it waits for, with deadlines moved where a notice is not proved.
     pub fn waits(&self, policy: &Policy, calendar: &Calendar) -> Vec<Wait> {
-        let waiting = Waiting { project: self, policy, calendar };
-        let all = NOUNS.iter().flat_map(|gather| gather(&waiting));
-        all.map(|wait| self.moved(wait)).collect()
+        let bare = self.bare_waits(policy, calendar).into_iter();
+        bare.map(|wait| self.as_noticed(wait, policy, calendar)).collect()
     }
 
-    /// A wait as its notices leave it: a deadline moved for want of proof is later.
-    fn moved(&self, mut wait: Wait) -> Wait {
-        if let Some(due) = self.notice(&wait).and_then(|notice| notice.due) {
-            wait.due = wait.due.max(due);
+    /// Everything it waits for as its nouns say it, whatever is known of notices.
+    pub(crate) fn bare_waits(&self, policy: &Policy, calendar: &Calendar) -> Vec<Wait> {
+        let waiting = Waiting { project: self, policy, calendar };
+        NOUNS.iter().flat_map(|gather| gather(&waiting)).collect()
+    }
+
+    /// A wait as its notices leave it: later, where its deadline moved for want of proof; the operator's, where the party
+    /// has to be reached first.
+    fn as_noticed(&self, mut wait: Wait, policy: &Policy, calendar: &Calendar) -> Wait {
+        let Some(notice) = self.notice(&wait) else { return wait };
+        if let Some(since) = notice.handed {
+            return Notice::to_reach(&wait, since, policy, calendar);
         }
+        wait.due = notice.due.map_or(wait.due, |due| wait.due.max(due));
         wait
     }
 

@@ -10,10 +10,10 @@ use crate::world::Decision;
 
 impl Choose {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         let lead = case.project.leads.get(&self.firm);
         let quote = lead.and_then(|lead| lead.quote.as_ref());
         let quote = quote.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "quote"))?;
-        case.owner_only()?;
         if !case.world.firm(self.firm)?.is_admitted() {
             return Err(Refusal::new(Code::NotAdmitted).with("firm", self.firm).into());
         }

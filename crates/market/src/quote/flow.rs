@@ -9,7 +9,7 @@ use crate::id::FirmId;
 use crate::lead::Lead;
 use crate::owner;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::no_wait;
 use crate::request;
 use crate::text::Digest;
 use crate::wait::{Subject, Wait, WaitKind as K};
@@ -88,22 +88,11 @@ impl Project {
     }
 }
 
-/// Refuses what comes after the deadline of the quotes, though the clock has not yet struck.
-///
-/// # Errors
-/// `too-late`, with the deadline.
-pub(crate) fn in_time(case: &Case<'_>) -> Result<(), Refusal> {
-    match case.project.quotes_due(case.policy, case.calendar) {
-        Some(due) if due <= case.at => Err(Refusal::new(Code::TooLate).at("due", due)),
-        _ => Ok(()),
-    }
-}
-
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match (wait.key.kind, &wait.key.subject) {
         (K::Quotes, Subject::Firm(firm)) => open::at_deadline(case, *firm)?.done(),
-        (K::Quotes, _) => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
-        _ => vanished(case),
+        (K::Choice, _) => vanished(case),
+        _ => Err(no_wait().into()),
     }
 }
 

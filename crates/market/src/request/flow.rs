@@ -5,6 +5,7 @@ use super::{Event, qualify};
 use crate::actor::Party;
 use crate::dispatch;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
+use crate::refusal::no_wait;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
@@ -36,6 +37,7 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
 pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
         K::Draft | K::Earnest => dispatch::close(case, case.facts(), Closing::Withdrawn, None)?.done(),
-        _ => qualify::by_score(case),
+        K::Qualify => qualify::by_score(case),
+        _ => Err(no_wait().into()),
     }
 }

@@ -13,8 +13,8 @@ use rules::Money;
 
 impl AnswerRetention {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let part = self.part(case)?;
         case.owner_only()?;
+        let part = self.part(case)?;
         completed_only(case)?;
         asked(part)?;
         self.well_formed(case)?;

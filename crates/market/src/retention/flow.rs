@@ -55,7 +55,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
         K::RetentionTerm => case.facts().and(Event::Asked { part }).done(),
         K::RetentionAnswer => case.facts().and(Event::Reminded { part }).done(),
-        _ => {
+        K::RetentionReminder => {
             let of = case
                 .project
                 .retention
@@ -64,6 +64,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
                 .ok_or_else(unknown)?;
             release(case, part, of.amount, Money::ZERO, &[]).done()
         }
+        _ => Err(unknown().into()),
     }
 }
 
@@ -78,7 +79,7 @@ pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
         return case.facts();
     };
     let hold = u8::try_from(part.holds.len()).unwrap_or(u8::MAX);
-    let waiting = hold::Event::Moved { stage: stage_of(no), hold, to: HoldStep::Waiting { since: case.at } };
+    let waiting = hold::Event::Moved { stage: stage_of(no), hold, to: HoldStep::Waiting };
     release(case, no, part.amount, part.amount, &[]).and(waiting)
 }
 

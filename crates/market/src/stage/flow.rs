@@ -10,7 +10,7 @@ use crate::hold::{self, Cause, HoldStep};
 use crate::inspection::Visit;
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, no_wait};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::{Decision, Halt};
 use ledger::{Basis, Pocket};
@@ -67,11 +67,11 @@ fn set_gate(project: &mut Project, gate: Gate) {
 }
 
 fn submitted(project: &mut Project, no: u8, gate: bool, at: At) {
-    let (since, visit) = (at, Visit::new(at));
+    let visit = Visit::new(at);
     if gate {
-        set_gate(project, Gate::Submitted { since, visit });
+        set_gate(project, Gate::Submitted { visit });
     } else {
-        set(project, no, State::Submitted { since, visit });
+        set(project, no, State::Submitted { visit });
     }
 }
 
@@ -118,10 +118,11 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     match wait.key.kind {
         WaitKind::Window => release(case, stage, Basis::Silence, &listed_holds(stage)).done(),
         WaitKind::Rework => failed_again(case, stage, Event::ReworkMissed { stage: stage.no }).done(),
-        _ if stage.continued == 0 => {
+        WaitKind::AfterFailures if stage.continued == 0 => {
             case.facts().and(Event::Continued { stage: stage.no, grade: last_grade(stage) }).done()
         }
-        _ => leaving::begin(case, Closing::Failed).done(),
+        WaitKind::AfterFailures => leaving::begin(case, Closing::Failed).done(),
+        _ => Err(no_wait().into()),
     }
 }
 
@@ -148,7 +149,7 @@ pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Result<Facts, Halt> {
     let facts = case
         .facts()
         .and(hold::Event::Held { stage: no, cause, items, amount, valuation })
-        .and(hold::Event::Moved { stage: no, hold: place, to: HoldStep::Waiting { since: case.at } })
+        .and(hold::Event::Moved { stage: no, hold: place, to: HoldStep::Waiting })
         .post(Pocket::Stage(no), Pocket::Contested(no), amount, Basis::Held)
         .and(Event::Released { stage: no, basis: Basis::HardStop });
     Ok(if no == super::COUNT { facts.then(completion::complete(case)) } else { facts })

@@ -12,10 +12,10 @@ use rules::policy::Charge;
 
 impl ConfirmSurvey {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
+        case.owner_only()?;
         if !case.project.leads.contains_key(&self.firm) {
             return Err(Refusal::new(Code::Unknown).with("what", "lead").into());
         }
-        case.owner_only()?;
         let lead = dispatch::standing(case, self.firm)?;
         match lead.survey {
             Survey::Open => Err(Refusal::new(Code::NotYet).with("first", "survey-time").into()),

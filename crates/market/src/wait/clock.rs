@@ -4,7 +4,7 @@
 use super::{Subject, Wait, WaitKey, WaitKind};
 use crate::actor::{Actor, Party};
 use crate::charter::{Charter, Edition};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::{Code, Refusal, no_wait};
 use rules::At;
 
 impl Wait {
@@ -19,13 +19,13 @@ impl Wait {
     /// The wait of this key among them, if the market's clock asks and it has come due.
     ///
     /// # Errors
-    /// `unknown`, `wrong-role`, `not-due`, in this order.
+    /// `wrong-role`, `unknown`, `not-due`, in this order: what waits is nobody else's to find out.
     pub(crate) fn come_due(waits: Vec<Self>, actor: Actor, key: &WaitKey, at: At) -> Result<Self, Refusal> {
-        let wait = waits.into_iter().find(|wait| wait.key == *key);
-        let wait = wait.ok_or_else(|| Refusal::new(Code::Unknown).with("what", "wait"))?;
         if actor != Actor::Market {
             return Err(Refusal::new(Code::WrongRole).with("needs", "market"));
         }
+        let wait = waits.into_iter().find(|wait| wait.key == *key);
+        let wait = wait.ok_or_else(no_wait)?;
         if at < wait.due { Err(Refusal::new(Code::NotDue).at("due", wait.due)) } else { Ok(wait) }
     }
 }

@@ -171,7 +171,7 @@ pub const TABLE: &[Row] = &[
         |p| p.warranty.answer,
         "owner-may-hire-another",
         TheSilent,
-        false
+        true
     ),
     row!(
         TicketVisit,
@@ -180,9 +180,9 @@ pub const TABLE: &[Row] = &[
         |p| p.warranty.visit,
         "owner-may-hire-another",
         TheSilent,
-        false
+        true
     ),
-    row!(TicketCure, "ticket-cure", "firm", |p| p.warranty.cure, "owner-may-hire-another", TheSilent, false),
+    row!(TicketCure, "ticket-cure", "firm", |p| p.warranty.cure, "owner-may-hire-another", TheSilent, true),
     row!(
         TicketConfirm,
         "ticket-confirm",
@@ -214,4 +214,5 @@ pub const TABLE: &[Row] = &[
         TheSilent,
         false
     ),
+    row!(Unreached, "unreached", "operator", |p| p.notice.reach, "nothing-taken", Operator, false),
 ];

@@ -17,8 +17,8 @@ pub(super) fn ticket<'a>(case: &Case<'a>, no: u16) -> Result<&'a Ticket, Refusal
 
 impl AdvanceTicket {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let ticket = ticket(case, self.ticket)?;
         case.firm_only()?;
+        let ticket = ticket(case, self.ticket)?;
         let to = next(ticket.step, case.at)?;
         evidence_bounded(&self.evidence)?;
         let (note, evidence) = (Some(self.note.clone()), self.evidence.clone());
@@ -41,8 +41,8 @@ fn next(step: Step, since: At) -> Result<Step, Refusal> {
 
 impl ConfirmTicket {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let ticket = ticket(case, self.ticket)?;
         case.owner_only()?;
+        let ticket = ticket(case, self.ticket)?;
         if !matches!(ticket.step, Step::Cured { .. }) {
             return Err(wrong_state(format!("ticket-{}", ticket.step), "ticket-cured").into());
         }

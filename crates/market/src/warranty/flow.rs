@@ -5,7 +5,7 @@ use super::{Event, Ticket, TicketStep as Step, end};
 use crate::actor::Party;
 use crate::leaving;
 use crate::project::{Case, Closing, Phase, Project, Waiting};
-use crate::refusal::{Code, Refusal};
+use crate::refusal::no_wait;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use rules::At;
@@ -63,9 +63,9 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
         (K::TicketConfirm, Subject::Number(no)) => {
             case.facts().and(Event::moved(*no, Step::Closed { at: case.at })).done()
         }
-        (_, Subject::Number(no)) => {
+        (K::TicketAnswer | K::TicketVisit | K::TicketCure, Subject::Number(no)) => {
             case.facts().and(Event::moved(*no, Step::Missed { since: case.at })).done()
         }
-        _ => Err(Refusal::new(Code::Unknown).with("what", "wait").into()),
+        _ => Err(no_wait().into()),
     }
 }

@@ -16,8 +16,8 @@ use rules::{Money, Share};
 
 impl HireAnother {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
-        let ticket = ticket(case, self.ticket)?;
         case.owner_only()?;
+        let ticket = ticket(case, self.ticket)?;
         if !matches!(ticket.step, TicketStep::Missed { .. }) {
             return Err(wrong_state(format!("ticket-{}", ticket.step), "ticket-missed").into());
         }

@@ -4,8 +4,10 @@
 
 mod abandonment;
 mod completion;
+mod deadline;
 mod leaving;
 mod notice;
 mod retention;
 mod stand;
+mod visits;
 mod warranty;

@@ -92,7 +92,7 @@ fn the_second_part_runs_its_own_year() {
 #[test]
 fn an_answer_is_refused_in_the_order_of_the_refusals() {
     let mut stand = Stand::completed();
-    assert_eq!(stand.refused(THE_FIRM, Act::AnswerRetention(answer(3, &[]))), Refused::Unknown);
+    assert_eq!(stand.refused(OWNER, Act::AnswerRetention(answer(3, &[]))), Refused::Unknown);
     assert_eq!(stand.refused(THE_FIRM, Act::AnswerRetention(answer(1, &[]))), Refused::WrongRole);
     assert_eq!(stand.refused(OWNER, Act::AnswerRetention(answer(1, &[]))), Refused::NotYet);
     let mut stand = asked();

@@ -45,7 +45,7 @@ impl Stand {
         let calendar = policy.days().expect("the built-in calendar");
         let now = calendar.read("2026-03-02 09:00").expect("a moment");
         let mut stand = Self { world: World::whole(), now, entries: Vec::new(), calendar };
-        stand.world.put(Stream::Charter, Some(Aggregate::Charter(charter(policy, now))));
+        stand.world.put(Stream::Charter, Some(Aggregate::Charter(charter(policy))));
         stand.happen(Stream::Project(PROJECT), of(posted()));
         let mut project = stand.project().clone();
         project.contract = Some(contract());
@@ -215,13 +215,13 @@ impl Stand {
     }
 }
 
-fn charter(policy: Policy, founded: At) -> Charter {
+fn charter(policy: Policy) -> Charter {
     let edition = Edition::try_from(policy).expect("a sound policy");
     let name = |text| Name::new(text).expect("a name");
     let custodian =
         Custodian { holder: name("City Bank"), licence: name("a licence"), may_say_escrow: false };
     let staff = BTreeSet::from([StaffId::from_bytes([5; 16])]);
-    Charter { editions: BTreeMap::from([(1, edition)]), current: 1, custodian, staff, founded }
+    Charter { editions: BTreeMap::from([(1, edition)]), current: 1, custodian, staff }
 }
 
 fn posted() -> request::Event {

@@ -42,7 +42,7 @@ fn step(stand: &Stand) -> Step {
 
 fn missed() -> Stand {
     let mut stand = opened();
-    stand.silence(K::TicketAnswer, Subject::Number(0), "2026-03-03 09:00");
+    stand.noticed_silence(K::TicketAnswer, Subject::Number(0), "2026-03-03 09:00");
     stand
 }
 
@@ -55,7 +55,7 @@ fn an_unanswered_ticket_is_missed_after_a_day() {
 fn an_unanswered_leak_is_missed_after_four_hours() {
     let mut stand = Stand::completed();
     stand.act(OWNER, open(true, true)).expect("opened");
-    stand.silence(K::TicketAnswer, Subject::Number(0), "2026-03-02 13:00");
+    stand.noticed_silence(K::TicketAnswer, Subject::Number(0), "2026-03-02 13:00");
     assert!(matches!(step(&stand), Step::Missed { .. }));
 }
 
@@ -63,7 +63,7 @@ fn an_unanswered_leak_is_missed_after_four_hours() {
 fn an_answered_ticket_is_visited_in_three_days() {
     let mut stand = opened();
     stand.act(THE_FIRM, advance()).expect("answered");
-    stand.silence(K::TicketVisit, Subject::Number(0), "2026-03-06 00:00");
+    stand.noticed_silence(K::TicketVisit, Subject::Number(0), "2026-03-06 00:00");
     assert!(matches!(step(&stand), Step::Missed { .. }));
 }
 
@@ -72,7 +72,7 @@ fn a_visited_ticket_is_cured_in_seven_days() {
     let mut stand = opened();
     stand.act(THE_FIRM, advance()).expect("answered");
     stand.act(THE_FIRM, advance()).expect("visited");
-    stand.silence(K::TicketCure, Subject::Number(0), "2026-03-10 00:00");
+    stand.noticed_silence(K::TicketCure, Subject::Number(0), "2026-03-10 00:00");
     assert!(matches!(step(&stand), Step::Missed { .. }));
 }
 

@@ -4,6 +4,7 @@
 
 mod clock;
 mod contract;
+mod deadline;
 mod dispatch;
 mod earnest;
 mod forms;
@@ -11,5 +12,6 @@ mod lead;
 mod lottery;
 mod quote;
 mod request;
+mod sealed;
 mod story;
 mod survey;

@@ -71,12 +71,14 @@ const FOR_PEOPLE: &[Rule] = &[
         (10_000..=30_000).contains(&p.inspection.hold_factor)
     }),
     ("defect.hard_stop", "be between 14 d and 45 d", |p| days(p.defect.hard_stop, 14, 45)),
-    ("contract.cooling_off", "be at least 1 bd", |p| {
-        !matches!(p.contract.cooling_off, Period::BusinessDays(0) | Period::Minutes(_))
+    ("contract.cooling_off", "be between 1 bd and 30 bd", |p| business_days(p.contract.cooling_off, 1)),
+    ("contract.cooling_off_aged", "be between contract.cooling_off and 30 bd", |p| {
+        business_days(p.contract.cooling_off_aged, p.contract.cooling_off.count())
     }),
-    ("notice.moves", "be between 1 and 3", |p| (1..=3).contains(&p.notice.moves)),
     ("quote.vanished_limit", "be at least 1", |p| p.quote.vanished_limit >= 1),
     ("quote.vanished_fee", "be at most 20000 fen", |p| p.quote.vanished_fee <= 20_000),
+    ("notice.moves", "be 1 or 2", |p| (1..=2).contains(&p.notice.moves)),
+    ("inspection.visits_a_day", "be between 1 and 4", |p| (1..=4).contains(&p.inspection.visits_a_day)),
     ("lead.success", "be at most 1000 (10 %)", |p| p.lead.success <= 1_000),
 ];
 
@@ -90,7 +92,35 @@ impl Policy {
     pub fn breaches(&self) -> Vec<Breach> {
         let people = if self.lab_only { &[][..] } else { FOR_PEOPLE };
         let broken = |rule: &&Rule| !(rule.2)(self);
-        ALWAYS.iter().chain(people).filter(broken).map(|(field, must, _)| Breach { field, must }).collect()
+        let rules = ALWAYS.iter().chain(people).filter(broken).map(|(field, must, _)| Breach { field, must });
+        self.empty_periods().chain(rules).collect()
+    }
+
+    /// A wait without length would come due at the moment it begins, and for ever again where its deadline moves.
+    fn empty_periods(&self) -> impl Iterator<Item = Breach> {
+        let must = "be at least 1 of its unit";
+        let empty = self.periods().into_iter().filter(|(_, period)| period.count() == 0);
+        empty.map(move |(field, _)| Breach { field, must })
+    }
+
+    /// Every period of it, by the name it has in the file.
+    pub(super) fn periods(&self) -> Vec<(&'static str, Period)> {
+        [
+            self.calendar.periods(),
+            self.notice.periods(),
+            self.intake.periods(),
+            self.dispatch.periods(),
+            self.lead.periods(),
+            self.quote.periods(),
+            self.contract.periods(),
+            self.custody.periods(),
+            self.inspection.periods(),
+            self.defect.periods(),
+            self.completion.periods(),
+            self.warranty.periods(),
+            self.abandonment.periods(),
+        ]
+        .concat()
     }
 }
 
@@ -118,6 +148,10 @@ const fn remembered(period: Period) -> bool {
         Period::BusinessDays(n) => n <= MEMORY_DAYS / 2,
         Period::Months(n) => n <= 6,
     }
+}
+
+fn business_days(period: Period, least: u16) -> bool {
+    matches!(period, Period::BusinessDays(n) if (least..=30).contains(&n))
 }
 
 fn days(period: Period, least: u16, most: u16) -> bool {

@@ -4,18 +4,46 @@
 use crate::time::Period;
 use serde::{Deserialize, Serialize};
 
+/// A field's value: a period, or something else.
+trait Field {
+    /// The period that it is, if it is one.
+    fn period(&self) -> Option<Period> {
+        None
+    }
+}
+
+impl Field for Period {
+    fn period(&self) -> Option<Period> {
+        Some(*self)
+    }
+}
+
+macro_rules! no_periods {
+    ($($kind:ty),*) => { $(impl Field for $kind {})* };
+}
+
+no_periods!(u8, u16, u32, i64, String, Vec<u32>, Vec<String>, Charge, Funding);
+
 macro_rules! section {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* }) => {
+    ($(#[$doc:meta])* $key:literal $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
+
+        impl $name {
+            /// Every period in it, by the name it has in the file.
+            pub(super) fn periods(&self) -> Vec<(&'static str, Period)> {
+                let fields = [$((concat!($key, ".", stringify!($field)), self.$field.period()),)*];
+                fields.into_iter().filter_map(|(field, period)| Some((field, period?))).collect()
+            }
+        }
     };
 }
 
 section! {
     /// Time zone and working days.
-    Days {
+    "calendar" Days {
         /// An IANA name, as in `Asia/Shanghai`.
         zone: String,
         /// Days off, as `2026-10-01`.
@@ -27,11 +55,13 @@ section! {
 
 section! {
     /// Reminders and proof of notice (the general law).
-    Notice {
+    "notice" Notice {
         /// Accepted without bounce for this long counts as noticed.
         proved_after: Period,
         /// An unproved deadline moves by its own length at most this often; then the matter is contested.
         moves: u8,
+        /// Then the operator has the wait's own length, at most this, to reach the party by call or letter.
+        reach: Period,
         /// When reminders go out, as shares of the waiting time.
         reminders: Vec<u32>,
     }
@@ -39,7 +69,7 @@ section! {
 
 section! {
     /// M1: intake.
-    Intake {
+    "intake" Intake {
         /// An unconfirmed draft ends after this.
         draft: Period,
         /// A confirmed request waits this long for the operator; then the form's score decides.
@@ -55,7 +85,7 @@ section! {
 
 section! {
     /// M2: dispatch of exactly `firms` firms.
-    Dispatch {
+    "dispatch" Dispatch {
         /// How many firms, 1 to 5.
         firms: u8,
         /// A firm answers within this, else the next.
@@ -93,7 +123,7 @@ pub enum Charge {
 
 section! {
     /// M3: the lead fee.
-    Lead {
+    "lead" Lead {
         /// When it is charged.
         charge: Charge,
         /// Fen a lead.
@@ -119,7 +149,7 @@ section! {
 
 section! {
     /// M4: survey, sealed quotes, comparison, choice.
-    Quote {
+    "quote" Quote {
         /// The survey is held within this of dispatch.
         survey: Period,
         /// One deadline for all quotes, from dispatch.
@@ -145,7 +175,7 @@ section! {
 
 section! {
     /// M5: contract and coverage.
-    Contract {
+    "contract" Contract {
         /// Both sign within this, else the next firm.
         signing: Period,
         /// The market countersigns within this; silence counts as done.
@@ -171,7 +201,7 @@ pub enum Funding {
 
 section! {
     /// M6: custody.
-    Custody {
+    "custody" Custody {
         /// The stages' shares of the price; with `retention` they are the whole.
         stages: Vec<u32>,
         /// The share that stays after completion; funded with the last stage.
@@ -203,7 +233,7 @@ section! {
 
 section! {
     /// M7: inspection.
-    Inspection {
+    "inspection" Inspection {
         /// A supervisor is drawn within this of submission; then the clock draws.
         assign: Period,
         /// And visits within this; whoever does not is replaced, and loses fee and points.
@@ -238,7 +268,7 @@ section! {
 
 section! {
     /// M8: defects and rework, and M12's hard stop.
-    Defect {
+    "defect" Defect {
         /// Rework of a minor defect.
         minor: Period,
         /// Of a major one.
@@ -264,7 +294,7 @@ section! {
 
 section! {
     /// M9: completion and retention.
-    Completion {
+    "completion" Completion {
         /// An ordered air test keeps the window open until this after its report.
         air_test_after_report: Period,
         /// But no longer than this.
@@ -284,7 +314,7 @@ section! {
 
 section! {
     /// M9: the warranty, from acceptance.
-    Warranty {
+    "warranty" Warranty {
         /// All work.
         general: Period,
         /// Waterproofing.
@@ -302,7 +332,7 @@ section! {
 
 section! {
     /// M9: plain abandonment.
-    Abandonment {
+    "abandonment" Abandonment {
         /// No activity on site for this long.
         silence: Period,
         /// A supervisor visits within this.

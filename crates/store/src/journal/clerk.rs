@@ -1,7 +1,7 @@
 //! The clerk: takes one order after another, asks the core, and says what to keep. What it is not: the thread around it,
 //! nor the transaction; [`super::writer`] opens and commits that.
 
-pub(crate) mod take;
+mod take;
 
 use super::chain;
 use super::load::{BLOCK, load, read};
@@ -41,6 +41,9 @@ pub(crate) struct Clerk {
     world: World,
     cards: LruCache<Stream, Card>,
     cache: usize,
+    /// Lines of the statement loaded in this batch. Each is asked for once or twice in its life: kept, they would push out
+    /// firms and projects.
+    lines: Vec<Stream>,
     /// The end of the journal; none after a failure, until it has been read again.
     head: Option<Head>,
 }
@@ -54,6 +57,7 @@ impl Clerk {
             world: World::new(),
             cards: LruCache::unbounded(),
             cache: cache.get(),
+            lines: Vec::new(),
             head: Some(head),
         })
     }
@@ -142,6 +146,9 @@ impl Clerk {
             let (aggregate, version) = load(&mut *self.shelf, &stream)?;
             self.world.put(stream, aggregate);
             self.cards.put(stream, Card { version, shown: None });
+            if matches!(stream, Stream::Line(_)) {
+                self.lines.push(stream);
+            }
         }
         Ok(())
     }
@@ -172,8 +179,12 @@ impl Clerk {
         }
     }
 
-    /// Between batches: forgets what was used longest ago. What is only read ages from when it was loaded.
+    /// Between batches: forgets lines, and what was used longest ago. What is only read ages from when it was loaded.
     pub(crate) fn evict(&mut self) {
+        for line in self.lines.drain(..) {
+            self.cards.pop(&line);
+            self.world.forget(&line);
+        }
         self.cards.promote(&Stream::Charter);
         while self.cards.len() > self.cache {
             let Some((stream, _)) = self.cards.pop_lru() else { return };
@@ -185,6 +196,7 @@ impl Clerk {
     fn forget(&mut self) {
         self.world = World::new();
         self.cards.clear();
+        self.lines.clear();
     }
 
     /// Opens a transaction, and looks where the journal ends: after a failure, or where another process wrote, what is

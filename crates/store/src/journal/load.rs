@@ -6,10 +6,17 @@ use market::{Aggregate, Event, Fact, Stream, World};
 
 /// Events read at once.
 pub(crate) const BLOCK: usize = 500;
+/// Events of a stream between two snapshots: a page replays at most this many. A shorter stream has none.
+pub(crate) const SNAPSHOT_EVERY: u32 = 64;
 
-/// An aggregate and its version: 0 where the stream is empty.
+/// An aggregate and its version: 0 where the stream is empty. Most that are asked for and not in memory are unknown (the
+/// next line of a statement) or short, so their one or two statements are kept cheap.
 pub(crate) fn load(shelf: &mut dyn Shelf, stream: &Stream) -> Got<(Option<Aggregate>, u32)> {
-    let snapshot = shelf.snapshot(stream)?;
+    let newest = shelf.version(stream)?;
+    if newest == 0 {
+        return Ok((None, 0));
+    }
+    let snapshot = if newest < SNAPSHOT_EVERY { None } else { shelf.snapshot(stream)? };
     let known = snapshot.and_then(|snapshot| state(&snapshot).map(|state| (Some(state), snapshot.version)));
     let (state, version) = known.unwrap_or_default();
     let mut world = World::new();

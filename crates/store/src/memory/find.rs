@@ -147,6 +147,10 @@ impl Shelf for Memory {
         Ok(places.filter_map(|place| tables.kept(*place)).collect())
     }
 
+    fn version(&mut self, stream: &Stream) -> Got<u32> {
+        Ok(u32::try_from(self.tables().streams.get(stream).map_or(0, Vec::len)).unwrap_or(u32::MAX))
+    }
+
     fn version_at(&mut self, stream: &Stream, position: u64) -> Got<u32> {
         let tables = self.tables();
         let before = |places: &Vec<usize>| places.partition_point(|place| *place < index(position));

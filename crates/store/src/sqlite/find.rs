@@ -170,6 +170,10 @@ impl Shelf for Shelved {
         self.all(sql::EVENTS_OF, params![Name(*stream), after, int(limit)], kept)
     }
 
+    fn version(&mut self, stream: &Stream) -> Got<u32> {
+        Ok(self.one(sql::VERSION, [Name(*stream)], |row| number(row, 0))?.unwrap_or(0))
+    }
+
     fn version_at(&mut self, stream: &Stream, position: u64) -> Got<u32> {
         let read: Read<u32> = |row| number(row, 0);
         Ok(self.one(sql::VERSION_AT, params![Name(*stream), int(position)], read)?.unwrap_or(0))

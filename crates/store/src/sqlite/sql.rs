@@ -109,6 +109,7 @@ statements! {
     COMMANDS: "SELECT id, key, hash, at, actor, first, events, chain FROM commands WHERE id > ?1 ORDER BY id LIMIT ?2";
     EVENTS: "SELECT e.position, e.command, e.stream, e.version, e.event, c.at, c.actor, c.key FROM events e JOIN commands c ON c.id = e.command WHERE e.position > ?1 ORDER BY e.position LIMIT ?2";
     EVENTS_OF: "SELECT e.position, e.command, e.stream, e.version, e.event, c.at, c.actor, c.key FROM events e JOIN commands c ON c.id = e.command WHERE e.stream = ?1 AND e.version > ?2 ORDER BY e.version LIMIT ?3";
+    VERSION: "SELECT version FROM events WHERE stream = ?1 ORDER BY version DESC LIMIT 1";
     VERSION_AT: "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?1 AND position <= ?2";
     POSTINGS_OF: "SELECT p.position, e.stream, c.at, p.debit, p.credit, p.fen, p.basis FROM events e JOIN postings p ON p.position = e.position JOIN commands c ON c.id = e.command WHERE e.stream = ?1 ORDER BY e.version, p.place";
     POSTINGS: "SELECT position, place, debit, credit, fen, basis FROM postings WHERE position > ?1 AND position <= ?2 ORDER BY position, place";
@@ -150,6 +151,20 @@ mod tests {
         for text in ALL {
             connection.prepare(text).unwrap_or_else(|e| panic!("{text}: {e}"));
         }
+    }
+
+    /// Asked for every line of a statement: one look into an index, whose rows it then writes.
+    #[test]
+    fn whether_a_stream_is_known_is_read_off_an_index_alone() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        SCHEMA.iter().for_each(|step| connection.execute_batch(step).unwrap());
+        let read = |row: &rusqlite::Row<'_>| row.get::<_, String>(3);
+        let step =
+            connection.query_row(&format!("EXPLAIN QUERY PLAN {VERSION}"), [rusqlite::types::Null], read);
+        assert!(
+            step.as_ref().is_ok_and(|step| step.starts_with("SEARCH events USING COVERING INDEX")),
+            "{step:?}"
+        );
     }
 
     #[test]

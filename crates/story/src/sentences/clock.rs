@@ -75,6 +75,18 @@ pub(super) const TABLE: &[Sentence] = &[
         "the last command comes once more under its own key: it does nothing and answers the same",
         |_, teller| teller.again(),
     ),
+    scene(
+        "the clock stands still for {period}",
+        "time passes, and what comes due on the way does not happen yet",
+        |said, teller| {
+            teller.stands = true;
+            teller.at = teller.after(said.period("period")?);
+            Ok(())
+        },
+    ),
+    scene("the clock catches up", "what came due while the clock stood still happens now", |_, teller| {
+        teller.advance(teller.at)
+    }),
     act("the clock runs {wait}", "the clock gives the default of a wait, due or not", |said, teller| {
         let (stream, wait) = teller.wait(&said.wait("wait")?)?;
         teller.default_of(stream, &wait)

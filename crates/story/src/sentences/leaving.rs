@@ -27,9 +27,16 @@ pub(super) const TABLE: &[Sentence] = &[
         let at = t.at;
         notice(s, t, Channel::Inbox, Proof::Opened(at))
     }),
+    act("a reminder of {wait} is accepted", "the mail server takes another letter about it", |s, t| {
+        t.reminded(&s.wait("wait")?)
+    }),
     act("{who} records a call about {wait}", "the operator reached the party by telephone", |s, t| {
         let at = t.at;
         notice(s, t, Channel::Call, Proof::Recorded(at))
+    }),
+    act("{who} records a call about {wait} at {moment}", "the operator says when", |said, teller| {
+        let at = teller.moment(&said.moment("moment")?)?;
+        notice(said, teller, Channel::Call, Proof::Recorded(at))
     }),
     act("{who} records a letter about {wait}", "the operator sent a letter", |s, t| {
         let at = t.at;

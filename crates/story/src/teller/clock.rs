@@ -2,6 +2,7 @@
 //! it is not: the deadline engine's own; it asks the door what waits.
 
 use super::{Channel, Mail, Proof, Stop, Teller};
+use crate::value::About;
 use market::project::Act;
 use market::{Actor, Command, Party, Stream, Wait};
 use rules::{At, Period};
@@ -18,7 +19,7 @@ impl Teller<'_> {
         }
         for _ in 0..MOST {
             let Some((stream, wait)) = self.next_due(to) else {
-                self.at = to;
+                (self.at, self.stands) = (to, false);
                 return Ok(());
             };
             self.at = self.at.max(wait.due);
@@ -57,7 +58,7 @@ impl Teller<'_> {
     /// Whether a default that hurts the silent party lacks its proof of notice.
     fn is_unproved(&mut self, stream: &Stream, wait: &Wait) -> bool {
         let Some(market::Aggregate::Project(project)) = self.door.aggregate(stream) else { return false };
-        let notice = project.notices.get(&wait.key);
+        let notice = project.notice(wait);
         let proved =
             notice.is_some_and(|notice| notice.is_proved(wait, self.at, &self.policy, &self.calendar));
         wait.needs_proof() && !proved
@@ -87,6 +88,12 @@ impl Teller<'_> {
         Ok(())
     }
 
+    /// A reminder is accepted by the mail server now.
+    pub(crate) fn reminded(&mut self, about: &About) -> Result<(), Stop> {
+        let (wait, channel, proof) = (Self::wait_key(about)?, Channel::Email, Proof::Accepted(self.at));
+        self.act_as(Actor::Market, Act::RecordNotice { wait, channel, proof })
+    }
+
     fn mailed(&self, wait: &Wait) -> Option<Proof> {
         match self.mail.get(&wait.who).copied().unwrap_or(Mail::Accepted) {
             Mail::Accepted => Some(Proof::Accepted(self.at)),
@@ -95,15 +102,10 @@ impl Teller<'_> {
         }
     }
 
-    /// Whether this wait's mail is out already; a proof older than the wait belongs to an earlier one of the same name.
+    /// Whether this wait's mail is out already.
     fn has_mail(&mut self, stream: &Stream, wait: &Wait) -> bool {
         let Some(market::Aggregate::Project(project)) = self.door.aggregate(stream) else { return true };
-        let proof = project.notices.get(&wait.key).and_then(|notice| notice.proofs.get(&Channel::Email));
-        proof.is_some_and(|proof| match *proof {
-            Proof::Accepted(at) | Proof::Opened(at) | Proof::Recorded(at) | Proof::Bounced(at) => {
-                at >= wait.since
-            }
-        })
+        project.notice(wait).is_some_and(|notice| notice.proofs.contains_key(&Channel::Email))
     }
 
     /// The same clock time after a stretch of days, business days or months; minutes and hours run by the clock.

@@ -67,7 +67,10 @@ impl Teller<'_> {
 
     /// Every invariant, now.
     pub(crate) fn checked(&mut self) -> Result<(), Stop> {
-        let waits = self.door.waits();
+        let mut waits = self.door.waits();
+        if self.stands {
+            waits.iter_mut().for_each(|(_, wait)| wait.due = wait.due.max(self.at));
+        }
         self.ledger.check(&waits, self.at, &self.calendar, &self.policy).map_err(Stop::Broken)
     }
 

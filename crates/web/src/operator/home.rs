@@ -26,6 +26,7 @@ const QUEUES: [(&str, &[WaitKind]); 10] = [
     ("unplaced", &[WaitKind::Unplaced]),
     ("withdrawals", &[WaitKind::Withdrawal]),
     ("hard-stops", &[WaitKind::HardStop]),
+    ("unreached", &[WaitKind::Unreached]),
 ];
 
 /// Which queue is asked for.

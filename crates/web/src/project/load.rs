@@ -43,6 +43,8 @@ pub(crate) fn load(app: &App, frame: &Frame, me: &Member, id: &str) -> Result<Se
     let edition = charter.edition(project.policy)?;
     let (policy, calendar) = (edition.policy.clone(), edition.calendar.clone());
     let mut waits = project.waits(&policy, &calendar);
+    // Whoever has to be reached first may act all the same.
+    waits.extend(project.unreached(&policy, &calendar));
     waits.sort_by(|a, b| (a.due, &a.key).cmp(&(b.due, &b.key)));
     Ok(Seen { app: app.clone(), frame: frame.clone(), viewer, actor, project, policy, calendar, waits })
 }

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use ledger::Pocket;
 use market::Stream;
-use market::custody::Funding;
+use market::custody::{Funding, owner_owes};
 use store::Moved;
 
 /// The page.
@@ -58,7 +58,7 @@ pub(crate) async fn page(
         estate: seen.project.request.estate.to_string(),
         held_by: held_by(&seen),
         fundings: seen.project.custody.fundings.iter().map(|it| funding(&seen, it)).collect(),
-        balances: balances(&seen),
+        balances: balances(&seen).into_iter().chain(debts(&seen)).collect(),
         moves: moves.iter().map(|it| moved(&seen, it)).collect(),
         frame,
     }))
@@ -83,6 +83,17 @@ fn balances(seen: &Seen) -> Vec<(String, String)> {
     let some = balances.into_iter().filter(|(pocket, amount)| *pocket == Pocket::Cash || !amount.is_zero());
     some.map(|(pocket, amount)| (seen.frame.words().account(&pocket.to_string()), seen.frame.money(amount)))
         .collect()
+}
+
+/// What stands outside custody: owed for visits that were made, and by the operator for its own delays.
+fn debts(seen: &Seen) -> Vec<(String, String)> {
+    let custody = &seen.project.custody;
+    let debts = [
+        ("project-owner-owes", owner_owes(&seen.project, &seen.policy)),
+        ("project-operator-owes", custody.operator_owes),
+    ];
+    let some = debts.into_iter().filter(|(_, amount)| amount.is_positive());
+    some.map(|(key, amount)| (seen.say(key), seen.frame.money(amount))).collect()
 }
 
 /// A movement as the book has it: debit and credit.

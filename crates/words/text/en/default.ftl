@@ -51,3 +51,4 @@ default-owner-may-end = The owner may end the contract at the firm's loss: work 
 default-contract-goes-on = The contract goes on and its money stays in custody. Nobody loses.
 default-proposal-lapses = The proposal lapses and the contract goes on. Nobody loses.
 default-accepted-work-only = Only accepted work is paid and the rest goes back to the owner. The supervisor who did not value it gets no fee.
+default-nothing-taken = Nothing is paid to the firm and no contract ends by this: there everything stays as it is and the operator is asked again. Any other consequence that was announced comes true. The operator bears the delay.

@@ -49,6 +49,7 @@ operator-queue-payouts = Payouts to prove
 operator-queue-unplaced = Payments nobody can place
 operator-queue-withdrawals = Withdrawals to pay
 operator-queue-hard-stops = Hard stops of held money
+operator-queue-unreached = Parties to reach
 operator-drafts =
     { $count ->
         [one] One request waits for its owner to confirm the contact. You may record a call.

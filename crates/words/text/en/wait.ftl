@@ -54,6 +54,7 @@ wait-resume = The firm resumes work
 wait-end-abandoned = The owner may end the abandoned contract
 wait-end-together = The other side answers the proposal to end
 wait-valuation = The supervisor values the work done
+wait-unreached = A party is reached whose notice was never proved
 
 # What a wait is about.
 about-hold = Money held for: { $stage }

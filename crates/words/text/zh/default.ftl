@@ -51,3 +51,4 @@ default-owner-may-end = 业主可以解除合同，停工的后果由装修公�
 default-contract-goes-on = 合同继续，托管的钱不动，谁也不吃亏。
 default-proposal-lapses = 协商解除的提议失效，合同照常履行，谁也不吃亏。
 default-accepted-work-only = 只按已经验收的工程结算，其余退还业主；没有按时估价的监理拿不到这次的费用。
+default-nothing-taken = 不会因此付钱给装修公司，也不会因此解除合同：遇到这两种后果，一切保持原样，由平台继续联系；其他已经告知的后果照常发生。拖延由平台承担。

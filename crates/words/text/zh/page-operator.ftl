@@ -48,6 +48,7 @@ operator-queue-payouts = 待登记的打款
 operator-queue-unplaced = 不明来款
 operator-queue-withdrawals = 待退余额
 operator-queue-hard-stops = 冻结款的最后期限
+operator-queue-unreached = 要联系上的人
 operator-drafts =
     { $count ->
        *[other] 有 { $count } 个需求等业主确认联系方式。您也可以打电话核实后登记。

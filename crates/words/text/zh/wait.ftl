@@ -54,6 +54,7 @@ wait-resume = 装修公司复工
 wait-end-abandoned = 业主决定要不要解除合同
 wait-end-together = 对方答复协商解除
 wait-valuation = 监理为已做的工程估价
+wait-unreached = 平台联系上没有收到通知的一方
 
 # 等的是哪一件。
 about-hold = { $stage }扣留的款项

@@ -2,7 +2,7 @@
 
 use super::{Card, Clerk};
 use crate::journal::chain;
-use crate::journal::load::text;
+use crate::journal::load::{SNAPSHOT_EVERY, text};
 use crate::journal::posting::postings;
 use crate::journal::shown::{self, Showing, Shown};
 use crate::order::Order;
@@ -10,9 +10,6 @@ use crate::shelf::{Change, CommandRow, EventRow, Fault, Got, Shows, Snapshot};
 use market::{Fact, Stream};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-
-/// Events of a stream between two snapshots: a page replays at most this many.
-pub(crate) const SNAPSHOT_EVERY: u32 = 64;
 
 impl Clerk {
     /// Takes the facts and gathers everything they change.

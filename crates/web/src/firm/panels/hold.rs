@@ -31,7 +31,7 @@ fn panel(seen: &Seen, stage: u8, place: u8, hold: &Hold) -> Panel {
     if let HoldStep::Second { visit, .. } = &hold.step {
         return visited(seen, Target::Hold(stage, place), visit, panel);
     }
-    if matches!(hold.step, HoldStep::Cure { .. } | HoldStep::Waiting { .. }) {
+    if matches!(hold.step, HoldStep::Cure { .. } | HoldStep::Waiting) {
         let form = Form::act(&seen.frame, seen.project.id, "cure").about("stage", stage).about("hold", place);
         panel.form(&form.evidence("photo", true))
     } else {

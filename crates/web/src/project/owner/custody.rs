@@ -59,7 +59,7 @@ fn funding(seen: &Seen, number: u16, it: &Funding) -> Option<Panel> {
     let id = format!("fund-{number}");
     let panel = match asked(seen, number, it.purpose) {
         Some(wait) => about(seen, &id, &wait),
-        None if matches!(it.delay, Delay::Owed(_)) => Panel::new(id, seen.say("owner-visit-fee-owed")),
+        None if it.delay == Delay::Owed => Panel::new(id, seen.say("owner-visit-fee-owed")),
         None => return None,
     };
     let missing = it.amount.less(it.received);

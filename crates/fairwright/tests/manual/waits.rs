@@ -1,16 +1,11 @@
-//! The manual's table of waits is printed from the table that the deadlines run by. What it is not: written by hand; after
-//! a change of the table, the policy or the words,
-//! `cargo test -p fairwright --test manual write_it_anew -- --ignored` prints it again.
-#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+//! The table of waits as markdown. What it is not: kept by hand; the deadlines run by the same table.
 
 use market::wait::{Row, TABLE};
 use rules::Policy;
-use std::fs;
-use std::path::Path;
 use words::{Language, Words};
 
-/// Each language's page, with its heading, its prose and the heads of its columns.
-const PAGES: [(&str, Language, &str, &str, [&str; 5]); 2] = [
+/// A page of the whole table: its file, its language, its heading and its prose.
+pub(crate) const PAGES: [(&str, Language, &str, &str); 2] = [
     (
         "docs/waits.md",
         Language::En,
@@ -19,7 +14,6 @@ const PAGES: [(&str, Language, &str, &str, [&str; 5]); 2] = [
          table. Days end at midnight, hours run by the clock, business days follow the policy's calendar. Where notice must \
          be proved, the party has to be reached in the inbox and on one other channel; otherwise the deadline moves by its \
          own length, twice at most.",
-        ["What is waited for", "Who must act", "For how long", "What happens then", "Notice must be proved"],
     ),
     (
         "docs/waits.zh.md",
@@ -27,18 +21,29 @@ const PAGES: [(&str, Language, &str, &str, [&str; 5]); 2] = [
         "谁该办、多久、到期怎么办",
         "平台上每一个需要有人处理的状态，按内置规则列出；不在表中的等待不存在。按天计的期限到当日 24:00，按小时计的从当时起算，\
          工作日按规则中的日历。需要证明已通知的，须站内消息和另一渠道都送达；否则期限按原长度顺延，最多两次。",
-        ["等什么", "该谁办", "多久", "到期会怎样", "须证明已通知"],
     ),
 ];
 
-fn printed((_, language, title, prose, heads): &(&str, Language, &str, &str, [&str; 5])) -> String {
-    let (words, policy) = (Words::of(*language), Policy::fairwright());
-    let mut page =
-        format!("# {title}\n\n{prose}\n\n| {} |\n|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
-    for row in TABLE {
-        page.push_str(&line(words, &policy, row, *language));
-    }
-    page
+/// The page.
+pub(crate) fn page((_, language, title, prose): &(&str, Language, &str, &str)) -> String {
+    format!("# {title}\n\n{prose}\n\n{}", table(*language, |_| true))
+}
+
+/// The rows of some waits.
+pub(crate) fn table(language: Language, wanted: impl Fn(&Row) -> bool) -> String {
+    let heads = match language {
+        Language::En => [
+            "What is waited for",
+            "Who must act",
+            "For how long",
+            "What happens then",
+            "Notice must be proved",
+        ],
+        Language::Zh => ["等什么", "该谁办", "多久", "到期会怎样", "须证明已通知"],
+    };
+    let (words, policy) = (Words::of(language), Policy::fairwright());
+    let rows = TABLE.iter().filter(|row| wanted(row)).map(|row| line(words, &policy, row, language));
+    format!("| {} |\n|{}\n{}", heads.join(" | "), "---|".repeat(heads.len()), rows.collect::<String>())
 }
 
 fn line(words: &Words, policy: &Policy, row: &Row, language: Language) -> String {
@@ -57,25 +62,4 @@ fn line(words: &Words, policy: &Policy, row: &Row, language: Language) -> String
         proof.to_owned(),
     ];
     format!("| {} |\n", cells.map(|cell| cell.replace('|', "/").replace('\n', " ")).join(" | "))
-}
-
-fn path(name: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
-}
-
-#[test]
-fn the_table_of_waits_is_the_one_that_runs() {
-    for page in &PAGES {
-        let kept = fs::read_to_string(path(page.0)).unwrap_or_default();
-        let again = "print it again: cargo test -p fairwright --test manual write_it_anew -- --ignored";
-        assert!(kept == printed(page), "{} is not the table any more; {again}", page.0);
-    }
-}
-
-#[test]
-#[ignore = "writes the pages; run it by name after a change"]
-fn write_it_anew() {
-    for page in &PAGES {
-        fs::write(path(page.0), printed(page)).unwrap();
-    }
 }

@@ -1,0 +1,149 @@
+//! Who pays for the visits when the works do not end as planned: closed doors, visits never made, an objector's deposit.
+
+use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
+use ledger::{Basis, Pocket};
+use market::custody::{self, Delay, Purpose, StageAccount, funding_reference, owner_owes};
+use market::hold::{self, Cause, HoldStep};
+use market::inspection::{Assign, NoAccess, Target, Visit};
+use market::leaving::EndContract;
+use market::{Act, Actor, Code as Refused, Stream, Subject, WaitKind as K, stage};
+use rules::lottery::Seed;
+use rules::{Money, Policy};
+
+const STAGE: Target = Target::Stage(1);
+
+/// Stage 1 is handed in, and somebody is drawn for it.
+fn drawn() -> Stand {
+    let mut stand = Stand::active();
+    stand.works(stage::Event::Submitted { stage: 1, gate: false, evidence: evidence() });
+    stand.act(OPERATOR, Act::Assign(Assign { target: STAGE, seed: Seed([1; 32]) })).expect("drawn");
+    stand
+}
+
+fn closed(by_owner: bool) -> Act {
+    Act::NoAccess(NoAccess { target: STAGE, by_owner })
+}
+
+/// The owner leaves, and nobody values: half of the stage to each.
+fn ended(stand: &mut Stand) {
+    stand.act(OWNER, Act::EndContract(EndContract { reason: note() })).expect("ended");
+    stand.silence(K::Valuation, Subject::Whole, "2026-03-08 00:00");
+}
+
+fn debt(stand: &Stand) -> Money {
+    owner_owes(stand.project(), &Policy::fairwright())
+}
+
+#[test]
+fn an_owners_closed_door_is_set_off_against_what_goes_back() {
+    let mut stand = drawn();
+    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("no access");
+    assert_eq!(debt(&stand), Money::yuan(300), "nothing was there to take it from");
+    ended(&mut stand);
+    assert_eq!(stand.given(), (Money::yuan(10_000), Money::yuan(9_700)));
+    assert_eq!((stand.balance(Pocket::PayableFees), debt(&stand)), (Money::yuan(300), Money::ZERO));
+    let account = StageAccount::of(stand.project(), 1);
+    assert_eq!((account.total(), account.fees), (Money::yuan(20_000), Money::yuan(300)), "I5");
+}
+
+#[test]
+fn a_firms_closed_door_comes_out_of_what_the_firm_gets() {
+    let mut stand = drawn();
+    stand.act(Actor::Supervisor(SUPERVISOR), closed(false)).expect("no access");
+    ended(&mut stand);
+    assert_eq!(stand.given(), (Money::yuan(9_700), Money::yuan(10_000)));
+}
+
+#[test]
+fn halves_of_visits_that_nobody_made_go_back_when_the_contract_ends() {
+    let mut stand = drawn();
+    stand.money(Pocket::Fees, Money::yuan(150));
+    ended(&mut stand);
+    assert_eq!(stand.given(), (Money::yuan(10_000), Money::yuan(10_150)));
+    assert_eq!(stand.balance(Pocket::Fees), Money::ZERO);
+}
+
+#[test]
+fn what_is_there_for_visits_pays_a_closed_door_first() {
+    let mut stand = drawn();
+    stand.money(Pocket::Fees, Money::yuan(150));
+    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("no access");
+    assert_eq!((stand.balance(Pocket::Fees), debt(&stand)), (Money::ZERO, Money::yuan(150)));
+}
+
+#[test]
+fn a_door_is_charged_once_a_day() {
+    let mut stand = drawn();
+    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("no access");
+    assert_eq!(stand.refused(Actor::Supervisor(SUPERVISOR), closed(true)), Refused::AlreadyDone);
+    stand.now = stand.at("2026-03-03 09:00");
+    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("another day, another visit");
+    assert_eq!(debt(&stand), Money::yuan(600));
+}
+
+#[test]
+fn a_debt_for_a_closed_door_is_taken_as_it_comes_and_never_holds_the_works() {
+    let mut stand = drawn();
+    let (reference, amount) = (funding_reference(PROJECT, 0), Money::yuan(300));
+    let parts = vec![(Pocket::Fees, amount)];
+    let asked = custody::Event::Asked { reference, purpose: Purpose::ClosedDoors, amount, parts };
+    stand.happen(Stream::Project(PROJECT), of(asked));
+    stand.silence(K::VisitFee, Subject::Number(0), "2026-03-06 00:00");
+    assert_eq!(stand.project().custody.fundings[0].delay, Delay::Owed);
+    assert!(stand.waits_for(K::VisitFee).is_none() && stand.waits_for(K::Grace).is_none());
+    assert!(stand.project().is_active(), "nothing else follows from it");
+}
+
+/// A hold of stage 1 that was upheld once, denied after the cure, and is looked at again: its deposit went back long ago.
+fn denied(stand: &mut Stand) {
+    let (items, amount) = (vec![code("1.4")], Money::yuan(1_000));
+    stand.moves(Pocket::Stage(1), Pocket::Contested(1), amount, Basis::Held);
+    let held = hold::Event::Held {
+        stage: 1,
+        cause: Cause::Objection,
+        items: items.clone(),
+        amount,
+        valuation: None,
+    };
+    let cost = Money::yuan(400);
+    let valued = hold::Event::Valued { stage: 1, hold: 0, upheld: items, cost, amount };
+    let to = HoldStep::Second { since: stand.now, visit: Visit::new(stand.now), late_days: 0 };
+    let moved = hold::Event::Moved { stage: 1, hold: 0, to };
+    [held, valued, moved].into_iter().for_each(|event| stand.happen(Stream::Project(PROJECT), of(event)));
+}
+
+#[test]
+fn a_second_look_does_not_give_back_the_deposit_of_another_objection() {
+    let mut stand = Stand::active();
+    denied(&mut stand);
+    stand.money(Pocket::Deposit, Money::yuan(300));
+    stand.silence(K::HardStop, Subject::Hold(1, 0), "2026-04-17 00:00");
+    assert_eq!(stand.balance(Pocket::Deposit), Money::yuan(300), "it belongs to the other objection");
+    assert_eq!(stand.given(), (Money::yuan(600), Money::yuan(400)));
+}
+
+#[test]
+fn a_missed_cure_that_nobody_has_valued_is_valued_at_once() {
+    let mut stand = Stand::completed();
+    let amount = Money::yuan(1_000);
+    stand.moves(Pocket::Retention, Pocket::Contested(6), amount, Basis::Held);
+    let (cause, items) = (Cause::Retention, vec![code("1.4")]);
+    let held = hold::Event::Held { stage: 6, cause, items, amount, valuation: None };
+    stand.happen(Stream::Project(PROJECT), of(held));
+    stand.noticed_silence(K::Cure, Subject::Hold(6, 0), "2026-03-10 00:00");
+    assert!(matches!(stand.project().hold(6, 0).map(|it| &it.step), Some(HoldStep::Second { .. })));
+    stand.silence(K::HoldValuation, Subject::Hold(6, 0), "2026-03-20 00:00");
+    let hold = stand.project().hold(6, 0).expect("the hold");
+    assert_eq!(hold.operator_owes, Money::fen(50), "0.05 % of 1,000 to each side");
+    assert_eq!(stand.project().custody.operator_owes, Money::fen(100), "to both");
+}
+
+#[test]
+fn a_firm_may_not_ask_for_another_way_of_a_silent_site_or_a_valuation() {
+    use market::inspection::{Alternative, AskAlternative};
+    let mut stand = drawn();
+    for target in [Target::Site, Target::Valuation, Target::Gate] {
+        let act = Act::AskAlternative(AskAlternative { target, alternative: Alternative::Outside });
+        assert_eq!(stand.refused(THE_FIRM, act), Refused::Unknown, "{target}");
+    }
+}
