@@ -313,3 +313,17 @@ async fn a_form_without_our_token_is_not_read_to_its_end() {
         assert_eq!(answer.expect("it is answered at once").status, StatusCode::FORBIDDEN, "{kind}");
     }
 }
+
+#[tokio::test]
+async fn whoever_asks_whether_the_server_is_ready_has_one_write_a_second_made() {
+    let market = Market::fresh();
+    let written = || market.store.beats.load(std::sync::atomic::Ordering::SeqCst);
+    let mut probe = market.browser();
+    for _ in 0..20 {
+        assert_eq!(probe.get("/readyz").await.status, StatusCode::OK);
+    }
+    assert_eq!(written(), 1);
+    market.turn(1);
+    probe.get("/readyz").await;
+    assert_eq!(written(), 2);
+}

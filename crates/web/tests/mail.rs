@@ -8,6 +8,7 @@ use kit::Market;
 use kit::office::Office;
 use market::project::{Channel, Proof};
 use market::{Actor, Aggregate, Command, OwnerId, Project, Stream, owner};
+use std::sync::atomic::Ordering;
 use store::{Person, Role};
 
 const PROJECT: &str = "0190a000-0000-7000-8000-000000000001";
@@ -89,6 +90,18 @@ async fn a_silent_mail_server_is_not_waited_for() {
     office.is_silent(false);
     market.turn(3_600);
     assert_eq!(web::deliver(&market.app).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_notice_whose_proof_could_not_be_kept_is_proved_later_and_not_sent_again() {
+    let (market, office) = drafted().await;
+    market.store.full.store(true, Ordering::SeqCst);
+    web::deliver(&market.app).await.expect_err("the worker is told, and comes back more slowly");
+    let accepted = market.app.now();
+    market.store.full.store(false, Ordering::SeqCst);
+    market.turn(60);
+    assert_eq!(web::deliver(&market.app).await.unwrap(), 1);
+    assert_eq!((office.came_to(OWNER), proof(&market)), (1, Some(Proof::Accepted(accepted))));
 }
 
 /// Somebody of the staff, who is written to when the operator must act.

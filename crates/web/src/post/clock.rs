@@ -109,3 +109,15 @@ impl Swept {
         due
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_vault_is_swept_once_a_minute_whichever_way_the_clock_goes() {
+        let (swept, noon) = (Swept::default(), At::seconds(1_772_413_200));
+        let due = [0, 1, 59, 60, 61, 0].map(|seconds| swept.is_due(noon.plus_seconds(seconds)));
+        assert_eq!(due, [true, false, false, true, false, true]);
+    }
+}
