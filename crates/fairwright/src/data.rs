@@ -2,17 +2,14 @@
 //! derives tables anew or clears away has the lock; everybody else looks on from beside. What it is not: what lies in the
 //! folder; that is the store's.
 
-use crate::outside;
 use crate::trouble::Trouble;
 use std::fs::{DirBuilder, File, TryLockError};
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::Path;
 use store::{Broken, Failure, Journal, Options, Sqlite, Verified};
 
 /// The file that a server locks, and in which it says where browsers find it.
 const LOCK: &str = "lock";
-/// The file that holds the server's own secret.
-const SECRET: &str = "secret";
 
 /// Keeps a second server away from a folder. Gone with the process, be it killed.
 #[derive(Debug)]
@@ -51,41 +48,6 @@ pub(crate) fn open(folder: &Path) -> Result<(Journal, Lock), Trouble> {
 pub(crate) fn beside(folder: &Path) -> Result<Journal, Trouble> {
     is_there(folder)?;
     Sqlite::beside(folder).map_err(|failure| closed(folder, failure))
-}
-
-/// The secret of a folder's server: made once, so that what is derived from it is the same after a restart.
-///
-/// # Errors
-/// It cannot be read or written, or is none.
-pub(crate) fn secret(folder: &Path) -> Result<[u8; 32], Trouble> {
-    let path = folder.join(SECRET);
-    let failed = |why: &dyn std::fmt::Display| {
-        Trouble::new(format!("cannot use {}", path.display()))
-            .why(why)
-            .next("see that it may be read; or, where it was cut short, remove it: a new one is made")
-    };
-    match std::fs::read(&path) {
-        Ok(bytes) => bytes.try_into().map_err(|_| failed(&"it is not 32 bytes long")),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let mut bytes = [0; 32];
-            outside::dice(&mut bytes);
-            keep(&path, &bytes).map_err(|error| failed(&error))?;
-            Ok(bytes)
-        }
-        Err(error) => Err(failed(&error)),
-    }
-}
-
-/// Written beside and moved into its place: whole, or not there.
-fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let beside = path.with_extension("new");
-    let mut options = File::options();
-    options.create(true).truncate(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&beside)?;
-    file.write_all(bytes).and_then(|()| file.sync_all())?;
-    std::fs::rename(beside, path)
 }
 
 /// Goes through the journal of a folder, whoever serves from it; writes nothing.

@@ -205,7 +205,6 @@ fn settings() -> web::Config {
         policy: Policy::fairwright(),
         trusted_fields: true,
         watch: None,
-        secret: web::Secret::new([0; 32]),
     }
 }
 

@@ -21,6 +21,18 @@ pub enum List {
     Supervisors,
     /// All projects, by time.
     Projects,
+    /// Firms that may be drawn, by time; every other firm stands in the list of those that may not.
+    FirmsAdmitted,
+    /// Firms that may not be drawn: not vetted yet, without deposit, or suspended; by time.
+    FirmsOutside,
+    /// Supervisors that may be drawn, by time.
+    SupervisorsAdmitted,
+    /// Supervisors that may not be drawn, by time.
+    SupervisorsOutside,
+    /// Projects with money in custody, rank: how much, in fen.
+    InCustody,
+    /// Projects and firms to whom the operator owes for late payouts, rank: how much, in fen.
+    LateCost,
     /// Projects in a phase (the phase's name), by time.
     Phase(String),
     /// Projects a party has a part in, by time.
@@ -47,6 +59,12 @@ impl fmt::Display for List {
             Self::Firms => f.write_str("firms"),
             Self::Supervisors => f.write_str("supervisors"),
             Self::Projects => f.write_str("projects"),
+            Self::FirmsAdmitted => f.write_str("firms-admitted"),
+            Self::FirmsOutside => f.write_str("firms-outside"),
+            Self::SupervisorsAdmitted => f.write_str("supervisors-admitted"),
+            Self::SupervisorsOutside => f.write_str("supervisors-outside"),
+            Self::InCustody => f.write_str("in-custody"),
+            Self::LateCost => f.write_str("late-cost"),
             Self::Phase(phase) => write!(f, "phase/{phase}"),
             Self::Of(party) => write!(f, "of/{party}"),
             Self::FirmsServing(district) => write!(f, "firms/{district}"),

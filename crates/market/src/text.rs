@@ -73,6 +73,18 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The digest of some bytes under a key (HMAC, RFC 2104): who does not have the key cannot try values out, be they as
+    /// few as telephone numbers are.
+    pub fn keyed(key: &[u8; 32], bytes: &[u8]) -> Self {
+        let pad = |with: u8| {
+            let mut block = [with; 64];
+            block.iter_mut().zip(key).for_each(|(byte, key)| *byte ^= key);
+            block
+        };
+        let inner = Sha256::new().chain_update(pad(0x36)).chain_update(bytes).finalize();
+        Self(Sha256::new().chain_update(pad(0x5c)).chain_update(inner).finalize().into())
+    }
+
     /// Its bytes.
     pub const fn bytes(&self) -> [u8; 32] {
         self.0
@@ -143,4 +155,32 @@ pub enum EvidenceKind {
     WarrantyCertificate,
     /// Any other document.
     Document,
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+
+    /// A key as RFC 4231 writes it, filled up with noughts.
+    fn key(bytes: &[u8]) -> [u8; 32] {
+        let mut key = [0; 32];
+        key.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        key
+    }
+
+    #[test]
+    fn a_keyed_digest_is_the_published_one() {
+        let cases: [(&[u8], &[u8], &str); 2] = [
+            (&[0x0b; 20], b"Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"),
+            (
+                b"Jefe",
+                b"what do ya want for nothing?",
+                "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
+            ),
+        ];
+        for (secret, text, digest) in cases {
+            assert_eq!(Digest::keyed(&key(secret), text), digest.parse().unwrap());
+        }
+    }
 }

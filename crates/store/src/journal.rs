@@ -10,13 +10,16 @@ mod shown;
 mod verify;
 mod writer;
 
-use crate::order::{Answer, DueRow, Failure, Message, Moved, Order, Page, Recorded};
+use crate::order::{
+    Answer, DueRow, Failure, Message, Moved, Order, Page, Place, Queue, Recorded, Total, Unsent,
+};
 use crate::shelf::{Fault, Got, Shelf, WaitRow};
 use crate::store::{Broken, Store, Verified};
 use crate::vault::Vault;
 use clerk::Clerk;
-use market::text::Digest;
-use market::{Aggregate, List, Party, Stream};
+use market::text::{Code, Digest};
+use market::wait::TABLE;
+use market::{Aggregate, List, Party, Stream, WaitKind};
 use rules::At;
 use std::num::NonZeroUsize;
 use std::sync::mpsc::{self, SyncSender, TrySendError};
@@ -159,8 +162,38 @@ impl Store for Journal {
         self.read(|shelf| shelf.count(&list.to_string()))
     }
 
+    fn districts_served(&self) -> Result<Vec<(Code, u64)>, Failure> {
+        // `0` follows `/`: everything that begins so.
+        let rows = self.read(|shelf| shelf.lists("firms/", "firms0"))?;
+        let district = |name: &str| name.strip_prefix("firms/").and_then(Code::new);
+        Ok(rows.into_iter().filter_map(|(name, count)| Some((district(&name)?, count))).collect())
+    }
+
+    fn sum(&self, list: &List) -> Result<i64, Failure> {
+        self.read(|shelf| shelf.sum(&list.to_string()))
+    }
+
     fn waits_for(&self, who: &Party, limit: usize) -> Result<Vec<DueRow>, Failure> {
         self.read(|shelf| shelf.waits_for(who, limit.min(Page::MOST))).map(due_rows)
+    }
+
+    fn queue(
+        &self,
+        who: &Party,
+        kinds: &[WaitKind],
+        after: Option<&Place>,
+        limit: usize,
+    ) -> Result<Vec<DueRow>, Failure> {
+        let kinds: Vec<&str> = kinds.iter().map(|kind| kind.row().name).collect();
+        let after = after.map(|place| (place.due, place.stream, place.key.to_string()));
+        self.read(|shelf| shelf.queue(who, &kinds, after.as_ref(), limit.min(Page::MOST))).map(due_rows)
+    }
+
+    fn queues(&self, who: &Party) -> Result<Vec<Queue>, Failure> {
+        let kind = |name: &str| TABLE.iter().find(|row| row.name == name).map(|row| row.kind);
+        let rows = self.read(|shelf| shelf.queues(who))?;
+        let known = rows.into_iter().filter_map(|(name, count, first)| Some((kind(&name)?, count, first)));
+        Ok(known.map(|(kind, count, first)| Queue { kind, count, first }).collect())
     }
 
     fn waits_of(&self, stream: &Stream) -> Result<Vec<DueRow>, Failure> {
@@ -168,7 +201,8 @@ impl Store for Journal {
     }
 
     fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure> {
-        self.read(|shelf| shelf.due(at, after, limit.min(Page::MOST))).map(due_rows)
+        let place = after.map(|row| (row.wait.due, row.stream, row.wait.key.to_string()));
+        self.read(|shelf| shelf.due(at, place.as_ref(), limit.min(Page::MOST))).map(due_rows)
     }
 
     fn last(&self) -> Result<Option<At>, Failure> {
@@ -196,6 +230,11 @@ impl Store for Journal {
         self.read(|shelf| shelf.postings_of(stream))
     }
 
+    fn totals(&self) -> Result<Vec<Total>, Failure> {
+        let rows = self.read_held(|shelf| shelf.movements())??;
+        Ok(posting::totals(&rows))
+    }
+
     fn state_hash(&self) -> Result<Digest, Failure> {
         Ok(self.read_held(verify::state_hash)??)
     }
@@ -215,6 +254,10 @@ impl Store for Journal {
 
     fn outbox(&self, at: At, limit: usize) -> Result<Vec<Message>, Failure> {
         self.read(|shelf| shelf.outbox(at, limit.min(Page::MOST)))
+    }
+
+    fn unsent(&self, before: At) -> Result<Unsent, Failure> {
+        self.read(|shelf| shelf.unsent(before))
     }
 
     fn inbox(&self, to: &Party, limit: usize) -> Result<Vec<Message>, Failure> {

@@ -17,7 +17,11 @@ mod vault;
 
 pub use journal::{DERIVED, Journal};
 pub use memory::open_memory;
-pub use order::{Answer, Done, DueRow, Failure, Message, Moved, Order, Page, Recorded};
+pub use order::{
+    Answer, Done, DueRow, Failure, Message, Moved, Order, Page, Place, Queue, Recorded, Total, Unsent,
+};
 pub use sqlite::{Options, Sqlite};
 pub use store::{Broken, Store, Verified};
-pub use vault::{Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault};
+pub use vault::{
+    Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Private, Purpose, Put, Role, Session, Vault, View,
+};

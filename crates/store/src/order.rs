@@ -1,7 +1,7 @@
 //! What comes in at the store's door and what goes out of it. What it is not: how it is kept.
 
-use market::{Actor, Command, Event, Fact, Key, Party, Posting, Refusal, Stream, Wait};
-use rules::At;
+use market::{Actor, Command, Event, Fact, Key, Party, Posting, Refusal, Stream, Wait, WaitKey, WaitKind};
+use rules::{At, Money};
 
 /// A command with the authority behind it, the moment, and the key that makes a repeat harmless.
 #[derive(Clone, Debug)]
@@ -83,6 +83,56 @@ pub struct DueRow {
     pub stream: Stream,
     /// What.
     pub wait: Wait,
+}
+
+/// The place of a wait among those of a party: its deadline, whose it is, and which.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The deadline.
+    pub due: At,
+    /// Whose.
+    pub stream: Stream,
+    /// Which.
+    pub key: WaitKey,
+}
+
+impl From<&DueRow> for Place {
+    fn from(row: &DueRow) -> Self {
+        Self { due: row.wait.due, stream: row.stream, key: row.wait.key.clone() }
+    }
+}
+
+/// What waits for a party, of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Queue {
+    /// Which kind.
+    pub kind: WaitKind,
+    /// How many.
+    pub count: u64,
+    /// The most urgent deadline.
+    pub first: At,
+}
+
+/// How the sending of messages stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unsent {
+    /// Not sent yet.
+    pub count: u64,
+    /// Of these, tried in vain.
+    pub failed: u64,
+    /// Of these, written before the moment asked for.
+    pub late: u64,
+}
+
+/// What moved on an account, over the whole journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Total {
+    /// The account, as postings name it.
+    pub account: String,
+    /// Everything that was debited.
+    pub debited: Money,
+    /// Everything that was credited.
+    pub credited: Money,
 }
 
 /// A part of a list.

@@ -2,7 +2,7 @@
 //! No SQL shows here, and nothing here knows what a row means; that is [`crate::journal`], the same for every engine.
 //! A further engine implements [`Shelf`] and passes the suite; no caller changes.
 
-use crate::order::{DueRow, Failure, Message, Moved, Page};
+use crate::order::{Failure, Message, Moved, Page, Unsent};
 use market::{Actor, Key, Party, Stream, Wait};
 use rules::At;
 
@@ -188,6 +188,8 @@ pub(crate) trait Shelf: Send {
     /// Postings behind a position, up to and with another.
     fn postings(&mut self, after: u64, to: u64) -> Got<Vec<PostingRow>>;
     fn posting_count(&mut self) -> Got<u64>;
+    /// By pair of debit and credit, what moved.
+    fn movements(&mut self) -> Got<Vec<(String, String, i64)>>;
     /// Events, those among them that no command stands behind.
     fn event_count(&mut self) -> Got<u64>;
     fn snapshot(&mut self, stream: &Stream) -> Got<Option<Snapshot>>;
@@ -196,22 +198,39 @@ pub(crate) trait Shelf: Send {
 
     fn list(&mut self, list: &str, page: &Page) -> Got<Vec<(Stream, i64)>>;
     fn count(&mut self, list: &str) -> Got<u64>;
+    fn sum(&mut self, list: &str) -> Got<i64>;
+    /// The lists whose names lie between two, the second left out, with their counts.
+    fn lists(&mut self, from: &str, to: &str) -> Got<Vec<(String, u64)>>;
     fn has_row(&mut self, row: &ListRow) -> Got<bool>;
     fn rows(&mut self, after: Option<&ListRow>, limit: usize) -> Got<Vec<ListRow>>;
     fn row_count(&mut self) -> Got<u64>;
 
     fn waits_of(&mut self, stream: &Stream) -> Got<Vec<WaitRow>>;
     fn waits_for(&mut self, who: &Party, limit: usize) -> Got<Vec<WaitRow>>;
-    /// Waits due at or before a moment, in order of deadline, stream and name of the wait; behind a row of it.
-    fn due(&mut self, at: At, after: Option<&DueRow>, limit: usize) -> Got<Vec<WaitRow>>;
+    /// Waits of these kinds behind another, in order; of all kinds where none is named.
+    fn queue(
+        &mut self,
+        who: &Party,
+        kinds: &[&str],
+        after: Option<&WaitPlace>,
+        limit: usize,
+    ) -> Got<Vec<WaitRow>>;
+    /// The kinds of what waits for a party, with their count and their first deadline.
+    fn queues(&mut self, who: &Party) -> Got<Vec<(String, u64, At)>>;
+    /// Waits due at or before a moment, in order; behind another.
+    fn due(&mut self, at: At, after: Option<&WaitPlace>, limit: usize) -> Got<Vec<WaitRow>>;
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>>;
     /// The stream behind another that waits for something, in order.
     fn next_waiting(&mut self, after: Option<&Stream>) -> Got<Option<Stream>>;
     fn wait_count(&mut self) -> Got<u64>;
 
     fn outbox(&mut self, at: At, limit: usize) -> Got<Vec<Message>>;
+    fn unsent(&mut self, before: At) -> Got<Unsent>;
     fn inbox(&mut self, to: &Party, limit: usize) -> Got<Vec<Message>>;
 }
+
+/// The place of a wait among those of a party: deadline, stream, name.
+pub(crate) type WaitPlace = (At, Stream, String);
 
 /// How long a message that failed waits before it is tried again: a minute, doubled each time, a day at most.
 pub(crate) fn retry_after(attempts: u32, at: At) -> At {

@@ -1,10 +1,12 @@
 //! The one trait that callers know. What it is not: an engine; there is no SQL and no transaction here.
 
-use crate::order::{Answer, DueRow, Failure, Message, Moved, Order, Page, Recorded};
+use crate::order::{
+    Answer, DueRow, Failure, Message, Moved, Order, Page, Place, Queue, Recorded, Total, Unsent,
+};
 use crate::vault::Vault;
 use market::charter::Charter;
-use market::text::Digest;
-use market::{Aggregate, List, Party, Stream};
+use market::text::{Code, Digest};
+use market::{Aggregate, List, Party, Stream, WaitKind};
 use rules::At;
 use std::sync::mpsc;
 
@@ -89,11 +91,42 @@ pub trait Store: Send + Sync + 'static {
     /// [`Failure::Storage`].
     fn count(&self, list: &List) -> Result<u64, Failure>;
 
+    /// The districts that admitted firms serve, with how many of them do.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn districts_served(&self) -> Result<Vec<(Code, u64)>, Failure>;
+
+    /// The sum of a list's ranks, where they are amounts.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn sum(&self, list: &List) -> Result<i64, Failure>;
+
     /// What waits for a party, the most urgent first; at most `limit`, and never more than [`Page::MOST`].
     ///
     /// # Errors
     /// [`Failure::Storage`].
     fn waits_for(&self, who: &Party, limit: usize) -> Result<Vec<DueRow>, Failure>;
+
+    /// What waits for a party of these kinds, or of all where none is named, behind another: the most urgent first; at
+    /// most `limit`, and never more than [`Page::MOST`].
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn queue(
+        &self,
+        who: &Party,
+        kinds: &[WaitKind],
+        after: Option<&Place>,
+        limit: usize,
+    ) -> Result<Vec<DueRow>, Failure>;
+
+    /// How much of each kind waits for a party, counted to the last.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn queues(&self, who: &Party) -> Result<Vec<Queue>, Failure>;
 
     /// What a stream waits for, the most urgent first.
     ///
@@ -133,6 +166,12 @@ pub trait Store: Send + Sync + 'static {
     /// [`Failure::Storage`].
     fn postings(&self, stream: &Stream) -> Result<Vec<Moved>, Failure>;
 
+    /// What moved on each account, added up from every posting of the journal: as long as the journal is.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn totals(&self) -> Result<Vec<Total>, Failure>;
+
     /// SHA-256 over every aggregate's JSON in order of stream: the same journal gives the same on every store.
     ///
     /// # Errors
@@ -163,6 +202,12 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// [`Failure::Storage`].
     fn outbox(&self, at: At, limit: usize) -> Result<Vec<Message>, Failure>;
+
+    /// How many messages have not left, counted to the last; late are those written before a moment.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn unsent(&self, before: At) -> Result<Unsent, Failure>;
 
     /// The last messages to a party, the newest first: its inbox.
     ///

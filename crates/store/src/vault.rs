@@ -146,6 +146,30 @@ pub struct File {
     pub created: At,
 }
 
+/// What of an owner somebody read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Private {
+    /// Name, telephone, address of mail.
+    Contact,
+    /// The door address of a project.
+    Address,
+}
+
+/// Somebody read what is private of a project's owner: noted once a day for each reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct View {
+    /// Whose.
+    pub project: ProjectId,
+    /// Who read it.
+    pub viewer: PersonId,
+    /// As what; it stays known when the reader's account is gone.
+    pub role: Role,
+    /// What.
+    pub what: Private,
+    /// When, the first time that day.
+    pub at: At,
+}
+
 /// Everything that can be erased.
 ///
 /// # Errors
@@ -203,6 +227,14 @@ pub trait Vault: Send + Sync {
     /// Erases it. Whether there was one.
     fn erase_address(&self, project: ProjectId) -> Result<bool, Failure>;
 
+    /// Notes that somebody read what is private; the second time on a day notes nothing.
+    fn note_view(&self, view: &View) -> Result<(), Failure>;
+    /// Who read what is private of a project, the newest first.
+    fn views_of(&self, project: ProjectId) -> Result<Vec<View>, Failure>;
+
+    /// A secret by its name, 32 bytes; `new` where there is none yet. It never leaves the vault's own file.
+    fn secret(&self, name: &str, new: [u8; 32]) -> Result<[u8; 32], Failure>;
+
     /// Counts one more under a key in the window (of `window` seconds) that `at` falls into; how many now.
     fn hit(&self, key: &str, window: i64, at: At) -> Result<u32, Failure>;
 
@@ -232,6 +264,9 @@ pub trait Vault: Send + Sync {
 
 /// Seconds between two notes that a session was seen.
 pub(crate) const SEEN_EVERY: i64 = 60;
+
+/// Seconds of a day: how often a reading is noted.
+pub(crate) const DAY: i64 = 86_400;
 
 /// The start of the window that a moment falls into.
 pub(crate) fn window_start(window: i64, at: At) -> At {

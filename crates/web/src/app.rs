@@ -4,7 +4,6 @@
 use crate::fault::Fault;
 use crate::memory::Memory;
 use crate::post::{Mail, Watch};
-use crate::secret::Secret;
 use guide::Guide;
 use market::text::Digest;
 use market::{Actor, Command, Key};
@@ -40,8 +39,6 @@ pub struct Config {
     pub mail: Mail,
     /// The watch over the clock; none where the clock is meant to be turned.
     pub watch: Option<Watch>,
-    /// What draws and the marks of known browsers are derived from.
-    pub secret: Secret,
     /// The policy that a fresh market is founded with.
     pub policy: Policy,
     /// What is the server's own word in a form (seed, dwelling, principals, the key of its command, what evidence there
@@ -178,6 +175,24 @@ impl App {
         Seed(self.random())
     }
 
+    /// The mark of something private that must be recognised and must not be guessed: a telephone, a bank account, a door.
+    ///
+    /// # Errors
+    /// What the store cannot read or keep.
+    pub(crate) fn mark(&self, kind: &str, value: &str) -> Result<Digest, Failure> {
+        self.keyed(kind, &plain(value))
+    }
+
+    /// A digest that this server alone can make, today and after a restart. Its key is made once and stays in the vault, so
+    /// that the journal alone gives nothing away.
+    ///
+    /// # Errors
+    /// What the store cannot read or keep.
+    pub(crate) fn keyed(&self, kind: &str, text: &str) -> Result<Digest, Failure> {
+        let key = self.vault().secret("marks", self.random())?;
+        Ok(Digest::keyed(&key, format!("{kind} {text}").as_bytes()))
+    }
+
     /// Hands a command in and waits for its answer, which is on disk by then.
     ///
     /// # Errors
@@ -201,6 +216,15 @@ impl App {
         self.vault().put_claim(&Claim { token: Digest::of(token.as_bytes()), expires, used: None })?;
         Ok(format!("{}/claim/{token}", self.config().base_url))
     }
+}
+
+/// Spaces, punctuation, case and the width of letters make no other dwelling and no other person.
+fn plain(value: &str) -> String {
+    let narrow = |c: char| match u32::from(c) {
+        wide @ 0xff01..=0xff5e => char::from_u32(wide.saturating_sub(0xfee0)).unwrap_or(c),
+        _ => c,
+    };
+    value.chars().map(narrow).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 impl From<Failure> for Fault {
@@ -227,6 +251,12 @@ mod tests {
     }
 
     #[test]
+    fn an_address_written_otherwise_is_the_same_address() {
+        assert_eq!(plain("花园路 12 号 3-401"), plain("花园路１２号３－４０１ "));
+        assert_ne!(plain("花园路12号3-401"), plain("花园路12号3-402"));
+    }
+
+    #[test]
     fn the_origin_is_the_base_without_its_path() {
         let of = |base_url: &str| {
             let mail = Mail::Folder("mail".into());
@@ -239,7 +269,6 @@ mod tests {
                 trusted_fields: false,
                 mail,
                 watch: None,
-                secret: Secret::new([0; 32]),
             };
             config.origin().to_owned()
         };

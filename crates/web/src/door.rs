@@ -15,7 +15,7 @@ mod step_up;
 
 pub(crate) use entry::{enter, leave};
 pub use identity::Identity;
-pub(crate) use identity::actor;
+pub(crate) use identity::{actor, person};
 pub(crate) use session::{identify, longest_idle};
 pub(crate) use sign_in::{EMAIL, email};
 

@@ -37,6 +37,7 @@ mod wrong;
 pub use acts::{VERBS, fill, parse};
 pub(crate) use bill::row_of_line;
 pub use fields::Fields;
+pub(crate) use named::wait as wait_key;
 pub use party::{PARTY_VERBS, PartyCommand, fill_party, parse_party};
 pub use verb::{Role, Verb};
 pub use wrong::{Why, Wrong, refusal};

@@ -12,7 +12,7 @@ mod trace;
 mod within;
 
 pub use client::network;
-pub(crate) use client::{Client, mark};
+pub(crate) use client::{Client, known};
 pub(crate) use csrf::{check, token_of};
 pub(crate) use headers::{PATH, harden, local_path};
 pub(crate) use limits::{Limit, Limits};

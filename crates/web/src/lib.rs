@@ -30,7 +30,6 @@ mod post;
 mod project;
 mod public;
 mod router;
-mod secret;
 mod supervisor;
 mod tried;
 mod upload;
@@ -49,4 +48,3 @@ pub use part::{
 };
 pub use post::{Held, Mail, Smtp, Watch, deliver, tick};
 pub use router::router;
-pub use secret::Secret;

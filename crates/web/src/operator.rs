@@ -2,6 +2,7 @@
 //! the operator's panels on a project's page. What it is not: a key to money. Here evidence is recorded and claims are
 //! decided; nothing on these pages releases, and no form could.
 
+mod admitted;
 mod books;
 pub(crate) mod clock;
 mod firms;
@@ -17,6 +18,7 @@ mod statement;
 mod supervisors;
 mod tabs;
 pub(crate) mod told;
+pub(crate) mod turn;
 
 pub(crate) use home::count;
 pub(crate) use panels::panels;

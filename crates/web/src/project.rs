@@ -10,6 +10,7 @@ mod owner;
 mod page;
 mod papers;
 mod photo;
+mod private;
 mod quotes;
 mod said;
 mod standing;
@@ -19,6 +20,7 @@ mod viewer;
 mod works;
 
 pub(crate) use load::{Seen, load};
+pub(crate) use private::address;
 pub(crate) use viewer::Viewer;
 
 use crate::App;

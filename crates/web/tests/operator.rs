@@ -389,3 +389,66 @@ async fn mail_that_cannot_leave_is_told_with_its_reason() {
     assert!(!page.all("tbody tr").is_empty(), "{}", page.text());
     assert_eq!(page.all(".notice.good").len(), 0, "all is not well");
 }
+
+/// So many firms have registered, by command.
+async fn registered(market: &Market, many: u8) {
+    for n in 0..many {
+        let id = market::FirmId::from_bytes([n, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9]);
+        let profile = market::firm::Profile {
+            name: market::text::Name::new(&format!("公司{n}")).unwrap(),
+            districts: [market::text::Code::new("310115").unwrap()].into(),
+            crews: 3,
+            budget_low: rules::Money::yuan(50_000),
+            budget_high: rules::Money::yuan(400_000),
+            monthly_cap: rules::Money::yuan(5_000),
+            principals: [market::text::Digest::of(&[n])].into(),
+        };
+        let command = market::Command::Firm(id, market::firm::Command::Register { profile });
+        market.app.run(market.app.id(), market::Actor::Firm(id), command).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_longer_than_a_page_says_how_long_and_leads_on_to_the_last() {
+    let (market, mut operator) = Market::founded().await;
+    registered(&market, 120).await;
+    let (mut seen, mut path) = (Vec::new(), "/operator/firms?admitted=no".to_owned());
+    loop {
+        let page = operator.get(&path).await;
+        assert!(page.one(".pager span").contains("120"), "{}", page.one(".pager"));
+        seen.extend(page.all("tbody th"));
+        let html = scraper::Html::parse_document(&page.body);
+        let ways = scraper::Selector::parse(".pager a[href*='after=']").unwrap();
+        let Some(next) = html.select(&ways).next() else { break };
+        path = next.attr("href").unwrap().to_owned();
+    }
+    let all: std::collections::BTreeSet<_> = seen.iter().collect();
+    assert_eq!((seen.len(), all.len()), (120, 120), "every firm stands on one page, once");
+    let empty = operator.get("/operator/firms?admitted=yes").await;
+    assert!(empty.all("tbody th").is_empty(), "nobody is admitted");
+}
+
+#[tokio::test]
+async fn a_queue_is_counted_to_the_last_and_turned_page_by_page() {
+    let (market, mut operator) = Market::founded().await;
+    let staff = id_of(&market, "op@example.com").parse::<market::StaffId>().unwrap();
+    for n in 0..560 {
+        let text = |text: String| market::text::Reference::new(&text).unwrap();
+        let command = market::statement::Command::RecordLine {
+            line: text(format!("L-{n}")),
+            reference: text("whose?".into()),
+            amount: rules::Money::yuan(5),
+        };
+        let command = market::Command::Statement(command);
+        market.app.run(market.app.id(), market::Actor::Operator(staff), command).await.unwrap();
+    }
+    let page = operator.get("/operator?queue=unplaced").await;
+    assert_eq!(page.one(".queues a[aria-current] strong"), "560", "honest beyond a page of the store");
+    assert_eq!(page.all("tbody tr").len(), 50);
+    let html = scraper::Html::parse_document(&page.body);
+    let ways = scraper::Selector::parse(".pager a[href*='after=']").unwrap();
+    let next = html.select(&ways).next().unwrap().attr("href").unwrap().to_owned();
+    let (first, second) = (page.all("tbody tr"), operator.get(&next).await.all("tbody tr"));
+    assert_eq!(second.len(), 50);
+    assert!(first.iter().all(|row| !second.contains(row)), "the next fifty");
+}

@@ -344,3 +344,24 @@ async fn nobody_but_the_operator_confirms_the_clock() {
     assert_eq!(act(&mut owner, "/operator/clock", &[]).await.status, StatusCode::FORBIDDEN);
     assert_eq!(web::tick(&market.app).await.unwrap(), 0);
 }
+
+#[tokio::test]
+async fn a_dwelling_written_otherwise_is_the_same_and_its_mark_cannot_be_guessed_from_the_journal() {
+    let (market, mut owner) = posted().await;
+    let mark = project(&market).unwrap().request.dwelling;
+    let plain: String = "碧云路 12 号 3-401".chars().filter(|c| c.is_alphanumeric()).collect();
+    let guessed = market::text::Digest::of(format!("dwelling {plain}").as_bytes());
+    assert_ne!(mark, guessed, "whoever reads the journal cannot try addresses out");
+    let again: Vec<_> = REQUEST
+        .into_iter()
+        .map(|(name, value)| (name, if name == "address" { "碧云路12号3-401 " } else { value }))
+        .collect();
+    let other = PROJECT.replace("0001", "0002");
+    bring_plan(&market, &other);
+    let path = &format!("/act/project/{other}/post");
+    let refused = act(&mut owner, path, &again).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "one open project per dwelling");
+    let (elsewhere, mut other) = posted().await;
+    drop(other.get("/inbox").await);
+    assert_eq!(project(&elsewhere).unwrap().request.dwelling, mark, "the same dice, the same key");
+}

@@ -10,7 +10,7 @@ use rules::{At, Policy};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use web::{App, Mail, Secret};
+use web::{App, Mail};
 
 /// Builds a town and serves it until it is told to end.
 ///
@@ -58,7 +58,6 @@ fn app(store: store::Journal, door: &Door) -> App {
         trusted_fields: false,
         // Its clock is meant to be turned.
         watch: None,
-        secret: Secret::new(secret()),
     };
     let guide = Arc::new(Guide::built_in().clone());
     App::new(
@@ -69,11 +68,4 @@ fn app(store: store::Journal, door: &Door) -> App {
         Some(turn),
         settings,
     )
-}
-
-/// Nothing of a demo is kept.
-fn secret() -> [u8; 32] {
-    let mut bytes = [0; 32];
-    outside::dice(&mut bytes);
-    bytes
 }

@@ -1,7 +1,6 @@
 //! What an application is made of: store, guide, clock, chance, mail, policy. What it is not: a server yet.
 
 use crate::config::{Clock, Config, MailServer, Tls};
-use crate::data;
 use crate::outside;
 use crate::trouble::Trouble;
 use guide::Guide;
@@ -11,7 +10,7 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Failure, Journal};
-use web::{App, Mail, Secret, Smtp, Watch};
+use web::{App, Mail, Smtp, Watch};
 
 /// The application of a configuration; `here` is where browsers find it, unless the configuration says otherwise.
 ///
@@ -26,7 +25,6 @@ pub(crate) fn app(config: &Config, store: Journal, policy: Policy, here: &str) -
         demo: false,
         mail: mail(config)?,
         watch: Some(watch(config.clock)),
-        secret: Secret::new(data::secret(&config.data)?),
         policy,
         trusted_fields: false,
     };

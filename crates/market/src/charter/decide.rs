@@ -94,14 +94,17 @@ fn read(text: &str) -> Result<Box<Policy>, Refusal> {
     if policy.lab_only { Err(bad_policy("policy-lab-only")) } else { Ok(Box::new(policy)) }
 }
 
-/// What is wrong with the file, for the words to say: which numbers leave their ranges is read off the file itself.
+/// What is wrong with the file, for the words to say; numbers out of their ranges by their names in it.
 #[expect(clippy::needless_pass_by_value, reason = "it is handed over by `map_err`")]
 fn unsound(bad: BadPolicy) -> Refusal {
     match bad {
         BadPolicy::Form { line, .. } => {
             bad_policy("policy-form").number("line", i64::try_from(line).unwrap_or(i64::MAX))
         }
-        BadPolicy::Ranges(_) => bad_policy("policy-ranges"),
+        BadPolicy::Ranges(breaches) => {
+            let numbers: Vec<&str> = breaches.iter().map(|breach| breach.field).collect();
+            bad_policy("policy-ranges").with("numbers", numbers.join(" "))
+        }
         BadPolicy::Calendar(_) => bad_policy("policy-calendar"),
     }
 }

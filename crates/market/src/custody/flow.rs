@@ -10,6 +10,7 @@ use crate::refusal::no_wait;
 use crate::row::{List, ReadRow};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
+use ledger::Pocket;
 use rules::{At, Money};
 
 const DAY: i64 = 86_400;
@@ -136,5 +137,9 @@ fn late(case: &Case<'_>, payout: u16) -> Decision {
 pub(crate) fn rows(project: &Project) -> Vec<ReadRow> {
     let custody = &project.custody;
     let row = |(n, funding): (i64, &Funding)| ReadRow::new(List::Reference(funding.reference.clone()), n);
-    (0i64..).zip(&custody.fundings).map(row).collect()
+    let cash = custody.book.balance(Pocket::Cash);
+    let money = [(List::InCustody, cash), (List::LateCost, custody.operator_owes)];
+    let money = money.into_iter().filter(|(_, amount)| amount.is_positive());
+    let money = money.map(|(list, amount)| ReadRow::new(list, amount.as_fen()));
+    (0i64..).zip(&custody.fundings).map(row).chain(money).collect()
 }

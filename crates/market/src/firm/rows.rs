@@ -13,7 +13,10 @@ impl Firm {
             ReadRow::new(List::Firms, since),
             ReadRow::new(List::Of(Party::Firm(self.id)), since),
             ReadRow::new(List::Reference(self.reference()), since),
+            ReadRow::new(if self.is_admitted() { List::FirmsAdmitted } else { List::FirmsOutside }, since),
         ];
+        let owes = self.operator_owes;
+        rows.extend(owes.is_positive().then(|| ReadRow::new(List::LateCost, owes.as_fen())));
         let served = self.profile.districts.iter().filter(|_| self.is_admitted());
         rows.extend(served.map(|district| ReadRow::new(List::FirmsServing(district.clone()), since)));
         rows

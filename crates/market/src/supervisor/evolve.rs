@@ -45,6 +45,7 @@ impl Supervisor {
         let since = self.since.as_seconds();
         let served = self.profile.districts.iter().filter(|_| self.admitted);
         let served = served.map(|district| ReadRow::new(List::SupervisorsServing(district.clone()), since));
-        std::iter::once(ReadRow::new(List::Supervisors, since)).chain(served).collect()
+        let place = if self.admitted { List::SupervisorsAdmitted } else { List::SupervisorsOutside };
+        [List::Supervisors, place].map(|list| ReadRow::new(list, since)).into_iter().chain(served).collect()
     }
 }

@@ -34,8 +34,8 @@ fn a_policy_out_of_range_is_refused_and_says_why() {
     else {
         panic!("a start payment of 15 % must be refused")
     };
-    let why = refusal.details.iter().find(|(name, _)| *name == "why");
-    assert!(format!("{why:?}").contains("policy-ranges"), "{why:?}");
+    let numbers = refusal.details.iter().find(|(name, _)| *name == "numbers");
+    assert!(format!("{numbers:?}").contains("custody.start_payment"), "{numbers:?}");
 }
 
 #[test]

@@ -1,7 +1,27 @@
-//! Movements of money as rows. What it is not: sums.
+//! Movements of money as rows, and their sums by account. What it is not: a balance that is kept.
 
+use crate::order::Total;
 use crate::shelf::{Fault, Got, PostingRow};
 use market::Posting;
+use rules::Money;
+use std::collections::BTreeMap;
+
+/// What moved on each account, out of what moved between each two.
+pub(super) fn totals(movements: &[(String, String, i64)]) -> Vec<Total> {
+    let mut sums: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
+    for (debit, credit, fen) in movements {
+        let debited = sums.entry(debit).or_default();
+        debited.0 = debited.0.saturating_add(*fen);
+        let credited = sums.entry(credit).or_default();
+        credited.1 = credited.1.saturating_add(*fen);
+    }
+    let total = |(account, (debited, credited)): (&str, (i64, i64))| Total {
+        account: account.to_owned(),
+        debited: Money::fen(debited),
+        credited: Money::fen(credited),
+    };
+    sums.into_iter().map(total).collect()
+}
 
 /// The movements of an event as rows.
 pub(crate) fn postings(position: u64, event: &market::Event) -> Got<Vec<PostingRow>> {

@@ -3,14 +3,21 @@
 use super::Memory;
 use super::tables::Tables;
 use crate::journal::posting::basis;
-use crate::order::{DueRow, Message, Moved, Page};
+use crate::order::{Message, Moved, Page, Unsent};
 use crate::shelf::{
-    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot, WaitRow,
+    Change, CommandRow, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot, WaitPlace,
+    WaitRow,
 };
-use market::{Key, Party, Posting, Stream, Wait};
+use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+/// A wait's kind, as the table of waits names it.
+fn kind_name(row: &WaitRow) -> &'static str {
+    row.wait.key.kind.row().name
+}
 
 fn index(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
@@ -178,6 +185,15 @@ impl Shelf for Memory {
         Ok(u64::try_from(self.tables().postings.len()).unwrap_or(u64::MAX))
     }
 
+    fn movements(&mut self) -> Got<Vec<(String, String, i64)>> {
+        let mut sums: BTreeMap<(String, String), i64> = BTreeMap::new();
+        for row in self.tables().postings.values() {
+            let sum = sums.entry((row.debit.clone(), row.credit.clone())).or_default();
+            *sum = sum.saturating_add(row.fen);
+        }
+        Ok(sums.into_iter().map(|((debit, credit), fen)| (debit, credit, fen)).collect())
+    }
+
     fn event_count(&mut self) -> Got<u64> {
         Ok(u64::try_from(self.tables().events.len()).unwrap_or(u64::MAX))
     }
@@ -206,6 +222,18 @@ impl Shelf for Memory {
 
     fn count(&mut self, list: &str) -> Got<u64> {
         Ok(self.tables().lists.get(list).map_or(0, |rows| u64::try_from(rows.len()).unwrap_or(u64::MAX)))
+    }
+
+    fn sum(&mut self, list: &str) -> Got<i64> {
+        let ranks = |rows: &BTreeSet<(i64, Stream)>| rows.iter().map(|(rank, _)| *rank).sum();
+        Ok(self.tables().lists.get(list).map_or(0, ranks))
+    }
+
+    fn lists(&mut self, from: &str, to: &str) -> Got<Vec<(String, u64)>> {
+        let tables = self.tables();
+        let between = tables.lists.range(from.to_owned()..to.to_owned()).filter(|(_, rows)| !rows.is_empty());
+        let counted = |rows: &BTreeSet<(i64, Stream)>| u64::try_from(rows.len()).unwrap_or(u64::MAX);
+        Ok(between.map(|(list, rows)| (list.clone(), counted(rows))).collect())
     }
 
     fn has_row(&mut self, row: &ListRow) -> Got<bool> {
@@ -241,11 +269,31 @@ impl Shelf for Memory {
         Ok(self.tables().waits_by_due(limit, |row| row.wait.who == *who))
     }
 
-    fn due(&mut self, at: At, after: Option<&DueRow>, limit: usize) -> Got<Vec<WaitRow>> {
-        let behind = |row: &WaitRow| {
-            let place = |stream: Stream, wait: &Wait| (wait.due, stream, wait.key.to_string());
-            after.is_none_or(|it| place(row.stream, &row.wait) > place(it.stream, &it.wait))
-        };
+    fn queue(
+        &mut self,
+        who: &Party,
+        kinds: &[&str],
+        after: Option<&WaitPlace>,
+        limit: usize,
+    ) -> Got<Vec<WaitRow>> {
+        let place = |row: &WaitRow| (row.wait.due, row.stream, row.wait.key.to_string());
+        let wanted = |row: &WaitRow| kinds.is_empty() || kinds.contains(&kind_name(row));
+        let behind = |row: &WaitRow| after.is_none_or(|after| place(row) > *after);
+        Ok(self.tables().waits_by_due(limit, |row| row.wait.who == *who && wanted(row) && behind(row)))
+    }
+
+    fn queues(&mut self, who: &Party) -> Got<Vec<(String, u64, At)>> {
+        let mut found: BTreeMap<String, (u64, At)> = BTreeMap::new();
+        for row in self.tables().waits.values().filter(|row| row.wait.who == *who) {
+            let known = found.entry(kind_name(row).to_owned()).or_insert((0, row.wait.due));
+            *known = (known.0.saturating_add(1), known.1.min(row.wait.due));
+        }
+        Ok(found.into_iter().map(|(kind, (count, first))| (kind, count, first)).collect())
+    }
+
+    fn due(&mut self, at: At, after: Option<&WaitPlace>, limit: usize) -> Got<Vec<WaitRow>> {
+        let place = |row: &WaitRow| (row.wait.due, row.stream, row.wait.key.to_string());
+        let behind = |row: &WaitRow| after.is_none_or(|after| place(row) > *after);
         Ok(self.tables().waits_by_due(limit, |row| row.wait.due <= at && behind(row)))
     }
 
@@ -277,6 +325,17 @@ impl Shelf for Memory {
         let tables = self.tables();
         let due = tables.outbox.values().filter(|(message, next)| message.sent.is_none() && *next <= at);
         Ok(due.take(limit).map(|(message, _)| message.clone()).collect())
+    }
+
+    fn unsent(&mut self, before: At) -> Got<Unsent> {
+        let tables = self.tables();
+        let mut found = Unsent::default();
+        for (message, _) in tables.outbox.values().filter(|(message, _)| message.sent.is_none()) {
+            found.count = found.count.saturating_add(1);
+            found.failed = found.failed.saturating_add(u64::from(message.attempts > 0));
+            found.late = found.late.saturating_add(u64::from(message.created < before));
+        }
+        Ok(found)
     }
 
     fn inbox(&mut self, to: &Party, limit: usize) -> Got<Vec<Message>> {

@@ -2,7 +2,7 @@
 
 use crate::order::Failure;
 use crate::vault::{
-    Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, Vault,
+    Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Private, Purpose, Put, Role, Session, Vault, View,
 };
 use market::ProjectId;
 use market::text::Digest;
@@ -24,6 +24,8 @@ struct Rooms {
     hits: BTreeMap<String, (At, i64, u32)>,
     files: BTreeMap<(Digest, PersonId, Option<ProjectId>), File>,
     bytes: BTreeMap<Digest, Vec<u8>>,
+    views: BTreeMap<(ProjectId, At, PersonId, Private), View>,
+    secrets: BTreeMap<String, [u8; 32]>,
 }
 
 impl Memory {
@@ -165,6 +167,24 @@ impl Vault for Memory {
 
     fn erase_address(&self, project: ProjectId) -> Result<bool, Failure> {
         Ok(self.rooms().addresses.remove(&project).is_some())
+    }
+
+    fn note_view(&self, view: &View) -> Result<(), Failure> {
+        let day = crate::vault::window_start(crate::vault::DAY, view.at);
+        self.rooms().views.entry((view.project, day, view.viewer, view.what)).or_insert(*view);
+        Ok(())
+    }
+
+    fn views_of(&self, project: ProjectId) -> Result<Vec<View>, Failure> {
+        let rooms = self.rooms();
+        let mut views: Vec<View> =
+            rooms.views.values().filter(|view| view.project == project).copied().collect();
+        views.sort_by_key(|view| (std::cmp::Reverse(view.at), view.viewer, view.what));
+        Ok(views)
+    }
+
+    fn secret(&self, name: &str, new: [u8; 32]) -> Result<[u8; 32], Failure> {
+        Ok(*self.rooms().secrets.entry(name.to_owned()).or_insert(new))
     }
 
     fn hit(&self, key: &str, window: i64, at: At) -> Result<u32, Failure> {

@@ -3,10 +3,10 @@
 use super::row::{Moment, Name, command, int, json, kept, number, wait, waiting};
 use super::{Shelved, sql};
 use crate::journal::posting::basis;
-use crate::order::{DueRow, Message, Moved, Page};
+use crate::order::{Message, Moved, Page, Unsent};
 use crate::shelf::{
     Change, CommandRow, Fault, Got, Head, Kept, ListRow, NewMessage, PostingRow, Shelf, Shows, Snapshot,
-    WaitRow,
+    WaitPlace, WaitRow,
 };
 use market::{Key, Party, Posting, Stream};
 use rules::{At, Money};
@@ -191,6 +191,10 @@ impl Shelf for Shelved {
         self.counted(sql::POSTING_COUNT, [])
     }
 
+    fn movements(&mut self) -> Got<Vec<(String, String, i64)>> {
+        self.all(sql::MOVEMENTS, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    }
+
     fn event_count(&mut self) -> Got<u64> {
         self.counted(sql::EVENT_COUNT, [])
     }
@@ -226,6 +230,15 @@ impl Shelf for Shelved {
         self.counted(sql::COUNT, [list])
     }
 
+    fn sum(&mut self, list: &str) -> Got<i64> {
+        Ok(self.one(sql::SUM, [list], |row| row.get(0))?.unwrap_or(0))
+    }
+
+    fn lists(&mut self, from: &str, to: &str) -> Got<Vec<(String, u64)>> {
+        let read: Read<(String, u64)> = |row| Ok((row.get(0)?, number(row, 1)?));
+        self.all(sql::LISTS, [from, to], read)
+    }
+
     fn has_row(&mut self, row: &ListRow) -> Got<bool> {
         Ok(self.one(sql::HAS_ROW, params![row.list, row.rank, Name(row.stream)], |_| Ok(()))?.is_some())
     }
@@ -251,12 +264,33 @@ impl Shelf for Shelved {
         self.all(sql::WAITS_FOR, params![json(who)?, int(limit)], waiting)
     }
 
-    fn due(&mut self, at: At, after: Option<&DueRow>, limit: usize) -> Got<Vec<WaitRow>> {
+    fn queue(
+        &mut self,
+        who: &Party,
+        kinds: &[&str],
+        after: Option<&WaitPlace>,
+        limit: usize,
+    ) -> Got<Vec<WaitRow>> {
+        // Before the first: an empty name stands before every name, an empty blob before every stream.
+        let (due, stream, name) = after.map_or((i64::MIN, Vec::new(), ""), |(due, stream, name)| {
+            (due.as_seconds(), crate::stream::name(stream), name.as_str())
+        });
+        let kinds = if kinds.is_empty() { String::new() } else { format!(" {} ", kinds.join(" ")) };
+        self.all(sql::QUEUE, params![json(who)?, due, stream, name, kinds, int(limit)], waiting)
+    }
+
+    fn queues(&mut self, who: &Party) -> Got<Vec<(String, u64, At)>> {
+        let read: Read<(String, u64, At)> =
+            |row| Ok((row.get(0)?, number(row, 1)?, row.get::<_, Moment>(2)?.0));
+        self.all(sql::QUEUES, [json(who)?], read)
+    }
+
+    fn due(&mut self, at: At, after: Option<&WaitPlace>, limit: usize) -> Got<Vec<WaitRow>> {
         match after {
             None => self.all(sql::DUE, params![Moment(at), int(limit)], waiting),
-            Some(DueRow { stream, wait }) => {
-                let row = (Moment(wait.due), Name(*stream), wait.key.to_string());
-                self.all(sql::DUE_AFTER, params![Moment(at), int(limit), row.0, row.1, row.2], waiting)
+            Some((due, stream, name)) => {
+                let values = params![Moment(at), int(limit), Moment(*due), Name(*stream), name];
+                self.all(sql::DUE_AFTER, values, waiting)
             }
         }
     }
@@ -278,6 +312,12 @@ impl Shelf for Shelved {
 
     fn outbox(&mut self, at: At, limit: usize) -> Got<Vec<Message>> {
         self.all(sql::OUTBOX, params![Moment(at), int(limit)], message)
+    }
+
+    fn unsent(&mut self, before: At) -> Got<Unsent> {
+        let read: Read<Unsent> =
+            |row| Ok(Unsent { count: number(row, 0)?, failed: number(row, 1)?, late: number(row, 2)? });
+        Ok(self.one(sql::UNSENT, [Moment(before)], read)?.unwrap_or_default())
     }
 
     fn inbox(&mut self, to: &Party, limit: usize) -> Got<Vec<Message>> {

@@ -4,6 +4,7 @@ mod files;
 mod people;
 mod schema;
 mod scrub;
+mod views;
 
 use super::blobs::Blobs;
 use super::migrate;
@@ -11,7 +12,7 @@ use super::row::{Moment, int, number};
 use crate::order::Failure;
 use crate::shelf::{Fault, Got};
 use crate::vault::{
-    self, Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session,
+    self, Claim, CodeCheck, File, OneTimeCode, Person, PersonId, Purpose, Put, Role, Session, View,
 };
 use market::ProjectId;
 use market::text::Digest;
@@ -191,6 +192,23 @@ impl vault::Vault for Vault {
         let erased = writer.execute(schema::ERASE_ADDRESS, [project.bytes()]).map_err(Fault::from)?;
         self.scrub(&writer)?;
         Ok(erased > 0)
+    }
+
+    fn note_view(&self, view: &View) -> Result<(), Failure> {
+        Ok(views::note(self, view)?)
+    }
+
+    fn views_of(&self, project: ProjectId) -> Result<Vec<View>, Failure> {
+        Ok(self.all(schema::VIEWS_OF, [project.bytes()], views::view)?)
+    }
+
+    fn secret(&self, name: &str, new: [u8; 32]) -> Result<[u8; 32], Failure> {
+        let kept = |row: &Row<'_>| row.get(0);
+        if let Some(secret) = self.one(schema::SECRET, [name], kept)? {
+            return Ok(secret);
+        }
+        self.run(schema::ADD_SECRET, params![name, new])?;
+        Ok(self.one(schema::SECRET, [name], kept)?.unwrap_or(new))
     }
 
     fn hit(&self, key: &str, window: i64, at: At) -> Result<u32, Failure> {

@@ -8,6 +8,8 @@ use store::{Page, Store};
 on_every_store!(
     a_list_changes_with_the_aggregate,
     a_list_counts_what_it_holds,
+    what_moved_on_an_account_is_added_up_from_every_posting,
+    a_firm_stands_in_one_of_two_lists,
     pages_turn_both_ways_without_loss_or_repeat,
     a_page_is_never_larger_than_its_bound,
 );
@@ -80,4 +82,32 @@ impl Market {
         }
         market
     }
+}
+
+/// 1,000 yuan came in; 300 are on their way back.
+fn what_moved_on_an_account_is_added_up_from_every_posting(market: Market) {
+    let market = market.with_balance();
+    market.does(Actor::Firm(FIRM), withdraw(300));
+    let totals = market.store.totals().unwrap();
+    let of = |account: &str| totals.iter().find(|it| it.account == account).cloned().unwrap();
+    let (bank, prepaid, out) = (of("bank"), of("prepaid"), of("withdrawal"));
+    assert_eq!(bank.debited, prepaid.credited, "what came in is the firm's");
+    assert_eq!(prepaid.debited, out.credited, "what goes back was the firm's");
+    assert_eq!(out.credited, rules::Money::yuan(300));
+}
+
+fn a_firm_stands_in_one_of_two_lists(market: Market) {
+    let market = market.with_firm();
+    let counts = |market: &Market| {
+        [List::FirmsOutside, List::FirmsAdmitted].map(|list| market.store.count(&list).unwrap())
+    };
+    assert_eq!(counts(&market), [1, 0]);
+    market.does(OPERATOR, vet());
+    market.does(OPERATOR, deposit("L-1"));
+    assert_eq!(counts(&market), [0, 1]);
+    assert_eq!(market.store.districts_served(), Ok(vec![(Text::new("310115").unwrap(), 1)]));
+    market.does(OPERATOR, suspend("a complaint"));
+    assert_eq!(counts(&market), [1, 0]);
+    assert_eq!(market.store.districts_served(), Ok(vec![]));
+    market.verified();
 }

@@ -2,7 +2,7 @@
 
 use crate::market::*;
 use ::market::{Actor, Party, Stream};
-use store::{Message, Store};
+use store::{Message, Store, Unsent};
 
 on_every_store!(
     who_must_act_is_told_with_the_command_that_makes_the_wait,
@@ -12,6 +12,7 @@ on_every_store!(
     a_message_that_failed_waits_longer_each_time,
     a_wait_that_is_over_is_not_spoken_of,
     a_deadline_that_moved_is_told_anew,
+    what_has_not_left_is_counted,
 );
 
 fn out(market: &Market) -> Vec<Message> {
@@ -113,4 +114,20 @@ fn a_deadline_that_moved_is_told_anew(market: Market) {
     let new = out(&market);
     assert_eq!(new.len(), 1);
     assert!(new[0].wait.due < old.wait.due && new[0].id > old.id, "{new:?}");
+}
+
+fn what_has_not_left_is_counted(market: Market) {
+    let market = market.with_balance();
+    assert_eq!(market.store.unsent(market.now()), Ok(Unsent::default()));
+    for n in 0..2 {
+        market.does(Actor::Firm(FIRM), withdraw(100 + n));
+        market.later(1);
+    }
+    let first = out(&market).remove(0);
+    market.store.failed(first.id, "no route", market.now()).unwrap();
+    let before = |hours: i64| market.store.unsent(first.created.plus_seconds(hours * 3_600)).unwrap();
+    assert_eq!(before(0), Unsent { count: 2, failed: 1, late: 0 });
+    assert_eq!(before(1), Unsent { count: 2, failed: 1, late: 1 });
+    market.store.sent(first.id, market.now()).unwrap();
+    assert_eq!(before(9), Unsent { count: 1, failed: 0, late: 1 });
 }

@@ -5,7 +5,8 @@ use ::market::ProjectId;
 use ::market::text::Digest;
 use rules::At;
 use store::{
-    Claim, CodeCheck, OneTimeCode, Options, Person, PersonId, Purpose, Put, Role, Session, Sqlite, Store,
+    Claim, CodeCheck, OneTimeCode, Options, Person, PersonId, Private, Purpose, Put, Role, Session, Sqlite,
+    Store, View,
 };
 
 on_every_store!(
@@ -25,6 +26,8 @@ on_every_store!(
     a_file_goes_with_the_last_who_brought_it,
     an_erased_person_takes_sessions_and_codes_along,
     what_is_useless_is_swept,
+    a_reading_is_noted_once_a_day_for_each_reader,
+    a_secret_is_made_once,
 );
 
 const WANG: PersonId = PersonId([7; 16]);
@@ -318,4 +321,27 @@ fn holds(folder: &std::path::Path, trace: &str) -> bool {
         let bytes = std::fs::read(path).unwrap();
         bytes.windows(trace.len()).any(|window| window == trace.as_bytes())
     })
+}
+
+fn a_reading_is_noted_once_a_day_for_each_reader(market: Market) {
+    let vault = market.store.vault();
+    let view = |viewer, what, at| View { project: PROJECT, viewer, role: Role::Firm, what, at };
+    let first = view(WANG, Private::Address, minutes(0));
+    vault.note_view(&first).unwrap();
+    vault.note_view(&view(WANG, Private::Address, minutes(5))).unwrap();
+    vault.note_view(&view(WANG, Private::Contact, minutes(5))).unwrap();
+    vault.note_view(&view(LI, Private::Address, minutes(6))).unwrap();
+    let later = view(WANG, Private::Address, minutes(3 * 24 * 60));
+    vault.note_view(&later).unwrap();
+    let seen = vault.views_of(PROJECT).unwrap();
+    assert_eq!(seen.len(), 4, "the second look of a day is the first one: {seen:?}");
+    assert_eq!((seen[0], seen[3]), (later, first), "the newest first");
+    assert_eq!(vault.views_of(ProjectId::from_bytes([1; 16])), Ok(vec![]));
+}
+
+fn a_secret_is_made_once(market: Market) {
+    let vault = market.store.vault();
+    assert_eq!(vault.secret("marks", [1; 32]), Ok([1; 32]));
+    assert_eq!(vault.secret("marks", [2; 32]), Ok([1; 32]), "the first stays");
+    assert_eq!(vault.secret("others", [3; 32]), Ok([3; 32]));
 }

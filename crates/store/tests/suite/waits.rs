@@ -3,13 +3,14 @@
 use crate::market::*;
 use ::market::{Actor, Command, Party, Stream, WaitKind, firm, statement};
 use rules::At;
-use store::Store;
+use store::{Page, Place, Store};
 
 on_every_store!(
     a_wait_comes_with_the_state_and_goes_with_it,
     the_clock_finds_what_is_due_and_nothing_before_its_moment,
     the_clock_turns_the_pages_of_what_is_due,
     what_waits_for_the_operator_comes_most_urgent_first,
+    a_queue_turns_page_by_page_and_is_counted_to_the_last,
     a_new_charter_moves_the_deadlines_that_live_under_it,
 );
 
@@ -92,4 +93,39 @@ impl Market {
         market.does(OPERATOR, statement("L-in", &reference(FIRM), 1_000));
         market
     }
+}
+
+/// Withdrawals of several firms, and lines that nobody can place.
+fn a_queue_turns_page_by_page_and_is_counted_to_the_last(market: Market) {
+    let market = market.with_balance();
+    for n in 1..=3 {
+        market.later(60);
+        market.does(Actor::Firm(FIRM), withdraw(10 * n));
+        market.does(OPERATOR, statement(&format!("L-lost-{n}"), "whose?", 5));
+    }
+    let kinds = [WaitKind::Withdrawal];
+    let mut turned = Vec::new();
+    loop {
+        let page =
+            market.store.queue(&Party::Operator, &kinds, turned.last().map(Place::from).as_ref(), 2).unwrap();
+        if page.is_empty() {
+            break;
+        }
+        turned.extend(page);
+    }
+    let all = market.store.waits_for(&Party::Operator, Page::MOST).unwrap();
+    let withdrawals: Vec<_> =
+        all.iter().filter(|row| row.wait.key.kind == WaitKind::Withdrawal).cloned().collect();
+    assert_eq!(turned, withdrawals, "none is lost and none comes twice");
+    assert_eq!(market.store.queue(&Party::Operator, &[], None, Page::MOST).unwrap(), all);
+    let mut counted = market.store.queues(&Party::Operator).unwrap();
+    counted.sort_by_key(|queue| queue.kind);
+    let kinds: Vec<_> = counted.iter().map(|queue| (queue.kind, queue.count)).collect();
+    assert_eq!(
+        kinds.iter().find(|(kind, _)| *kind == WaitKind::Withdrawal),
+        Some(&(WaitKind::Withdrawal, 3))
+    );
+    assert_eq!(counted.iter().map(|queue| queue.count).sum::<u64>(), u64::try_from(all.len()).unwrap());
+    let first = counted.iter().find(|queue| queue.kind == WaitKind::Withdrawal).unwrap().first;
+    assert_eq!(first, withdrawals[0].wait.due);
 }

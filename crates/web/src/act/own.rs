@@ -1,12 +1,11 @@
-//! What is the server's own word and never the browser's: the seed of a draw, the digest of a dwelling, the digests of a
-//! firm's principals, and what evidence there is. What it is not: the personal data behind them; that stays out of the
-//! journal.
+//! What is the server's own word and never the browser's: the seed of a draw, the mark of a dwelling, the marks of a firm's
+//! principals, and what evidence there is. What it is not: the personal data behind them; that stays out of the journal,
+//! and so does the key that the marks are made with.
 
 use crate::door::Identity;
 use crate::forms::{Fields, Why, Wrong};
 use crate::{App, Fault};
 use market::limits;
-use market::text::Digest;
 use market::{Actor, Aggregate, Key, ProjectId, Stream};
 use store::{Failure, File};
 
@@ -37,19 +36,20 @@ pub(super) fn fill(
     let principals = principals(app, me.actor, fields)?;
     let mut pairs = fields.pairs().to_vec();
     pairs.retain(|(name, _)| !OWN.contains(&name.as_str()));
-    let seed = app.config().secret.digest("seed", &key.to_string());
-    pairs.push(("seed".to_owned(), seed.to_string()));
-    pairs.extend(dwelling(fields, address.as_deref()).map(|digest| ("dwelling".to_owned(), digest)));
+    pairs.push(("seed".to_owned(), app.keyed("seed", &key.to_string())?.to_string()));
+    if let Some(address) = &address {
+        pairs.push(("dwelling".to_owned(), dwelling(app, fields, address)?));
+    }
     pairs.extend(principals.into_iter().map(|digest| ("principals".to_owned(), digest)));
     *fields = Fields::new(pairs).map_err(|_| Fault::TooLarge)?;
     Ok(address)
 }
 
-/// A dwelling, by district, estate and door: there is a house number 12 in every town.
-fn dwelling(fields: &Fields, address: Option<&str>) -> Option<String> {
-    let part = |name: &str| plain(fields.one(name, ADDRESS).unwrap_or_default());
-    let name = format!("dwelling {} {} {}", part("district"), part("estate"), plain(address?));
-    Some(Digest::of(name.as_bytes()).to_string())
+/// The mark of a dwelling, by district, estate and door: there is a house number 12 in every town.
+fn dwelling(app: &App, fields: &Fields, address: &str) -> Result<String, Failure> {
+    let part = |name: &str| fields.one(name, ADDRESS).unwrap_or_default();
+    let whole = format!("{} {} {address}", part("district"), part("estate"));
+    Ok(app.mark("dwelling", &whole)?.to_string())
 }
 
 /// Evidence is a file that was brought to this project; beside projects, one of this person's own. Of any other its
@@ -76,7 +76,9 @@ fn is_there(
 /// The digests of what is typed. The plain words are not kept, so a firm that changes its profile and types none of them
 /// anew keeps its digests; one that types a part of them keeps the old ones beside, since nobody could say which to drop.
 fn principals(app: &App, actor: Actor, fields: &Fields) -> Result<Vec<String>, Failure> {
-    let mut typed: Vec<_> = PRINCIPALS.iter().filter_map(|name| principal(name, fields)).collect();
+    let said = PRINCIPALS.iter().filter_map(|name| Some((*name, fields.one(name, ADDRESS).ok()?)));
+    let marks = said.map(|(name, value)| Ok(app.mark(name, value)?.to_string()));
+    let mut typed: Vec<String> = marks.collect::<Result<_, Failure>>()?;
     let asked = fields.pairs().iter().any(|(name, _)| PRINCIPALS.contains(&name.as_str()));
     if let Actor::Firm(id) = actor
         && asked
@@ -86,48 +88,4 @@ fn principals(app: &App, actor: Actor, fields: &Fields) -> Result<Vec<String>, F
         typed.extend(firm.profile.principals.iter().map(ToString::to_string));
     }
     Ok(typed)
-}
-
-fn principal(name: &str, fields: &Fields) -> Option<String> {
-    fields.one(name, ADDRESS).ok().map(|value| digest(name, value))
-}
-
-fn digest(kind: &str, value: &str) -> String {
-    Digest::of(format!("{kind} {}", plain(value)).as_bytes()).to_string()
-}
-
-/// Spaces, punctuation, case and the width of letters make no other dwelling and no other person.
-fn plain(value: &str) -> String {
-    let narrow = |c: char| match u32::from(c) {
-        wide @ 0xff01..=0xff5e => char::from_u32(wide.saturating_sub(0xfee0)).unwrap_or(c),
-        _ => c,
-    };
-    value.chars().map(narrow).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-#[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
-mod tests {
-    use super::*;
-
-    fn at(district: &str, estate: &str, address: &str) -> String {
-        let pairs = [("district", district), ("estate", estate)];
-        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        dwelling(&Fields::new(pairs.to_vec()).unwrap(), Some(address)).unwrap()
-    }
-
-    #[test]
-    fn a_dwelling_written_otherwise_is_the_same_dwelling() {
-        let written = at("310115", "碧云花园", "花园路 12 号 3-401");
-        assert_eq!(written, at("310115", "碧云 花园", "花园路12号3-401 "));
-        assert_eq!(written, at("310115", "碧云花园", "花园路１２号３－４０１"));
-        assert_ne!(written, at("310115", "碧云花园", "花园路12号3-402"));
-    }
-
-    #[test]
-    fn the_same_door_in_another_town_is_another_dwelling() {
-        let here = at("310115", "花园小区", "花园路12号3-401");
-        assert_ne!(here, at("110105", "花园小区", "花园路12号3-401"));
-        assert_ne!(here, at("310115", "花园二村", "花园路12号3-401"));
-    }
 }

@@ -52,20 +52,29 @@ enum Kind {
 
 impl Asker {
     /// Of a request.
-    pub(super) fn new(app: &App, frame: &Frame, client: &Client, email: &str, purpose: Purpose) -> Self {
+    ///
+    /// # Errors
+    /// What the store cannot read.
+    pub(super) fn new(
+        app: &App,
+        frame: &Frame,
+        client: &Client,
+        email: &str,
+        purpose: Purpose,
+    ) -> Result<Self, Fault> {
         let session = frame.session().filter(|_| purpose == Purpose::StepUp);
         let kind = match session {
             Some(_) => Kind::SignedIn,
-            None if client.knows(app, email) => Kind::Known,
+            None if client.knows(app, email)? => Kind::Known,
             None => Kind::Stranger,
         };
-        Self {
+        Ok(Self {
             // The token of a browser's forms is bound to a cookie of its own.
             browser: session.unwrap_or_else(|| Digest::of(frame.csrf().as_bytes())),
             kind,
             network: client.network.clone(),
             mail: Digest::of(email.as_bytes()),
-        }
+        })
     }
 
     /// Counts a code that is asked for.

@@ -32,7 +32,7 @@ pub(crate) async fn send(
     purpose: Purpose,
     known: bool,
 ) -> Result<(), Fault> {
-    let asker = Asker::new(app, frame, client, email, purpose);
+    let asker = Asker::new(app, frame, client, email, purpose)?;
     asker.ask(app).await?;
     let code = six_digits(app);
     let kept = OneTimeCode {
@@ -56,7 +56,7 @@ pub(crate) async fn check(
     purpose: Purpose,
     code: &str,
 ) -> Result<CodeCheck, Fault> {
-    let asker = Asker::new(app, frame, client, email, purpose);
+    let asker = Asker::new(app, frame, client, email, purpose)?;
     asker.try_one(app)?;
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let (mail, code, now) = (of(email), digest(email, &code), app.now());

@@ -35,6 +35,17 @@ impl Identity {
     }
 }
 
+/// The account of an authority; the market has none.
+pub(crate) fn person(actor: Actor) -> Option<(PersonId, Role)> {
+    match actor {
+        Actor::Owner(id) => Some((id.into(), Role::Owner)),
+        Actor::Firm(id) => Some((id.into(), Role::Firm)),
+        Actor::Supervisor(id) => Some((id.into(), Role::Supervisor)),
+        Actor::Operator(id) => Some((id.into(), Role::Operator)),
+        Actor::Market => None,
+    }
+}
+
 /// The authority of an account.
 pub(crate) fn actor(role: Role, PersonId(id): PersonId) -> Actor {
     match role {

@@ -42,7 +42,8 @@ impl Single for WaitKey {
     }
 }
 
-fn wait(text: &str) -> Option<WaitKey> {
+/// A wait's key, as the core writes it.
+pub(crate) fn wait(text: &str) -> Option<WaitKey> {
     let (name, about) = text.split_once(':').map_or((text, None), |(name, about)| (name, Some(about)));
     let kind = TABLE.iter().find(|row| row.name == name)?.kind;
     Some(WaitKey::new(kind, about.map_or(Some(Subject::Whole), subject)?))

@@ -7,6 +7,7 @@ use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use std::convert::Infallible;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use store::Failure;
 
 /// Who asks.
 #[derive(Clone, Debug)]
@@ -19,15 +20,22 @@ pub(crate) struct Client {
 impl Client {
     /// Whether the account of this address of mail was opened in this browser before: then no stranger's tries are
     /// counted against it.
-    pub(crate) fn knows(&self, app: &App, email: &str) -> bool {
-        self.mark.as_deref() == Some(mark(app, email).as_str())
+    ///
+    /// # Errors
+    /// What the store cannot read.
+    pub(crate) fn knows(&self, app: &App, email: &str) -> Result<bool, Failure> {
+        let Some(mark) = &self.mark else { return Ok(false) };
+        Ok(*mark == known(app, email)?)
     }
 }
 
 /// The mark of the browsers in which the account of an address of mail was opened. It proves nothing else, and opens
 /// nothing.
-pub(crate) fn mark(app: &App, email: &str) -> String {
-    app.config().secret.digest("known browser", email).to_string()
+///
+/// # Errors
+/// What the store cannot read.
+pub(crate) fn known(app: &App, email: &str) -> Result<String, Failure> {
+    Ok(app.keyed("known browser", email)?.to_string())
 }
 
 impl FromRequestParts<App> for Client {

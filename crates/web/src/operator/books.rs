@@ -1,16 +1,31 @@
-//! The books side by side: what the custodian holds for each project against whose it is, the operator's own account, and
-//! what nobody could place by age. What it is not: the audit; `verify` adds every posting up again on its own.
+//! The books side by side: what the custodian holds against whose it is, the operator's own account, what each project
+//! holds, and what nobody could place by age. What it is not: the audit; `verify` adds every posting up again on its own.
+//!
+//! The sums are added up from every posting of the journal; beside them stands what the projects' own books say. They
+//! must agree. Project by project the page shows the largest first, a page at a time.
 
 use super::tabs::Tabs;
+use super::turn::{Pager, Turn};
 use super::{load, told};
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
-use axum::extract::State;
-use ledger::{Account, Book, Pocket, Till};
+use axum::extract::{Query, State};
+use ledger::{Pocket, Till};
 use market::statement::Line;
 use market::{List, Project, Stream};
 use rules::Money;
-use std::collections::BTreeMap;
+use store::Total;
+
+/// The accounts of the operator's own book; every other is a pocket of custody.
+const TILLS: [Till; 7] = [
+    Till::Bank,
+    Till::Prepaid,
+    Till::Reserved,
+    Till::LeadFees,
+    Till::Withdrawal,
+    Till::Unplaced,
+    Till::Returning,
+];
 
 /// The page.
 #[derive(Debug, Template)]
@@ -24,7 +39,9 @@ pub(crate) struct Books {
     tills: Vec<(String, String)>,
     owes: String,
     projects: Vec<Row>,
+    pager: Pager,
     unplaced: Vec<(String, String, String)>,
+    more_unplaced: String,
 }
 
 /// One project's money.
@@ -37,115 +54,107 @@ struct Row {
     agrees: bool,
 }
 
-/// Sums over every project.
-#[derive(Default)]
-struct Sums {
-    pockets: BTreeMap<Pocket, Money>,
+/// One of the two books: what there is, and what is owed, as its postings add up.
+struct Book {
+    has: Money,
     owes: Money,
-    rows: Vec<Row>,
-    broken: bool,
+    rows: Vec<(String, Money)>,
 }
 
-pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<Books> {
-    let sums = sums(&app, &frame)?;
-    let tills = tills(&app)?;
-    let cash = sums.pockets.get(&Pocket::Cash).copied().unwrap_or_default();
-    let owned = owed(&sums.pockets);
-    let agrees = !sums.broken && cash == owned && side(&tills, true) == side(&tills, false);
+impl Book {
+    /// The book of these accounts; `asset` grows by debits, the others by credits.
+    fn of<'a>(totals: impl Iterator<Item = &'a Total>, asset: &str) -> Self {
+        let mut book = Self { has: Money::ZERO, owes: Money::ZERO, rows: Vec::new() };
+        for total in totals {
+            let moved = total.debited - total.credited;
+            if total.account == asset {
+                book.has += moved;
+                book.rows.insert(0, (total.account.clone(), moved));
+            } else {
+                book.owes += Money::ZERO - moved;
+                book.rows.push((total.account.clone(), Money::ZERO - moved));
+            }
+        }
+        book
+    }
+
+    fn told(&self, frame: &Frame) -> Vec<(String, String)> {
+        let some = self.rows.iter().enumerate().filter(|(n, (_, amount))| *n == 0 || !amount.is_zero());
+        some.map(|(_, (account, amount))| (frame.words().account(account), frame.money(*amount))).collect()
+    }
+}
+
+pub(crate) async fn page(
+    State(app): State<App>,
+    frame: Frame,
+    _: AsOperator,
+    Query(turn): Query<Turn>,
+) -> Answer<Books> {
+    let totals = app.store().totals()?;
+    let is_till = |total: &&Total| TILLS.iter().any(|till| till.to_string() == total.account);
+    let custody = Book::of(totals.iter().filter(|it| !is_till(it)), &Pocket::Cash.to_string());
+    let own = Book::of(totals.iter().filter(is_till), &Till::Bank.to_string());
+    let (streams, pager) = turn.rows(&app, &frame, &List::InCustody, true, "/operator/books")?;
+    let projects: Vec<Row> = rows(&app, &frame, &streams)?;
+    let by_projects = Money::fen(app.store().sum(&List::InCustody)?);
+    let agrees = custody.has == custody.owes && custody.has == by_projects && own.has == own.owes;
+    let agrees = agrees && projects.iter().all(|row| row.agrees);
+    let owes = frame.money(Money::fen(app.store().sum(&List::LateCost)?));
+    let (unplaced, more_unplaced) = unplaced(&app, &frame)?;
     Ok(Page(Books {
         tabs: Tabs::new(&frame),
-        verdict: verdict(&frame, cash, owned, agrees),
+        verdict: verdict(&frame, &custody, by_projects, agrees),
         agrees,
-        pockets: told_sums(&frame, &sums.pockets),
-        tills: told_sums(&frame, &tills),
-        owes: frame.say_of("operator-late-cost", "amount", &frame.money(sums.owes + firms_owed(&app)?)),
-        projects: sums.rows,
-        unplaced: unplaced(&app, &frame)?,
+        pockets: custody.told(&frame),
+        tills: own.told(&frame),
+        owes: frame.say_of("operator-late-cost", "amount", &owes),
+        projects,
+        pager,
+        unplaced,
+        more_unplaced,
         frame,
     }))
 }
 
-fn verdict(frame: &Frame, cash: Money, owned: Money, agrees: bool) -> String {
+fn verdict(frame: &Frame, custody: &Book, by_projects: Money, agrees: bool) -> String {
     if agrees {
-        let (cash, sum) = (frame.money(cash), frame.money(owned));
+        let (cash, sum) = (frame.money(custody.has), frame.money(custody.owes));
         let facts = [("cash", words::Arg::Text(&cash)), ("sum", words::Arg::Text(&sum))];
         return frame.words().say_with("operator-books-agree", &facts);
     }
-    frame.say_of("operator-books-differ", "amount", &frame.money(cash - owned))
+    let apart = [custody.owes, by_projects].map(|other| custody.has - other);
+    let worst = apart.into_iter().max_by_key(|apart| apart.as_fen().saturating_abs()).unwrap_or_default();
+    frame.say_of("operator-books-differ", "amount", &frame.money(worst))
 }
 
-fn sums(app: &App, frame: &Frame) -> Result<Sums, Fault> {
-    let mut sums = Sums::default();
-    for stream in load::all(app, &List::Projects)? {
-        let Stream::Project(id) = stream else { continue };
-        if let Some(project) = load::project(app, id)? {
-            add(&mut sums, frame, &project);
-        }
-    }
-    Ok(sums)
+fn rows(app: &App, frame: &Frame, streams: &[Stream]) -> Result<Vec<Row>, Fault> {
+    let ids = streams.iter().filter_map(|it| if let Stream::Project(id) = it { Some(*id) } else { None });
+    let found: Result<Vec<_>, Fault> = ids.map(|id| load::project(app, id)).collect();
+    Ok(found?.iter().flatten().map(|project| row(frame, project)).collect())
 }
 
-fn add(sums: &mut Sums, frame: &Frame, project: &Project) {
+fn row(frame: &Frame, project: &Project) -> Row {
     let book = &project.custody.book;
-    let balances = book.balances();
-    sums.owes += project.custody.operator_owes;
-    if balances.is_empty() {
-        return;
-    }
-    let (cash, pockets) = (book.balance(Pocket::Cash), owed(&balances));
-    let agrees = cash == pockets && book.overdrawn().is_empty();
-    sums.broken |= !agrees;
-    for (pocket, amount) in balances {
-        *sums.pockets.entry(pocket).or_default() += amount;
-    }
-    sums.rows.push(Row {
+    let cash = book.balance(Pocket::Cash);
+    let pockets = book.balances().into_iter().filter(|(pocket, _)| *pocket != Pocket::Cash);
+    let pockets: Money = pockets.map(|(_, amount)| amount).sum();
+    Row {
         name: told::project(frame, project),
         path: format!("/projects/{}", project.id),
         cash: frame.money(cash),
         pockets: frame.money(pockets),
-        agrees,
-    });
-}
-
-/// Everything that is owed to somebody.
-fn owed<A: Account>(balances: &BTreeMap<A, Money>) -> Money {
-    side(balances, false)
-}
-
-fn side<A: Account>(balances: &BTreeMap<A, Money>, assets: bool) -> Money {
-    balances.iter().filter(|(account, _)| account.is_asset() == assets).map(|(_, amount)| *amount).sum()
-}
-
-/// The operator's own account: the firms' prepaid balances and what nobody could place.
-fn tills(app: &App) -> Result<BTreeMap<Till, Money>, Fault> {
-    let books: Vec<Book<Till>> = load::firms(app)?.into_iter().map(|firm| firm.book).collect();
-    let lines = load::unplaced(app)?;
-    let mut sums = BTreeMap::new();
-    for (till, amount) in books.iter().chain(lines.iter().map(|line| &line.book)).flat_map(Book::balances) {
-        *sums.entry(till).or_insert(Money::ZERO) += amount;
+        agrees: cash == pockets && book.overdrawn().is_empty(),
     }
-    Ok(sums)
 }
 
-fn firms_owed(app: &App) -> Result<Money, Fault> {
-    Ok(load::firms(app)?.iter().map(|firm| firm.operator_owes).sum())
-}
-
-fn told_sums<A: Account + std::fmt::Display>(
-    frame: &Frame,
-    sums: &BTreeMap<A, Money>,
-) -> Vec<(String, String)> {
-    let row =
-        |(account, amount): (&A, &Money)| (frame.words().account(&account.to_string()), frame.money(*amount));
-    sums.iter().map(row).collect()
-}
-
-/// What nobody could place and what has not gone back, the oldest first.
-fn unplaced(app: &App, frame: &Frame) -> Result<Vec<(String, String, String)>, Fault> {
+/// The oldest of what nobody could place and what has not gone back, and how many more there are.
+fn unplaced(app: &App, frame: &Frame) -> Result<(Vec<(String, String, String)>, String), Fault> {
     let row = |line: &Line| {
         let it = line.unplaced()?;
         let span = frame.words().span(frame.now().since(line.since));
         Some((line.name.to_string(), frame.money(it.amount), span))
     };
-    Ok(load::unplaced(app)?.iter().filter_map(row).collect())
+    let (lines, more) = load::unplaced(app)?;
+    let more = if more == 0 { String::new() } else { super::home::count(frame, "operator-more", more) };
+    Ok((lines.iter().filter_map(row).collect(), more))
 }

@@ -1,17 +1,20 @@
 //! Firms: the list, and one firm with what the operator records of it. What it is not: the firm's own page; it changes
 //! nothing that a firm says of itself.
 
+use super::admitted::{Lists, Way};
 use super::tabs::Tabs;
+use super::turn::{Pager, Turn};
 use super::{load, statement, told};
 use crate::part::Form;
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Kind, Page};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use ledger::Till;
-use market::FirmId;
 use market::firm::{Firm, Withdrawal};
 use market::text::Note;
+use market::{FirmId, List};
 use rules::Policy;
+use serde::Deserialize;
 use words::Arg;
 
 /// The list.
@@ -20,7 +23,10 @@ use words::Arg;
 pub(crate) struct Firms {
     frame: Frame,
     tabs: Tabs,
+    /// All, those that may not be drawn, those that may: with their counts.
+    choices: Vec<Way>,
     rows: Vec<Row>,
+    pager: Pager,
 }
 
 #[derive(Debug)]
@@ -54,13 +60,28 @@ pub(crate) struct OneFirm {
     withdrawals: Vec<(String, String, Option<Form>)>,
 }
 
-pub(crate) async fn list(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<Firms> {
+/// Which firms, and behind which one.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    admitted: String,
+    #[serde(flatten)]
+    turn: Turn,
+}
+
+pub(crate) async fn list(
+    State(app): State<App>,
+    frame: Frame,
+    _: AsOperator,
+    Query(asked): Query<Asked>,
+) -> Answer<Firms> {
     let policy = crate::visitor::in_force(&app)?;
-    let mut firms = load::firms(&app)?;
-    // Who waits for the operator comes first.
-    firms.sort_by_key(|firm| (firm.is_admitted(), firm.since));
+    let lists = Lists { all: List::Firms, inside: List::FirmsAdmitted, outside: List::FirmsOutside };
+    let choice = lists.choice(&app, &frame, "/operator/firms", &asked.admitted)?;
+    let (streams, pager) = asked.turn.rows(&app, &frame, &choice.list, true, &choice.path)?;
+    let firms = load::firms(&app, &streams)?;
     let rows = firms.iter().map(|firm| row(&frame, &policy, firm)).collect();
-    Ok(Page(Firms { tabs: Tabs::new(&frame), rows, frame }))
+    Ok(Page(Firms { tabs: Tabs::new(&frame), choices: choice.ways, rows, pager, frame }))
 }
 
 fn row(frame: &Frame, policy: &Policy, firm: &Firm) -> Row {

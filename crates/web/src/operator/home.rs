@@ -3,19 +3,20 @@
 
 use super::tabs::Tabs;
 use super::told::{self, Row};
+use super::turn::{Pager, Turn, with};
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
 use market::project::Phase;
 use market::{List, Party, WaitKind};
 use serde::Deserialize;
-use store::{DueRow, Page as Rows};
+use store::Queue as Waiting;
 
-/// Rows shown at once; behind them the counts still hold.
-const SHOWN: usize = 40;
+/// The page's own path.
+const PATH: &str = "/operator";
 
 /// Each queue: its name in addresses and words, and the waits it is made of.
-const QUEUES: [(&str, &[WaitKind]); 10] = [
+const QUEUES: [(&str, &[WaitKind]); 11] = [
     ("requests", &[WaitKind::Qualify]),
     ("draws", &[WaitKind::Draw]),
     ("claims", &[WaitKind::ClaimDecision]),
@@ -29,11 +30,13 @@ const QUEUES: [(&str, &[WaitKind]); 10] = [
     ("unreached", &[WaitKind::Unreached]),
 ];
 
-/// Which queue is asked for.
+/// Which queue is asked for, and behind which wait.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Asked {
     #[serde(default)]
     queue: String,
+    #[serde(flatten)]
+    turn: Turn,
 }
 
 /// The page.
@@ -45,7 +48,7 @@ pub(crate) struct Home {
     queues: Vec<Queue>,
     title: String,
     rows: Vec<Row>,
-    more: String,
+    pager: Pager,
     drafts: String,
     phases: Vec<(String, String, String)>,
     mail: String,
@@ -56,7 +59,7 @@ pub(crate) struct Home {
 struct Queue {
     path: String,
     name: String,
-    count: usize,
+    count: u64,
     first: String,
     mood: &'static str,
     here: bool,
@@ -68,12 +71,13 @@ pub(crate) async fn page(
     _: AsOperator,
     Query(asked): Query<Asked>,
 ) -> Answer<Home> {
-    let waits = app.store().waits_for(&Party::Operator, Rows::MOST)?;
-    let queues = queues(&app, &frame, &waits, &asked.queue)?;
+    let waiting = app.store().queues(&Party::Operator)?;
     let chosen = QUEUES.iter().find(|(name, _)| *name == asked.queue);
-    let wanted: Vec<_> = waits.iter().filter(|it| chosen.is_none_or(|(_, kinds)| is_of(it, kinds))).collect();
-    let rows = wanted.iter().take(SHOWN).map(|it| told::row(&app, &frame, it)).collect::<Result<_, _>>()?;
-    let hidden = wanted.len().saturating_sub(SHOWN);
+    let kinds = chosen.map_or(&[][..], |(_, kinds)| kinds);
+    let all =
+        waiting.iter().filter(|it| kinds.is_empty() || kinds.contains(&it.kind)).map(|it| it.count).sum();
+    let path = chosen.map_or_else(|| PATH.to_owned(), |(name, _)| with(PATH, "queue", name));
+    let (rows, pager) = asked.turn.queue(&app, &frame, kinds, all, &path)?;
     let (mail, is_mail_well) = super::outbox::health(&app, &frame)?;
     Ok(Page(Home {
         tabs: Tabs::new(&frame),
@@ -81,35 +85,30 @@ pub(crate) async fn page(
             || frame.say("operator-urgent"),
             |(name, _)| frame.say_under("operator-queue", name),
         ),
-        more: if hidden == 0 { String::new() } else { count(&frame, "operator-more", hidden) },
         drafts: drafts(&app, &frame)?,
         phases: phases(&app, &frame)?,
-        queues,
-        rows,
+        queues: QUEUES.iter().map(|queue| row(&frame, &waiting, queue, &asked.queue)).collect(),
+        rows: rows.iter().map(|it| told::row(&app, &frame, it)).collect::<Result<_, _>>()?,
+        pager,
         mail,
         is_mail_well,
         frame,
     }))
 }
 
-fn is_of(it: &DueRow, kinds: &[WaitKind]) -> bool {
-    kinds.contains(&it.wait.key.kind)
-}
-
-fn queues(app: &App, frame: &Frame, waits: &[DueRow], here: &str) -> Result<Vec<Queue>, Fault> {
-    let queue = |(name, kinds): &(&'static str, &'static [WaitKind])| {
-        let of: Vec<_> = waits.iter().filter(|it| is_of(it, kinds)).collect();
-        let first = of.first().map(|it| told::row(app, frame, it)).transpose()?;
-        Ok(Queue {
-            path: format!("/operator?queue={name}"),
-            name: frame.say_under("operator-queue", name),
-            count: of.len(),
-            mood: first.as_ref().map_or("", |row| row.mood),
-            first: first.map_or_else(|| frame.say("empty-operator-queue"), |row| row.left),
-            here: here == *name,
-        })
-    };
-    QUEUES.iter().map(queue).collect()
+/// A queue with its count and its most urgent deadline.
+fn row(frame: &Frame, waiting: &[Waiting], (name, kinds): &(&str, &[WaitKind]), here: &str) -> Queue {
+    let of = || waiting.iter().filter(|it| kinds.contains(&it.kind));
+    let first = of().map(|it| it.first).min();
+    Queue {
+        path: with(PATH, "queue", name),
+        name: frame.say_under("operator-queue", name),
+        count: of().map(|it| it.count).sum(),
+        mood: first.map_or("", |due| told::mood(due.since(frame.now()))),
+        first: first
+            .map_or_else(|| frame.say("empty-operator-queue"), |due| frame.words().left(frame.now(), due)),
+        here: here == *name,
+    }
 }
 
 /// Drafts wait for their owner; the operator may confirm a contact after a recorded call.

@@ -1,6 +1,7 @@
-//! What the operator's pages load: one aggregate, or a whole list of them. What it is not: a search; lists are read in
-//! the order in which the store keeps them.
+//! What the operator's pages load: one aggregate, or those of a page of a list. What it is not: a search, or ever a whole
+//! list; a market may have more of everything than fits a page.
 
+use super::turn::ROWS;
 use crate::{App, Fault};
 use market::firm::Firm;
 use market::statement::Line;
@@ -32,41 +33,25 @@ pub(crate) fn line(app: &App, id: LineId) -> Result<Option<Line>, Fault> {
     Ok(found.and_then(|it| if let Aggregate::Line(it) = it { Some(it) } else { None }))
 }
 
-/// Lines that nobody could place and that have not gone back, the oldest first.
-pub(crate) fn unplaced(app: &App) -> Result<Vec<Line>, Fault> {
-    let streams = all(app, &List::Unplaced)?.into_iter().rev();
-    let ids = streams.filter_map(|stream| if let Stream::Line(id) = stream { Some(id) } else { None });
+/// The oldest lines that nobody could place and that have not gone back, and how many more there are.
+pub(crate) fn unplaced(app: &App) -> Result<(Vec<Line>, usize), Fault> {
+    let rows = app.store().list(&List::Unplaced, Page { newest_first: false, ..Page::first(ROWS) })?;
+    let ids = rows.iter().filter_map(|(it, _)| if let Stream::Line(id) = it { Some(*id) } else { None });
     let found: Result<Vec<_>, Fault> = ids.map(|id| line(app, id)).collect();
-    Ok(found?.into_iter().flatten().collect())
+    let all = usize::try_from(app.store().count(&List::Unplaced)?).unwrap_or(usize::MAX);
+    Ok((found?.into_iter().flatten().collect(), all.saturating_sub(rows.len())))
 }
 
-/// Every stream of a list, page after page, the newest first.
-pub(crate) fn all(app: &App, list: &List) -> Result<Vec<Stream>, Fault> {
-    let mut page = Page::first(Page::MOST);
-    let mut found = Vec::new();
-    loop {
-        let rows = app.store().list(list, page.clone())?;
-        let last = rows.last().map(|(stream, rank)| (*rank, *stream));
-        found.extend(rows.iter().map(|(stream, _)| *stream));
-        if last.is_none() || rows.len() < Page::MOST {
-            return Ok(found);
-        }
-        page.after = last;
-    }
-}
-
-/// Every firm, the newest first.
-pub(crate) fn firms(app: &App) -> Result<Vec<Firm>, Fault> {
-    let streams = all(app, &List::Firms)?.into_iter();
-    let ids = streams.filter_map(|stream| if let Stream::Firm(id) = stream { Some(id) } else { None });
+/// The firms of these streams.
+pub(crate) fn firms(app: &App, streams: &[Stream]) -> Result<Vec<Firm>, Fault> {
+    let ids = streams.iter().filter_map(|it| if let Stream::Firm(id) = it { Some(*id) } else { None });
     let found: Result<Vec<_>, Fault> = ids.map(|id| firm(app, id)).collect();
     Ok(found?.into_iter().flatten().collect())
 }
 
-/// Every supervisor, the newest first.
-pub(crate) fn supervisors(app: &App) -> Result<Vec<Supervisor>, Fault> {
-    let streams = all(app, &List::Supervisors)?.into_iter();
-    let ids = streams.filter_map(|stream| if let Stream::Supervisor(id) = stream { Some(id) } else { None });
+/// The supervisors of these streams.
+pub(crate) fn supervisors(app: &App, streams: &[Stream]) -> Result<Vec<Supervisor>, Fault> {
+    let ids = streams.iter().filter_map(|it| if let Stream::Supervisor(id) = it { Some(*id) } else { None });
     let found: Result<Vec<_>, Fault> = ids.map(|id| supervisor(app, id)).collect();
     Ok(found?.into_iter().flatten().collect())
 }

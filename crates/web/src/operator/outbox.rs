@@ -4,11 +4,12 @@
 use super::home::count;
 use super::tabs::Tabs;
 use super::told;
+use super::turn::ROWS;
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
 use rules::At;
-use store::{Message, Page as Rows};
+use store::Message;
 
 /// After this many seconds a letter should have left.
 const LATE: i64 = 600;
@@ -22,6 +23,7 @@ pub(crate) struct Outbox {
     health: String,
     is_well: bool,
     rows: Vec<Row>,
+    more: String,
 }
 
 #[derive(Debug)]
@@ -35,14 +37,18 @@ struct Row {
 }
 
 pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<Outbox> {
-    let rows = unsent(&app)?.iter().map(|it| row(&app, &frame, it)).collect::<Result<_, _>>()?;
+    let unsent = unsent(&app)?;
+    let all = usize::try_from(app.store().unsent(frame.now())?.count).unwrap_or(usize::MAX);
+    let hidden = all.saturating_sub(unsent.len());
+    let rows = unsent.iter().map(|it| row(&app, &frame, it)).collect::<Result<_, _>>()?;
+    let more = if hidden == 0 { String::new() } else { count(&frame, "operator-more", hidden) };
     let (health, is_well) = health(&app, &frame)?;
-    Ok(Page(Outbox { tabs: Tabs::new(&frame), health, is_well, rows, frame }))
+    Ok(Page(Outbox { tabs: Tabs::new(&frame), health, is_well, rows, more, frame }))
 }
 
-/// Everything that has not left, also what is to be tried again only later.
+/// The oldest of what has not left, also what is to be tried again only later.
 fn unsent(app: &App) -> Result<Vec<Message>, Fault> {
-    Ok(app.store().outbox(At::seconds(i64::MAX), Rows::MOST)?)
+    Ok(app.store().outbox(At::seconds(i64::MAX), ROWS)?)
 }
 
 fn row(app: &App, frame: &Frame, it: &Message) -> Result<Row, Fault> {
@@ -58,13 +64,12 @@ fn row(app: &App, frame: &Frame, it: &Message) -> Result<Row, Fault> {
 
 /// In one line, and whether all is well: nothing failed and nothing is late.
 pub(super) fn health(app: &App, frame: &Frame) -> Result<(String, bool), Fault> {
-    let unsent = unsent(app)?;
-    let failed = unsent.iter().filter(|it| it.attempts > 0).count();
-    let late = unsent.iter().filter(|it| frame.now().since(it.created) > LATE).count();
-    let said = match (failed, unsent.len()) {
+    let unsent = app.store().unsent(frame.now().plus_seconds(LATE.saturating_neg()))?;
+    let many = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    let said = match (unsent.failed, unsent.count) {
         (0, 0) => frame.say("operator-mail-well"),
-        (0, waiting) => count(frame, "operator-mail-waiting", waiting),
-        (failed, _) => count(frame, "operator-mail-failed", failed),
+        (0, waiting) => count(frame, "operator-mail-waiting", many(waiting)),
+        (failed, _) => count(frame, "operator-mail-failed", many(failed)),
     };
-    Ok((said, failed == 0 && late == 0))
+    Ok((said, unsent.failed == 0 && unsent.late == 0))
 }

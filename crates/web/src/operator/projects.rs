@@ -1,25 +1,25 @@
 //! Every project, or those of one phase, the newest first. What it is not: a search; the queues say which one is urgent.
 
 use super::tabs::Tabs;
+use super::turn::{Pager, Turn, with};
 use super::{home, load, told};
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
 use market::project::Phase;
-use market::{List, ProjectId, Stream};
+use market::{List, Stream};
 use serde::Deserialize;
-use store::Page as Rows;
 
-/// Rows on a page.
-const ROWS: usize = 50;
+/// The page's own path.
+const PATH: &str = "/operator/projects";
 
 /// Which phase, and behind which project.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Asked {
     #[serde(default)]
     phase: String,
-    #[serde(default)]
-    after: String,
+    #[serde(flatten)]
+    turn: Turn,
 }
 
 /// The page.
@@ -31,7 +31,7 @@ pub(crate) struct Projects {
     phases: Vec<(String, String, String)>,
     title: String,
     rows: Vec<Row>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 #[derive(Debug)]
@@ -52,29 +52,17 @@ pub(crate) async fn page(
 ) -> Answer<Projects> {
     let phase = Phase::NAMES.into_iter().find(|name| *name == asked.phase);
     let list = phase.map_or(List::Projects, |name| List::Phase(name.to_owned()));
-    let page = Rows { after: place(&app, &asked.after)?, ..Rows::first(ROWS) };
-    let found = app.store().list(&list, page)?;
-    let last = found.last().map(|(stream, _)| *stream).filter(|_| found.len() == ROWS);
-    let rows = found.iter().filter_map(|(stream, _)| row(&app, &frame, stream).transpose());
+    let path = phase.map_or_else(|| PATH.to_owned(), |name| with(PATH, "phase", name));
+    let (streams, pager) = asked.turn.rows(&app, &frame, &list, true, &path)?;
+    let rows = streams.iter().filter_map(|stream| row(&app, &frame, stream).transpose());
     Ok(Page(Projects {
         tabs: Tabs::new(&frame),
         phases: home::phases(&app, &frame)?,
         title: phase.map_or_else(|| frame.say("operator-all"), |name| frame.say_under("phase", name)),
         rows: rows.collect::<Result<_, _>>()?,
-        next: last.map(|stream| next(&asked.phase, &stream)),
+        pager,
         frame,
     }))
-}
-
-/// The place in the list behind which the page begins.
-fn place(app: &App, after: &str) -> Result<Option<(i64, Stream)>, Fault> {
-    let Ok(id) = after.parse::<ProjectId>() else { return Ok(None) };
-    Ok(load::project(app, id)?.map(|it| (it.posted.as_seconds(), Stream::Project(id))))
-}
-
-fn next(phase: &str, stream: &Stream) -> String {
-    let Stream::Project(id) = stream else { return String::new() };
-    format!("/operator/projects?phase={}&after={id}", crate::fault::encoded(phase))
 }
 
 fn row(app: &App, frame: &Frame, stream: &Stream) -> Result<Option<Row>, Fault> {

@@ -32,6 +32,7 @@ pub(crate) struct Statement {
     line: String,
     found: Option<Found>,
     unplaced: Vec<Row>,
+    more: String,
 }
 
 /// Where a line went.
@@ -61,8 +62,16 @@ pub(crate) async fn page(
     // Whoever was sent to prove who it is comes back with the name of the field in place of a line.
     let line = Some(asked.line.trim()).filter(|line| !line.contains('{')).unwrap_or_default().to_owned();
     let found = Reference::new(&line).map(|line| find(&app, &frame, &line)).transpose()?.flatten();
-    let unplaced = load::unplaced(&app)?.iter().filter_map(|line| row(&frame, line)).collect();
-    Ok(Page(Statement { tabs: Tabs::new(&frame), record: record(&frame), line, found, unplaced, frame }))
+    let (lines, more) = load::unplaced(&app)?;
+    Ok(Page(Statement {
+        tabs: Tabs::new(&frame),
+        record: record(&frame),
+        line,
+        found,
+        unplaced: lines.iter().filter_map(|line| row(&frame, line)).collect(),
+        more: if more == 0 { String::new() } else { super::home::count(&frame, "operator-more", more) },
+        frame,
+    }))
 }
 
 /// Where it went stands on the same page afterwards: the address names the line that was recorded.

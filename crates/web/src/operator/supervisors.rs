@@ -1,12 +1,16 @@
 //! Supervisors: who may be drawn, admitted and suspended here. What it is not: the lot; nobody here chooses who visits.
 
+use super::admitted::{Lists, Way};
 use super::tabs::Tabs;
+use super::turn::{Pager, Turn};
 use super::{firms, load, told};
 use crate::part::Form;
 use crate::{Answer, App, AsOperator, Fault, Frame, Page};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
+use market::List;
 use market::supervisor::Supervisor;
+use serde::Deserialize;
 
 /// The page.
 #[derive(Debug, Template)]
@@ -14,7 +18,10 @@ use market::supervisor::Supervisor;
 pub(crate) struct Supervisors {
     frame: Frame,
     tabs: Tabs,
+    /// All, those that may not be drawn, those that may: with their counts.
+    choices: Vec<Way>,
     rows: Vec<Row>,
+    pager: Pager,
 }
 
 #[derive(Debug)]
@@ -29,11 +36,31 @@ struct Row {
     ask: Form,
 }
 
-pub(crate) async fn page(State(app): State<App>, frame: Frame, _: AsOperator) -> Answer<Supervisors> {
-    let mut all = load::supervisors(&app)?;
-    all.sort_by_key(|it| (it.admitted, it.since));
-    let rows = all.iter().map(|it| row(&app, &frame, it)).collect::<Result<_, _>>()?;
-    Ok(Page(Supervisors { tabs: Tabs::new(&frame), rows, frame }))
+/// Which supervisors, and behind which one.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    admitted: String,
+    #[serde(flatten)]
+    turn: Turn,
+}
+
+pub(crate) async fn page(
+    State(app): State<App>,
+    frame: Frame,
+    _: AsOperator,
+    Query(asked): Query<Asked>,
+) -> Answer<Supervisors> {
+    let lists = Lists {
+        all: List::Supervisors,
+        inside: List::SupervisorsAdmitted,
+        outside: List::SupervisorsOutside,
+    };
+    let choice = lists.choice(&app, &frame, "/operator/supervisors", &asked.admitted)?;
+    let (streams, pager) = asked.turn.rows(&app, &frame, &choice.list, true, &choice.path)?;
+    let found = load::supervisors(&app, &streams)?;
+    let rows = found.iter().map(|it| row(&app, &frame, it)).collect::<Result<_, _>>()?;
+    Ok(Page(Supervisors { tabs: Tabs::new(&frame), choices: choice.ways, rows, pager, frame }))
 }
 
 fn row(app: &App, frame: &Frame, it: &Supervisor) -> Result<Row, Fault> {

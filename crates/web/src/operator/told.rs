@@ -65,7 +65,7 @@ fn payout(app: &App, frame: &Frame, it: &DueRow) -> Result<Option<String>, Fault
     Ok(Some(format!("{} · {payee}", frame.money(it.amount))))
 }
 
-const fn mood(seconds: i64) -> &'static str {
+pub(super) const fn mood(seconds: i64) -> &'static str {
     match seconds {
         ..=0 => "bad",
         1..=SOON => "warn",

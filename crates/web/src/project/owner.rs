@@ -7,6 +7,7 @@ mod custody;
 mod intake;
 mod leaving;
 mod objection;
+mod readings;
 mod stage;
 mod tender;
 mod visit;
@@ -17,7 +18,7 @@ use market::{Subject, Wait, WaitKind};
 
 /// The panels of the owner: only what the project's state allows.
 pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
-    let nouns: [fn(&Seen) -> Vec<Panel>; 8] = [
+    let nouns: [fn(&Seen) -> Vec<Panel>; 9] = [
         stage::panels,
         visit::panels,
         custody::panels,
@@ -26,6 +27,7 @@ pub(crate) fn panels(seen: &Seen) -> Vec<Panel> {
         intake::panels,
         aftercare::panels,
         leaving::panels,
+        readings::panels,
     ];
     nouns.iter().flat_map(|panels| panels(seen)).collect()
 }

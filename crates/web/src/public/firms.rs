@@ -1,26 +1,29 @@
 //! The admitted firms, and what the market knows of each: which checks were done, and how its works were found. What it
 //! is not: a ranking that can be bought; the order is by score.
 
+use crate::operator::turn::{Pager, Turn, with};
 use crate::operator::{load, told};
 use crate::{Answer, App, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use market::FirmId;
 use market::firm::Firm;
+use market::text::Code;
+use market::{FirmId, List};
 use rules::{Policy, Share};
 use serde::Deserialize;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 use words::Arg;
 
-/// Firms on the page: a district has fewer.
-const SHOWN: usize = 200;
+/// The page's own path.
+const PATH: &str = "/firms";
 
-/// In which district.
+/// In which district, and behind which firm.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Asked {
     #[serde(default)]
     district: String,
+    #[serde(flatten)]
+    turn: Turn,
 }
 
 /// The list.
@@ -30,6 +33,7 @@ pub(crate) struct Firms {
     frame: Frame,
     districts: Vec<(String, String, bool)>,
     rows: Vec<Known>,
+    pager: Pager,
 }
 
 /// One firm.
@@ -62,28 +66,29 @@ struct Known {
 
 pub(crate) async fn list(State(app): State<App>, frame: Frame, Query(asked): Query<Asked>) -> Answer<Firms> {
     let policy = crate::visitor::in_force(&app)?;
-    let admitted: Vec<_> = load::firms(&app)?.into_iter().filter(Firm::is_admitted).collect();
-    let mut found: Vec<_> = admitted.iter().filter(|firm| serves(firm, &asked.district)).collect();
+    let district = Code::new(&asked.district);
+    let list = district.map_or(List::FirmsAdmitted, List::FirmsServing);
+    let path =
+        if asked.district.is_empty() { PATH.to_owned() } else { with(PATH, "district", &asked.district) };
+    let (streams, pager) = asked.turn.rows(&app, &frame, &list, true, &path)?;
+    let mut found = load::firms(&app, &streams)?;
+    // The order inside a page; between the pages of a very large district it is that of their coming.
     found.sort_by_key(|firm| (Reverse(score(firm, &policy)), Reverse(firm.completed), firm.id));
-    let rows = found.into_iter().take(SHOWN).map(|firm| known(&frame, &policy, firm)).collect();
-    Ok(Page(Firms { districts: districts(&frame, &admitted, &asked.district), rows, frame }))
-}
-
-fn serves(firm: &Firm, district: &str) -> bool {
-    district.is_empty() || firm.profile.districts.iter().any(|code| code.as_str() == district)
+    let rows = found.iter().map(|firm| known(&frame, &policy, firm)).collect();
+    Ok(Page(Firms { districts: districts(&app, &frame, &asked.district)?, rows, pager, frame }))
 }
 
 fn score(firm: &Firm, policy: &Policy) -> Share {
     firm.score(&policy.dispatch)
 }
 
-/// Every district that somebody serves, the one asked for marked.
-fn districts(frame: &Frame, firms: &[Firm], asked: &str) -> Vec<(String, String, bool)> {
-    let codes: BTreeSet<_> = firms.iter().flat_map(|firm| &firm.profile.districts).collect();
-    let row = |code: &market::text::Code| {
-        (code.to_string(), told::district(frame, code.as_str()), code.as_str() == asked)
+/// Every district that somebody serves, with how many do, the one asked for marked.
+fn districts(app: &App, frame: &Frame, asked: &str) -> Result<Vec<(String, String, bool)>, Fault> {
+    let row = |(code, count): (Code, u64)| {
+        let name = told::district(frame, code.as_str());
+        (code.to_string(), format!("{name} ({count})"), code.as_str() == asked)
     };
-    codes.into_iter().map(row).collect()
+    Ok(app.store().districts_served()?.into_iter().map(row).collect())
 }
 
 fn known(frame: &Frame, policy: &Policy, firm: &Firm) -> Known {

@@ -3,13 +3,14 @@
 
 use super::{Mine, find, mine, path, wait};
 use crate::part::{Deadline, Facts};
+use crate::project::address;
 use crate::{App, AsSupervisor, Fault, Frame, Page};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use market::charter::Charter;
 use market::supervisor::Supervisor;
-use market::{Aggregate, List, Party, Project, SupervisorId};
+use market::{Actor, Aggregate, List, Party, Project, SupervisorId};
 use rules::At;
 
 /// Projects looked through for visits.
@@ -64,9 +65,13 @@ fn visits(app: &App, frame: &Frame, id: SupervisorId) -> Result<Vec<Card>, Fault
     let mut cards = Vec::new();
     for (stream, _) in rows {
         let Some(Aggregate::Project(project)) = app.store().aggregate(&stream)? else { continue };
-        let address = app.vault().address(project.id)?.unwrap_or_default();
+        let drawn = mine(&project, id);
+        if drawn.is_empty() {
+            continue;
+        }
+        let address = address(app, Actor::Supervisor(id), project.id)?.unwrap_or_default();
         let of = |mine: Mine| card(frame, &charter, id, &project, &address, mine);
-        cards.extend(mine(&project, id).into_iter().map(of));
+        cards.extend(drawn.into_iter().map(of));
     }
     Ok(cards)
 }

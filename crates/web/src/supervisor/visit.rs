@@ -71,7 +71,7 @@ fn shown(seen: &Seen, visit: Mine, wait: Option<Deadline>, with: &[String]) -> V
 /// Where to go. The door address is for whoever is drawn, as long as the visit is under way.
 fn place(seen: &Seen) -> Facts {
     let request = &seen.project.request;
-    let address = seen.app.vault().address(seen.project.id).ok().flatten();
+    let address = seen.door_address();
     let firm = seen.project.firm().map(|firm| (seen.say("field-firm"), seen.firm_name(firm)));
     let rows = [
         (seen.say("field-address"), address.unwrap_or_else(|| seen.say("label-unknown"))),

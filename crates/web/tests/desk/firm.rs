@@ -204,3 +204,32 @@ async fn a_charged_fee_is_claimed_back_on_the_page() {
     assert_eq!(page.all("form[action$='/claim-refund']").len(), 0, "claimed once");
     assert_eq!(page.all("#fee .deadline").len(), 1, "the owner is asked until a date");
 }
+
+#[tokio::test]
+async fn whoever_reads_the_owners_contact_is_noted_and_the_owner_sees_it() {
+    let stand = Stand::surveyed().await;
+    let mut owner = stand.sign_in("owner@example.com").await;
+    let seen = |page: &crate::kit::Seen| page.one("#readings");
+    let page = owner.get(&stand.path("")).await;
+    assert!(!seen(&page).contains("诚信装饰"), "nobody has read anything: {}", seen(&page));
+    let mut firm = stand.sign_in("firm1@example.com").await;
+    for _ in 0..2 {
+        assert!(firm.get(&stand.path("")).await.body.contains(crate::stand::ADDRESS));
+    }
+    let page = owner.get(&stand.path("")).await;
+    assert_eq!(seen(&page).matches("诚信装饰1").count(), 1, "once a day: {}", seen(&page));
+    assert!(!seen(&page).contains("诚信装饰2"), "the others have not looked");
+    let views = stand.market.app.vault().views_of(stand.project).unwrap();
+    assert_eq!((views.len(), views[0].what), (1, store::Private::Address), "the owner's own look is none");
+}
+
+#[tokio::test]
+async fn name_and_telephone_are_noted_from_the_signatures_on() {
+    let stand = Stand::funded().await;
+    let before = stand.market.app.vault().views_of(stand.project).unwrap();
+    assert!(before.iter().all(|view| view.what == store::Private::Address));
+    let mut firm = stand.sign_in("firm1@example.com").await;
+    assert!(firm.get(&stand.path("")).await.one("#contact").contains("李娜"));
+    let views = stand.market.app.vault().views_of(stand.project).unwrap();
+    assert!(views.iter().any(|view| view.what == store::Private::Contact && view.role == store::Role::Firm));
+}

@@ -68,7 +68,6 @@ impl Market {
             policy: rules::Policy::fairwright(),
             trusted_fields: false,
             watch: None,
-            secret: web::Secret::new([7; 32]),
         };
         change(&mut config);
         let store = Arc::new(faulty::Faulty::open());

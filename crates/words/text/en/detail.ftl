@@ -15,6 +15,7 @@ detail-least = At least { $value }.
 detail-most = At most { $value }.
 detail-given = You gave { $value }.
 detail-number = Number: { $value }.
+detail-numbers = The numbers: { $value }.
 detail-used = Used { $value } times.
 detail-allowed = Allowed { $value } times.
 detail-due = The time is up at { $value }.

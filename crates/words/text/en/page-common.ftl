@@ -65,6 +65,8 @@ money-two-keys = A release takes two keys: an inspection passed, and the owner's
 
 list-page-previous = Previous
 list-page-next = Next
+list-page-first = To the first
+list-shown = { $shown } of { $count }
 empty-list = Nothing here yet.
 empty-search = Nothing fits. Try other words.
 empty-timeline = Nothing has happened yet.

@@ -57,6 +57,7 @@ operator-drafts =
     }
 operator-phases = Projects by phase
 operator-all = All projects
+operator-everybody = All
 operator-posted = Posted
 
 # Mail health.

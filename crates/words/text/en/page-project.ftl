@@ -1,6 +1,7 @@
 # The project page: parts that every role's panels share.
 project-prove-first = Confirm it is you, then: { $act }
 project-prove-why = This moves money or signs something. One confirmation holds for ten minutes, and you come back here.
+project-reading-noted = The owner can see that you read this, and when.
 project-file-photo = Photos
 project-file-plan = Floor plan or drawing
 project-file-delivery = Delivery note or label

@@ -1,6 +1,6 @@
 # Pages for everybody: firms, the guide, draws.
 public-firms-title = Firms of this market
-public-firms-lead = Every firm that is vetted, has a deposit and may be drawn. In order of score; no firm can pay for a place.
+public-firms-lead = Every firm that is vetted, has a deposit and may be drawn. On each page in order of score; no firm can pay for a place.
 public-firms-empty = No firm is admitted here yet.
 public-everywhere = Everywhere
 public-districts =

@@ -15,6 +15,7 @@ detail-least = 最少 { $value }。
 detail-most = 最多 { $value }。
 detail-given = 您填的是 { $value }。
 detail-number = 数量：{ $value }。
+detail-numbers = 这些数字：{ $value }。
 detail-used = 已经用了 { $value } 次。
 detail-allowed = 允许 { $value } 次。
 detail-due = 期限：{ $value }。

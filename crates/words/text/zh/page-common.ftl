@@ -61,6 +61,8 @@ money-two-keys = 放款要两把钥匙：验收通过，加上业主确认或者
 
 list-page-previous = 上一页
 list-page-next = 下一页
+list-page-first = 回到第一页
+list-shown = 本页 { $shown } 条，共 { $count } 条
 empty-list = 这里还没有内容。
 empty-search = 没有符合条件的内容，换个条件试试。
 empty-timeline = 还没有任何进展。

@@ -55,6 +55,7 @@ operator-drafts =
     }
 operator-phases = 各阶段的项目
 operator-all = 全部项目
+operator-everybody = 全部
 operator-posted = 发布日期
 
 # 邮件状况。

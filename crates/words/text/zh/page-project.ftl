@@ -1,6 +1,7 @@
 # 项目页：各方共用的部分。
 project-prove-first = 先确认是您本人，再{ $act }
 project-prove-why = 这一步会动用资金或构成签字。确认一次，十分钟内有效，确认后回到这里。
+project-reading-noted = 业主能看到您什么时候看过这些信息。
 project-file-photo = 照片
 project-file-plan = 户型图或图纸
 project-file-delivery = 送货单或标签

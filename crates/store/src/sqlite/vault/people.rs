@@ -18,7 +18,7 @@ pub(super) const fn role_number(role: Role) -> i64 {
     }
 }
 
-fn role(row: &Row<'_>, column: usize) -> rusqlite::Result<Role> {
+pub(super) fn role(row: &Row<'_>, column: usize) -> rusqlite::Result<Role> {
     match row.get(column)? {
         1_i64 => Ok(Role::Owner),
         2 => Ok(Role::Firm),

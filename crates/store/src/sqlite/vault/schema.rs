@@ -69,6 +69,17 @@ pub(super) const SCHEMA: &[&str] = &["
     CREATE INDEX claims_expire ON claims (expires);
     CREATE INDEX hits_end ON hits (start + span);
 ", "
+    CREATE TABLE views (
+        project BLOB    NOT NULL,
+        day     INTEGER NOT NULL,
+        viewer  BLOB    NOT NULL,
+        what    INTEGER NOT NULL,
+        role    INTEGER NOT NULL,
+        at      INTEGER NOT NULL,
+        PRIMARY KEY (project, day, viewer, what)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+", "
     DROP INDEX files_owner;
     CREATE INDEX files_owner ON files (owner, project, size);
     DROP TABLE codes;
@@ -115,6 +126,11 @@ statements! {
     PUT_ADDRESS: "INSERT INTO addresses (project, address) VALUES (?1, ?2) ON CONFLICT (project) DO UPDATE SET address = excluded.address";
     ADDRESS: "SELECT address FROM addresses WHERE project = ?1";
     ERASE_ADDRESS: "DELETE FROM addresses WHERE project = ?1";
+    VIEWED: "SELECT 1 FROM views WHERE project = ?1 AND day = ?2 AND viewer = ?3 AND what = ?4";
+    ADD_VIEW: "INSERT INTO views (project, day, viewer, what, role, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING";
+    VIEWS_OF: "SELECT project, viewer, role, what, at FROM views WHERE project = ?1 ORDER BY at DESC, viewer, what";
+    ADD_SECRET: "INSERT INTO secrets (name, bytes) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    SECRET: "SELECT bytes FROM secrets WHERE name = ?1";
     HIT: "INSERT INTO hits (key, start, span, hits) VALUES (?1, ?2, ?3, 1) ON CONFLICT (key) DO UPDATE SET hits = CASE WHEN start = excluded.start AND span = excluded.span THEN hits + 1 ELSE 1 END, start = excluded.start, span = excluded.span RETURNING hits";
     ADD_FILE: "INSERT INTO files (digest, owner, mime, size, project, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING";
     FILE_OF: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 AND owner = ?2 AND project = ?3";

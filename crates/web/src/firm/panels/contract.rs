@@ -9,7 +9,6 @@ use market::contract::Contract;
 use market::limits::AGREEMENTS;
 use market::project::Phase;
 use market::text::Note;
-use store::PersonId;
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let Some(contract) = &seen.project.contract else { return Vec::new() };
@@ -64,10 +63,11 @@ fn contact(seen: &Seen) -> Option<Panel> {
     if !has_signed(&seen.project.phase) {
         return None;
     }
-    let owner = seen.app.vault().person(PersonId::from(seen.project.owner)).ok().flatten()?;
+    let owner = seen.contact()?;
     let phone = if owner.phone.is_empty() { seen.say("label-none") } else { owner.phone };
     let rows = [(seen.say("field-person-name"), owner.name), (seen.say("field-phone"), phone)];
-    Some(Panel::new("contact", seen.say("firm-contact")).with(&Facts::new(rows)))
+    let panel = Panel::new("contact", seen.say("firm-contact")).with(&Facts::new(rows));
+    Some(panel.hint(&seen.say("project-reading-noted")))
 }
 
 /// Both signatures stand and there is something left to do together.

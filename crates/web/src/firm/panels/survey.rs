@@ -53,7 +53,7 @@ impl Invited<'_> {
     /// The door address: only of a survey that both confirmed.
     fn address(&self) -> Facts {
         let seen = self.seen;
-        let address = seen.app.vault().address(seen.project.id).ok().flatten();
+        let address = seen.door_address();
         Facts::new([(seen.say("field-address"), address.unwrap_or_else(|| seen.say("label-unknown")))])
     }
 

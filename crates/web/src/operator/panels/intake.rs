@@ -28,7 +28,7 @@ fn contact(seen: &Seen) -> Option<Panel> {
 
 /// The owner's name and ways to be reached, for the call that is recorded.
 pub(super) fn owner(seen: &Seen) -> Facts {
-    let person = seen.app.vault().person(seen.project.owner.into()).ok().flatten();
+    let person = seen.contact();
     let facts = person.map(|it| {
         let rows = [("field-owner", it.name), ("field-phone", it.phone), ("field-email", it.email)];
         rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| (seen.say(key), value))
