@@ -38,8 +38,6 @@ Hongda submits stage 1
 stage 1 is inspected: all good but 1.18d
 
 # A payout
-Li records payout 9
-  refused unknown
 Li records payout 1
   refused wrong-role
 

@@ -312,7 +312,7 @@ async fn a_policy_out_of_its_ranges_shows_each_number_and_cannot_be_adopted() {
     let (_market, mut operator) = Market::founded().await;
     let mut policy = Policy::fairwright();
     policy.version = 2;
-    policy.custody.start_payment = 2_000;
+    policy.custody.start_payment = 1_500;
     policy.dispatch.firms = 9;
     let tried = try_policy(&mut operator, &policy.written()).await;
     assert_eq!(tried.all(".breaches li").len(), 2, "{}", tried.text());

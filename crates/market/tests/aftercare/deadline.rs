@@ -117,7 +117,7 @@ fn submit() -> Act {
 }
 
 fn object() -> Act {
-    Act::Object(Object { stage: 1, items: vec![code("1.4")], note: note(), evidence: evidence() })
+    Act::Object(Object { stage: 1, items: vec![code("1.5")], note: note(), evidence: evidence() })
 }
 
 fn log() -> Act {

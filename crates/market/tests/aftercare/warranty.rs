@@ -118,7 +118,7 @@ fn what_the_retention_cannot_bear_stands_recorded() {
 fn another_costs_the_firm_no_more_than_is_held_for_such_items() {
     let mut stand = Stand::completed();
     stand.act(OWNER, about(&["5.5"], false, false)).expect("opened");
-    stand.silence(K::TicketAnswer, Subject::Number(0), "2026-03-03 09:00");
+    stand.noticed_silence(K::TicketAnswer, Subject::Number(0), "2026-03-03 09:00");
     stand.act(OWNER, hire(4_000)).expect("hired");
     let Step::Hired { cost, borne, .. } = step(&stand) else { panic!("not hired") };
     assert_eq!(

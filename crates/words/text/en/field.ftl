@@ -1,6 +1,7 @@
 # Form fields.
 field-district = District
 field-estate = Estate
+field-accepts = I accept it
 field-address = Door address
 field-dwelling = Dwelling
 field-kind = New or old flat

@@ -1,6 +1,7 @@
 # 表单的每一项。
 field-district = 区域
 field-estate = 小区
+field-accepts = 同意验收
 field-address = 门牌地址
 field-dwelling = 房屋
 field-kind = 新房还是旧房

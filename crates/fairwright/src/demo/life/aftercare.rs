@@ -7,7 +7,7 @@ use crate::demo::goal::Goal;
 use market::inspection::{self, Target};
 use market::project::Act;
 use market::retention::{AnswerRetention, PartState};
-use market::stage::{Stage, State};
+use market::stage::Stage;
 use market::text::{Code, Note};
 use market::{Actor, Project, leaving, warranty};
 
@@ -26,11 +26,11 @@ impl Life {
             ));
         };
         let worth = |stage: &Stage| {
-            (stage.no, market::custody::StageAccount::of(project, stage.no).funded.scaled(4, 10))
+            let (least, most) = leaving::bounds(project, stage)?;
+            Some((stage.no, most.scaled(4, 10).max(least)))
         };
-        let open =
-            project.stages.iter().filter(|s| matches!(s.state, State::Funded { .. } | State::Locked { .. }));
-        let act = Act::Value(leaving::Value { values: open.map(worth).collect(), note: None });
+        let values = project.stages.iter().filter_map(worth).collect();
+        let act = Act::Value(leaving::Value { values, note: None });
         Some(self.act(project, Actor::Supervisor(valuer), DAY, act))
     }
 
