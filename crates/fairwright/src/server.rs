@@ -96,7 +96,9 @@ async fn end(workers: [JoinHandle<()>; 2]) {
         }
     };
     if tokio::time::timeout(REST, ended).await.is_err() {
-        tracing::warn!("a worker did not end in time and is cut off: what it was at begins anew at the next start");
+        tracing::warn!(
+            "a worker did not end in time and is cut off: what it was at begins anew at the next start"
+        );
         handles.iter().for_each(AbortHandle::abort);
     }
 }

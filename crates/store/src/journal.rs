@@ -200,8 +200,8 @@ impl Store for Journal {
         self.read(|shelf| shelf.waits_of(stream)).map(due_rows)
     }
 
-    fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure> {
-        let place = after.map(|row| (row.wait.due, row.stream, row.wait.key.to_string()));
+    fn due_after(&self, at: At, after: Option<&Place>, limit: usize) -> Result<Vec<DueRow>, Failure> {
+        let place = after.map(|place| (place.due, place.stream, place.key.to_string()));
         self.read(|shelf| shelf.due(at, place.as_ref(), limit.min(Page::MOST))).map(due_rows)
     }
 

@@ -142,11 +142,11 @@ pub trait Store: Send + Sync + 'static {
         self.due_after(at, None, limit)
     }
 
-    /// The same behind a row of it, the last of the page before.
+    /// The same behind a place of it: the last of the page before.
     ///
     /// # Errors
     /// [`Failure::Storage`].
-    fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure>;
+    fn due_after(&self, at: At, after: Option<&Place>, limit: usize) -> Result<Vec<DueRow>, Failure>;
 
     /// The moment of the last command; none before the first.
     ///

@@ -312,7 +312,12 @@ async fn a_form_that_is_full_to_the_brim_is_too_large_and_keeps_nothing_that_was
 
 /// A market whose clock is watched by one that stands still.
 async fn watched() -> (Market, Browser) {
-    let watch = web::Watch { steady: std::sync::Arc::new(|| 0), jump: 6 * 3_600, downtime: 30 * 86_400, grace: 3_600 };
+    let watch = web::Watch {
+        steady: std::sync::Arc::new(|| 0),
+        jump: 6 * 3_600,
+        downtime: 30 * 86_400,
+        grace: 3_600,
+    };
     let (market, operator) = Market::found(Market::with(|config| config.watch = Some(watch))).await;
     kit::draft::draft(&market, PROJECT).await;
     web::tick(&market.app).await.unwrap();

@@ -54,7 +54,9 @@ impl Browser {
             None => self.form_token(session)?,
         };
         let token = ("csrf".to_owned(), token);
-        let pairs = std::iter::once(&token).chain(&fields).map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let pairs = std::iter::once(&token)
+            .chain(&fields)
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
         let body = pairs.collect::<Vec<_>>().join("&");
         self.go(Method::POST, session, path, body)
     }

@@ -53,7 +53,7 @@ fn the_clock_turns_the_pages_of_what_is_due(market: Market) {
     let (mut turned, mut last) = (Vec::new(), None);
     while let Some(row) = market.store.due_after(At::LAST, last.as_ref(), 1).unwrap().pop() {
         turned.push(row.clone());
-        last = Some(row);
+        last = Some(store::Place::from(&row));
     }
     assert_eq!(turned, all, "page by page, each row once");
 }

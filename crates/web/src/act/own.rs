@@ -54,12 +54,7 @@ fn dwelling(app: &App, fields: &Fields, address: &str) -> Result<String, Failure
 
 /// Evidence is a file that was brought to this project; beside projects, one of this person's own. Of any other its
 /// readers could see nothing. What is no evidence at all is left to whoever reads the form.
-fn is_there(
-    app: &App,
-    me: &Identity,
-    project: Option<ProjectId>,
-    fields: &Fields,
-) -> Result<(), Fault> {
+fn is_there(app: &App, me: &Identity, project: Option<ProjectId>, fields: &Fields) -> Result<(), Fault> {
     let own = |file: &File| file.owner == me.person.id || matches!(me.actor, Actor::Operator(_));
     let known = |file: &File| file.project == project && (project.is_some() || own(file));
     for line in fields.all("evidence").take(limits::EVIDENCE.saturating_add(1)) {

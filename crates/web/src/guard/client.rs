@@ -44,7 +44,8 @@ impl FromRequestParts<App> for Client {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let forwarded = app.config().trust_proxy.then(|| forwarded(parts)).flatten();
         let peer = || parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let network = forwarded.or_else(peer).map_or_else(|| "unknown".to_owned(), |ip| network(ip).to_string());
+        let network =
+            forwarded.or_else(peer).map_or_else(|| "unknown".to_owned(), |ip| network(ip).to_string());
         let mark = cookie::secret(&parts.headers, app.config().secure_cookies, cookie::KNOWN);
         Ok(Self { network, mark })
     }

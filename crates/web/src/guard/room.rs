@@ -88,7 +88,9 @@ mod tests {
         let room = Room::default();
         let mut seats = Vec::new();
         while has_place(&room, 0, LARGE).await {
-            seats.push(room.take(PersonId([u8::try_from(seats.len()).unwrap() + 1; 16]), LARGE).await.unwrap());
+            seats.push(
+                room.take(PersonId([u8::try_from(seats.len()).unwrap() + 1; 16]), LARGE).await.unwrap(),
+            );
         }
         assert!(seats.len() >= 3 && seats.len() * UPLOAD_BYTES <= UNITS * UNIT, "{} forms", seats.len());
     }

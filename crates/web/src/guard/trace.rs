@@ -12,7 +12,8 @@ pub(crate) fn span<B>(request: &Request<B>) -> Span {
 
 /// A path without what is not a word of ours: ids, digests, tokens.
 fn shape(path: &str) -> String {
-    let word = |part: &str| part.len() <= 30 && part.bytes().all(|b| b.is_ascii_lowercase() || b"-.".contains(&b));
+    let word =
+        |part: &str| part.len() <= 30 && part.bytes().all(|b| b.is_ascii_lowercase() || b"-.".contains(&b));
     let parts = path.split('/').take(8).map(|part| if word(part) { part } else { "*" });
     parts.collect::<Vec<_>>().join("/")
 }

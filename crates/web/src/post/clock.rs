@@ -9,7 +9,7 @@ use rules::At;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use store::{DueRow, Failure, Page};
+use store::{DueRow, Failure, Page, Place};
 
 /// Seconds after which a default that was refused is tried again.
 const AGAIN: i64 = 60;
@@ -46,7 +46,7 @@ async fn defaults(app: &App, now: At) -> Result<usize, Failure> {
         if rows.len() < Page::MOST {
             return Ok(done);
         }
-        after = rows.into_iter().next_back();
+        after = rows.last().map(Place::from);
     }
 }
 

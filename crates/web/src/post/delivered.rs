@@ -69,7 +69,10 @@ impl Letters {
 
     /// When the first of the party was reached.
     pub(super) fn accepted(&self) -> Option<At> {
-        self.fates.values().filter_map(|fate| if let Fate::Accepted(at) = fate { Some(*at) } else { None }).min()
+        self.fates
+            .values()
+            .filter_map(|fate| if let Fate::Accepted(at) = fate { Some(*at) } else { None })
+            .min()
     }
 
     /// The first reason for which a letter is tried again.

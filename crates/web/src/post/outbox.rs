@@ -71,7 +71,8 @@ async fn settle(app: &App, message: &Message, mut letters: Letters) -> Result<bo
     }
     let bounced = bounced(message, &letters);
     if !letters.proved
-        && let Some(proof) = letters.accepted().map(Proof::Accepted).or(bounced.as_ref().map(|_| Proof::Bounced(now)))
+        && let Some(proof) =
+            letters.accepted().map(Proof::Accepted).or(bounced.as_ref().map(|_| Proof::Bounced(now)))
     {
         prove(app, message, proof).await?;
         letters.proved = true;
@@ -92,7 +93,10 @@ async fn settle(app: &App, message: &Message, mut letters: Letters) -> Result<bo
 /// Why nobody of the party can be reached.
 fn bounced(message: &Message, letters: &Letters) -> Option<String> {
     let nobody = || letters.fates.is_empty() && message.to != Party::Market;
-    letters.bounced().map(str::to_owned).or_else(|| nobody().then(|| "nobody has this account any more".to_owned()))
+    letters
+        .bounced()
+        .map(str::to_owned)
+        .or_else(|| nobody().then(|| "nobody has this account any more".to_owned()))
 }
 
 /// Who is written to.

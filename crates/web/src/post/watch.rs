@@ -179,7 +179,11 @@ mod tests {
         assert_eq!(seen(&mut s, 0, 0), None);
         assert_eq!(seen(&mut s, 6 * HOUR + 1, 1), None, "six hours are within what an operator allows");
         assert_eq!(seen(&mut s, 13 * HOUR, 2), Some(Held::Jump(7 * HOUR - 2)));
-        assert_eq!(seen(&mut s, 13 * HOUR + 60, 62), Some(Held::Jump(7 * HOUR - 2)), "time alone heals nothing");
+        assert_eq!(
+            seen(&mut s, 13 * HOUR + 60, 62),
+            Some(Held::Jump(7 * HOUR - 2)),
+            "time alone heals nothing"
+        );
         assert_eq!(seen(&mut s, 6 * HOUR + 100, 100), None);
     }
 
@@ -204,6 +208,10 @@ mod tests {
         let mut s = Seen::default();
         let last = Some(NOON.plus_seconds(2 * 24 * HOUR));
         assert_eq!(s.judge(&watch(), NOON, 0, last), Some(Held::Behind(2 * 24 * HOUR)));
-        assert_eq!(s.judge(&watch(), NOON.plus_seconds(2 * 24 * HOUR), 5, last), None, "the network has set it");
+        assert_eq!(
+            s.judge(&watch(), NOON.plus_seconds(2 * 24 * HOUR), 5, last),
+            None,
+            "the network has set it"
+        );
     }
 }

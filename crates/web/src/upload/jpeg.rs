@@ -124,7 +124,11 @@ mod tests {
         let more = [bytes.to_vec(), segment(0xc4, b"table"), exif(1), SCAN.to_vec()].concat();
         let clean = clean(&[photo(&[])[..2].to_vec(), more].concat()).unwrap();
         let without = [bytes[..11].to_vec(), segment(0xc4, b"table"), SCAN.to_vec()].concat();
-        assert_eq!(clean[2..], without, "restarts and stuffed bytes are the picture's, the place between scans is not");
+        assert_eq!(
+            clean[2..],
+            without,
+            "restarts and stuffed bytes are the picture's, the place between scans is not"
+        );
     }
 
     #[test]

@@ -241,7 +241,10 @@ async fn a_draw_that_is_clicked_twice_is_one_draw_with_a_seed_nobody_chose() {
     let draws = format!("{:?}", stand.project().tender);
     assert_eq!(stand.project().leads.len(), 3, "three firms are invited, once: {draws}");
     let journal = format!("{:?}", stand.market.app.store().events(None, 0, 500).unwrap());
-    assert!(!journal.contains(&format!("{:?}", rules::lottery::Seed(seed_of(&seed)))), "the seed is the server's");
+    assert!(
+        !journal.contains(&format!("{:?}", rules::lottery::Seed(seed_of(&seed)))),
+        "the seed is the server's"
+    );
 }
 
 fn seed_of(hex: &str) -> [u8; 32] {

@@ -1,11 +1,12 @@
 //! A store that can be told to keep no more commands, and counts its trial writes.
 
-use market::text::Digest;
-use market::{Aggregate, List, Party, Stream};
+use market::text::{Code, Digest};
+use market::{Aggregate, List, Party, Stream, WaitKind};
 use rules::At;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use store::{
-    Answer, Broken, DueRow, Failure, Journal, Message, Moved, Order, Page, Recorded, Store, Vault, Verified,
+    Answer, Broken, DueRow, Failure, Journal, Message, Moved, Order, Page, Place, Queue, Recorded, Store,
+    Total, Unsent, Vault, Verified,
 };
 
 /// The store.
@@ -48,6 +49,36 @@ impl Store for Faulty {
         self.inner.count(list)
     }
 
+    fn districts_served(&self) -> Result<Vec<(Code, u64)>, Failure> {
+        self.inner.districts_served()
+    }
+
+    fn sum(&self, list: &List) -> Result<i64, Failure> {
+        self.inner.sum(list)
+    }
+
+    fn totals(&self) -> Result<Vec<Total>, Failure> {
+        self.inner.totals()
+    }
+
+    fn queue(
+        &self,
+        who: &Party,
+        kinds: &[WaitKind],
+        after: Option<&Place>,
+        limit: usize,
+    ) -> Result<Vec<DueRow>, Failure> {
+        self.inner.queue(who, kinds, after, limit)
+    }
+
+    fn queues(&self, who: &Party) -> Result<Vec<Queue>, Failure> {
+        self.inner.queues(who)
+    }
+
+    fn unsent(&self, before: At) -> Result<Unsent, Failure> {
+        self.inner.unsent(before)
+    }
+
     fn waits_for(&self, who: &Party, limit: usize) -> Result<Vec<DueRow>, Failure> {
         self.inner.waits_for(who, limit)
     }
@@ -56,7 +87,7 @@ impl Store for Faulty {
         self.inner.waits_of(stream)
     }
 
-    fn due_after(&self, at: At, after: Option<&DueRow>, limit: usize) -> Result<Vec<DueRow>, Failure> {
+    fn due_after(&self, at: At, after: Option<&Place>, limit: usize) -> Result<Vec<DueRow>, Failure> {
         self.inner.due_after(at, after, limit)
     }
 

@@ -53,7 +53,11 @@ impl Office {
 
     pub fn is_busy(&self, address: &str, busy: bool) {
         let mut manners = self.manners.lock().unwrap();
-        if busy { manners.busy.insert(address.to_owned()) } else { manners.busy.remove(address) };
+        if busy {
+            manners.busy.insert(address.to_owned())
+        } else {
+            manners.busy.remove(address)
+        };
     }
 
     pub fn is_silent(&self, silent: bool) {
