@@ -142,7 +142,7 @@ async function received(town, reference, amount) {
   await town.ops.act("statement", "market", "record-line", { line: line(town), reference, amount });
 }
 
-/** The owner posts a request; the operator confirms, qualifies and draws. */
+/** The owner posts a request, the contact confirmed by the code that signed in; the operator qualifies and draws. */
 async function request(town) {
   const { li, ops } = town;
   await li.visit("/projects/new");
@@ -160,7 +160,6 @@ async function request(town) {
   };
   await li.submit(`/act/project/${id}/post`, asked, { photo: town.paper });
   step("Li has posted a request");
-  await ops.act("project", id, "confirm");
   await ops.act("project", id, "qualify", { fit: "yes" });
   await ops.act("project", id, "draw");
   step("three firms are drawn");

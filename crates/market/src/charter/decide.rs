@@ -95,7 +95,6 @@ fn read(text: &str) -> Result<Box<Policy>, Refusal> {
 }
 
 /// What is wrong with the file, for the words to say; numbers out of their ranges by their names in it.
-#[expect(clippy::needless_pass_by_value, reason = "it is handed over by `map_err`")]
 fn unsound(bad: BadPolicy) -> Refusal {
     match bad {
         BadPolicy::Form { line, .. } => {

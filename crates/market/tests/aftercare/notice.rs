@@ -195,7 +195,7 @@ fn an_objection_whose_deposit_nobody_proved_was_asked_for_waits_for_the_hard_sto
     stand.comes_due(K::ObjectionDeposit, &hold, 3);
     assert_eq!(stand.given().0, firm, "no silence pays the firm that nobody proved");
     assert_eq!(stand.balance(Pocket::Contested(1)), held);
-    assert!(matches!(stand.project().stages[0].holds[0].step, HoldStep::Waiting { .. }));
+    assert!(matches!(stand.project().stages[0].holds[0].step, HoldStep::Waiting));
     stand.comes_due(K::HardStop, &hold, 1);
     assert!(stand.given().1.is_positive(), "what putting it right costs goes to the owner");
 }

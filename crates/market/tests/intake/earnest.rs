@@ -64,7 +64,7 @@ impl Market {
     }
 
     /// The earnest is there, and the request goes on to its open quotes.
-    fn to_the_choice(mut self) -> Self {
+    fn until_the_choice(mut self) -> Self {
         self.puts_down(100);
         self.act(OPERATOR, QUALIFY);
         self.act(OPERATOR, draw(1));
@@ -114,9 +114,12 @@ fn without_the_earnest_the_request_is_withdrawn_and_what_came_in_goes_back() {
     assert_eq!(market.pocket(Pocket::PayableOwner), 100, "what comes too late goes back as well");
 }
 
+/// A way in which a project ends, by name.
+type End = (&'static str, fn(&mut Market));
+
 #[test]
 fn it_goes_back_whenever_the_request_ends_in_words() {
-    let ends: [(&str, fn(&mut Market)); 4] = [
+    let ends: [End; 4] = [
         ("withdrawn before anybody read it", |market| market.act(ME, withdraw())),
         ("found unfit", |market| {
             let reason = note("a shop, no dwelling");
@@ -145,7 +148,7 @@ fn it_goes_back_whenever_the_request_ends_in_words() {
 
 #[test]
 fn it_goes_back_when_all_quotes_are_declined_in_words() {
-    let mut market = again().to_the_choice();
+    let mut market = again().until_the_choice();
     market.act(ME, withdraw());
     assert_eq!((market.pocket(Pocket::PayableOwner), market.pocket(Pocket::PayableQuoters)), (100, 0));
     assert_eq!(market.vanished(), 1, "a word is no silence");
@@ -164,7 +167,7 @@ fn it_goes_back_when_no_quote_comes_in() {
 
 #[test]
 fn it_goes_back_with_the_choice_and_the_owner_begins_anew() {
-    let mut market = again().to_the_choice();
+    let mut market = again().until_the_choice();
     let firm = market.accepted()[0];
     market.act(ME, Act::Choose(Choose { firm, funding: None }));
     assert_eq!((market.pocket(Pocket::Earnest), market.pocket(Pocket::PayableOwner)), (0, 100));
@@ -175,7 +178,7 @@ fn it_goes_back_with_the_choice_and_the_owner_begins_anew() {
 
 #[test]
 fn an_owner_who_vanishes_again_leaves_it_to_the_firms_that_quoted_in_equal_parts() {
-    let mut market = again().to_the_choice();
+    let mut market = again().until_the_choice();
     let firms = market.accepted();
     market.silence(WaitKind::Choice);
     assert_eq!((market.ended(), market.vanished()), (Some(Closing::Expired), 2));
@@ -189,7 +192,7 @@ fn an_owner_who_vanishes_again_leaves_it_to_the_firms_that_quoted_in_equal_parts
 
 #[test]
 fn a_share_leaves_custody_on_a_line_and_comes_to_the_balance_on_another() {
-    let mut market = again().to_the_choice();
+    let mut market = again().until_the_choice();
     let firm = market.accepted()[0];
     let before = market.firm(firm).free();
     market.silence(WaitKind::Choice);

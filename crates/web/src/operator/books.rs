@@ -147,8 +147,11 @@ fn row(frame: &Frame, project: &Project) -> Row {
     }
 }
 
+/// A line nobody could place: its id, how much, how long it waits.
+type Unplaced = (String, String, String);
+
 /// The oldest of what nobody could place and what has not gone back, and how many more there are.
-fn unplaced(app: &App, frame: &Frame) -> Result<(Vec<(String, String, String)>, String), Fault> {
+fn unplaced(app: &App, frame: &Frame) -> Result<(Vec<Unplaced>, String), Fault> {
     let row = |line: &Line| {
         let it = line.unplaced()?;
         let span = frame.words().span(frame.now().since(line.since));

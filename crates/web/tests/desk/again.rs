@@ -167,7 +167,7 @@ async fn a_bill_comes_back_cell_by_cell() {
     let mut firm = stand.sign_in("firm1@example.com").await;
     let page = firm.get(&stand.path("/quote")).await;
     let form = page.form_seen("form[action$='/quote']");
-    let free = form.fields.iter().filter(|it| it.name.ends_with("-free")).next_back().unwrap();
+    let free = form.fields.iter().rfind(|it| it.name.ends_with("-free")).unwrap();
     let free = free.name.trim_end_matches("-free").to_owned();
     let [item, quantity, price] = ["item", "quantity", "price"].map(|column| format!("{free}-{column}"));
     let typed = [

@@ -124,7 +124,7 @@ impl Life {
                 Some(self.act(project, Actor::Owner(project.owner), DAY, Act::ConfirmCure(confirm)))
             }
             HoldStep::Second { visit, .. } => self.inspect(project, Target::Hold(stage, place), visit),
-            HoldStep::Deposit { .. } | HoldStep::Waiting { .. } | HoldStep::Settled { .. } => None,
+            HoldStep::Deposit { .. } | HoldStep::Waiting | HoldStep::Settled { .. } => None,
         }
     }
 }
