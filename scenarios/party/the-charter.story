@@ -7,8 +7,8 @@ given a market of Hongda, Jiahe and Anju
 owner Li registers
 operator Ops founds the market
   refused exists
-operator Mei founds the market
-  refused exists
+operator Mei founds the market   # an operator, she says; she is not on the staff
+  refused not-yours
 Li posts a request
 Hongda adopts the policy again
   refused wrong-role
@@ -18,7 +18,7 @@ Ops adopts the policy again
 Li names "Another Bank" as custodian
   refused wrong-role
 Ops names "Another Bank" as custodian under licence "2021-003"
-Mei confirms the contact   # an operator, she says; she is not on the staff
+Mei confirms the contact
   refused not-yours
 Mei takes on operator Mei
   refused not-yours

@@ -12,7 +12,7 @@ mod values;
 mod tests;
 
 pub(crate) use dump::dump;
-pub(crate) use typed::{MailServer, Tls};
+pub(crate) use typed::{Clock, MailServer, Tls};
 
 use crate::trouble::Trouble;
 use std::net::SocketAddr;
@@ -29,6 +29,7 @@ pub(crate) struct Config {
     pub(crate) trust_proxy: bool,
     /// None: mail is written to a folder.
     pub(crate) mail: Option<MailServer>,
+    pub(crate) clock: Clock,
     pub(crate) policy: Option<PathBuf>,
     pub(crate) guide: Option<PathBuf>,
     pub(crate) level: String,

@@ -70,6 +70,11 @@ impl HttpDoor {
         Ok(token)
     }
 
+    fn is_signed_out(&self, token: &str) -> Result<bool, DoorRefusal> {
+        let session = self.app.vault().session(&Digest::of(token.as_bytes()));
+        session.map(|it| it.is_none()).map_err(broken)
+    }
+
     fn open_account(&mut self, id: PersonId, role: Role, at: At) -> Result<String, DoorRefusal> {
         let name: String = id.0.iter().map(|byte| format!("{byte:02x}")).collect();
         let token = self.app.token();
@@ -128,7 +133,13 @@ impl Door for HttpDoor {
         let Some((id, role)) = account(actor) else { return self.as_the_clock(command, at, key) };
         let form = form(command, &self.calendar()?)?;
         let token = self.sign_in(id, role, at)?;
-        let seen = self.post(&token, &form, key)?;
+        let seen = self.post(&token, &form, key);
+        // Whoever has left the staff is signed out, and the core is not asked.
+        if self.is_signed_out(&token)? {
+            self.people.remove(&id);
+            return Err(DoorRefusal::Refused(Code::NotYours));
+        }
+        let seen = seen?;
         if seen.is_done() { self.facts(key) } else { Err(refusal(&form.path, &seen)) }
     }
 
@@ -204,6 +215,7 @@ fn settings() -> web::Config {
         mail: Mail::Folder(std::env::temp_dir()),
         policy: Policy::fairwright(),
         trusted_fields: true,
+        watch: None,
     }
 }
 

@@ -1,13 +1,21 @@
 //! The world outside: the clock, chance, the environment. What it is not: read anywhere else.
 
 use rules::At;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::OnceLock;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Now, in whole seconds.
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
 pub(crate) fn now() -> At {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     At::seconds(i64::try_from(since).unwrap_or(i64::MAX))
+}
+
+/// Seconds since this process first asked: a clock that nobody can set.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+pub(crate) fn steady() -> i64 {
+    static FIRST: OnceLock<Instant> = OnceLock::new();
+    i64::try_from(FIRST.get_or_init(Instant::now).elapsed().as_secs()).unwrap_or(i64::MAX)
 }
 
 /// Fills bytes with chance of the operating system.

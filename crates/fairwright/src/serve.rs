@@ -17,6 +17,7 @@ use web::App;
 /// What stands in the way, before anything is served.
 pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
     log::begin(&config.level, config.json);
+    named(config)?;
     let policy = setup::policy(config)?;
     setup::guide(config)?;
     let (store, mut lock) = data::open(&config.data)?;
@@ -29,9 +30,31 @@ pub(crate) fn run(config: &Config) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// A server that listens on every address of its machine must be told which of them browsers use: links in letters and
+/// the check of where a form came from rest on it.
+fn named(config: &Config) -> Result<(), Trouble> {
+    if !config.listen.ip().is_unspecified() || config.base_url.is_some() {
+        return Ok(());
+    }
+    Err(Trouble::new(format!("server.listen is {}, and server.base_url is empty", config.listen))
+        .why("nobody can say under which of this machine's names browsers come")
+        .next("set server.base_url to what they see, https://market.example"))
+}
+
+/// TLS ends at a proxy, and all people come from its address: limits would count them as one.
+fn warn_of_one_address(app: &App) {
+    let settings = app.config();
+    if settings.base_url.starts_with("https://") && !settings.trust_proxy {
+        tracing::warn!(
+            "server.base_url is https and server.trust_proxy is false: everybody counts as one address, so that one person's tries lock all others out. Have your proxy set X-Forwarded-For and set server.trust_proxy = true"
+        );
+    }
+}
+
 fn greet(config: &Config, app: &App, door: &Door) -> Result<(), Trouble> {
     let base_url = &app.config().base_url;
     say!("Fairwright serves {base_url} from {} (listening on {}).", config.data.display(), door.address);
+    warn_of_one_address(app);
     if !app.config().secure_cookies {
         tracing::warn!(
             "plain HTTP beyond this machine: set server.base_url to https:// and put TLS in front"

@@ -2,19 +2,26 @@
 //! and the demo make that.
 
 mod connections;
+mod listener;
 mod workers;
 
 use crate::trouble::Trouble;
+use listener::{Bounds, Crowd};
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch::{self, Receiver};
+use tokio::task::{AbortHandle, JoinHandle};
 use web::App;
 
 /// Seconds that requests under way get once the end is asked for: a little more than a request may take.
 const GRACE: Duration = Duration::from_secs(25);
+/// Seconds that the workers get after that: a mail server may be in the middle of a letter, or silent for ever.
+const REST: Duration = Duration::from_secs(10);
+/// Seconds for what waits for the disk.
+const DISK: Duration = Duration::from_secs(10);
 
 /// Where a server listens, before it serves.
 #[derive(Debug)]
@@ -48,6 +55,7 @@ impl Door {
     pub(crate) fn serve(self, app: App) {
         let Self { runtime, listener, ending, .. } = self;
         runtime.block_on(served(listener, ending, app));
+        runtime.shutdown_timeout(DISK);
     }
 }
 
@@ -60,13 +68,28 @@ async fn served(listener: TcpListener, mut ending: Ending, app: App) {
         let _ = stop.send(true);
     });
     let workers = workers::begin(&app, &stopped);
+    let crowd = Crowd::new(listener, Bounds::new(app.config().trust_proxy));
     tokio::select! {
-        () = connections::serve(listener, web::router(app), ended(stopped.clone())) => {}
+        () = connections::serve(crowd, web::router(app), ended(stopped.clone())) => {}
         () = late(stopped) => {}
     }
-    for worker in workers {
-        // A worker that broke has said so.
-        let _ = worker.await;
+    end(workers).await;
+}
+
+/// Waits for the workers, but not for ever.
+async fn end(workers: [JoinHandle<()>; 2]) {
+    let handles = workers.each_ref().map(JoinHandle::abort_handle);
+    let ended = async {
+        for worker in workers {
+            // A worker that broke has said so.
+            let _ = worker.await;
+        }
+    };
+    if tokio::time::timeout(REST, ended).await.is_err() {
+        tracing::warn!(
+            "a worker did not end in time and is cut off: what it was at begins anew at the next start"
+        );
+        handles.iter().for_each(AbortHandle::abort);
     }
 }
 

@@ -200,8 +200,16 @@ impl Store for Journal {
         self.read(|shelf| shelf.waits_of(stream)).map(due_rows)
     }
 
-    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure> {
-        self.read(|shelf| shelf.due(at, limit.min(Page::MOST))).map(due_rows)
+    fn due_after(&self, at: At, after: Option<&Place>, limit: usize) -> Result<Vec<DueRow>, Failure> {
+        let place = after.map(|place| (place.due, place.stream, place.key.to_string()));
+        self.read(|shelf| shelf.due(at, place.as_ref(), limit.min(Page::MOST))).map(due_rows)
+    }
+
+    fn last(&self) -> Result<Option<At>, Failure> {
+        self.read(|shelf| {
+            let before = shelf.head()?.command.saturating_sub(1);
+            Ok(shelf.commands(before, 1)?.first().map(|row| row.at))
+        })
     }
 
     fn events(&self, stream: Option<&Stream>, after: u64, limit: usize) -> Result<Vec<Recorded>, Failure> {

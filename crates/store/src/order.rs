@@ -85,7 +85,7 @@ pub struct DueRow {
     pub wait: Wait,
 }
 
-/// The place of a wait among those of a party: its deadline, whose it is, and which.
+/// The place of a wait among those of a party, or among all: its deadline, whose it is, and which.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The deadline.

@@ -217,7 +217,8 @@ pub(crate) trait Shelf: Send {
     ) -> Got<Vec<WaitRow>>;
     /// The kinds of what waits for a party, with their count and their first deadline.
     fn queues(&mut self, who: &Party) -> Got<Vec<(String, u64, At)>>;
-    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>>;
+    /// Waits due at or before a moment, in order; behind another.
+    fn due(&mut self, at: At, after: Option<&WaitPlace>, limit: usize) -> Got<Vec<WaitRow>>;
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>>;
     /// The stream behind another that waits for something, in order.
     fn next_waiting(&mut self, after: Option<&Stream>) -> Got<Option<Stream>>;

@@ -138,7 +138,21 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// # Errors
     /// [`Failure::Storage`].
-    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure>;
+    fn due(&self, at: At, limit: usize) -> Result<Vec<DueRow>, Failure> {
+        self.due_after(at, None, limit)
+    }
+
+    /// The same behind a place of it: the last of the page before.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn due_after(&self, at: At, after: Option<&Place>, limit: usize) -> Result<Vec<DueRow>, Failure>;
+
+    /// The moment of the last command; none before the first.
+    ///
+    /// # Errors
+    /// [`Failure::Storage`].
+    fn last(&self) -> Result<Option<At>, Failure>;
 
     /// Events behind a position, of one stream or of all; at most `limit`, and never more than [`Page::MOST`].
     ///

@@ -89,13 +89,15 @@ pub enum Purpose {
     Contact,
 }
 
-/// A code sent to an address. A new one takes the place of the one before.
+/// A code sent to an address, for one browser alone. A new one takes the place of the one before in the same browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OneTimeCode {
     /// Of the address in lower case.
     pub email: Digest,
     /// What it opens.
     pub purpose: Purpose,
+    /// Of what names the browser that asked.
+    pub browser: Digest,
     /// Of the code.
     pub code: Digest,
     /// Useless from then on.
@@ -200,13 +202,14 @@ pub trait Vault: Send + Sync {
     /// The sessions of a person, the last used first.
     fn sessions_of(&self, person: PersonId) -> Result<Vec<Session>, Failure>;
 
-    /// Keeps a code, in place of the one before for the same address and purpose.
+    /// Keeps a code, in place of the one before for the same address, purpose and browser.
     fn put_code(&self, code: &OneTimeCode) -> Result<(), Failure>;
-    /// Tries a code; every try counts, and after `most` wrong ones it is gone.
+    /// Tries a code in a browser; every try counts, and after `most` wrong ones it is gone.
     fn take_code(
         &self,
         email: &Digest,
         purpose: Purpose,
+        browser: &Digest,
         code: &Digest,
         most: u32,
         at: At,
@@ -250,8 +253,8 @@ pub trait Vault: Send + Sync {
     fn bytes(&self, digest: &Digest) -> Result<Option<Vec<u8>>, Failure>;
     /// Files of a project, the oldest first.
     fn files_of(&self, project: ProjectId) -> Result<Vec<File>, Failure>;
-    /// How many bytes a person has brought: for its quota. The same file for several projects counts once.
-    fn quota(&self, owner: PersonId) -> Result<u64, Failure>;
+    /// How many bytes a person has brought to a project, or to none: for its quota.
+    fn quota(&self, owner: PersonId, project: Option<ProjectId>) -> Result<u64, Failure>;
     /// Erases a person's copy of a file, in whatever projects; the bytes go with the last one. Whether there was one.
     fn erase_file(&self, digest: &Digest, owner: PersonId) -> Result<bool, Failure>;
 

@@ -9,6 +9,7 @@
 mod own;
 
 use crate::door::Identity;
+use crate::file::may_bring;
 use crate::forms::{self, Fields, PARTY_VERBS, PartyCommand, VERBS, Wrong};
 use crate::tried::Refused;
 use crate::upload::Sent;
@@ -58,20 +59,24 @@ async fn take(
 ) -> Result<Redirect, Fault> {
     let verb = verb(about)?;
     let project = if about.0 == "project" { Some(read(&about.1)?) } else { None };
-    *fields = sent.keep(app, me, project)?;
+    if sent.has_files() && !may_bring(app, me, project, &about.1)? {
+        return Err(Fault::Forbidden);
+    }
+    *fields = sent.keep(app, me, project).await?;
     if verb.step_up && !frame.is_fresh() {
         return Err(Fault::StepUp(stood_on(fields)));
     }
+    let key = key(app, me, fields)?;
     let mut filled = fields.clone();
-    let typed = own::fill(app, me.actor, about, &mut filled)?;
+    let typed = own::fill(app, me, key, about, project, &mut filled)?;
     let command = sound(command(about, &filled, frame.calendar()), typed.wrong)?;
     let dismissed = dismissed(&command);
-    app.run(key(app, &filled)?, me.actor, command).await?;
+    app.run(key, me.actor, command).await?;
     if let Some(staff) = dismissed {
-        app.vault().delete_sessions_of(staff.into())?;
+        app.beside(move |app| app.vault().delete_sessions_of(staff.into())).await?;
     }
     if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), typed.address) {
-        app.vault().put_address(project, &address)?;
+        app.beside(move |app| app.vault().put_address(project, &address)).await?;
         confirm(app, project).await?;
     }
     Ok(Redirect::to(&back(fields, project)))
@@ -138,16 +143,20 @@ fn read<T: FromStr>(id: &str) -> Result<T, Fault> {
     id.parse().map_err(|_| Fault::NotFound)
 }
 
-/// The key that the page gave its form; a new one where it gave none.
-fn key(app: &App, fields: &Fields) -> Result<Key, Fault> {
-    let sent = fields.get("key").map_err(|wrong| Fault::Fields(vec![wrong]))?;
-    sent.map_or_else(|| Ok(app.id()), |key| key.parse().map_err(|_| Fault::BadForm))
+/// The key of the command, made of the one that the page gave its form and of whose form it is: nobody can take the key
+/// of another's command, nor of the clock's. A new one where the form has none. A story's door says it itself.
+fn key(app: &App, me: &Identity, fields: &Fields) -> Result<Key, Fault> {
+    let Some(sent) = fields.get("key")? else { return Ok(app.id()) };
+    let sent = sent.parse().map_err(|_| Fault::BadForm)?;
+    Ok(if app.config().trusted_fields { sent } else { crate::key::of_form(me.person.id, sent) })
 }
 
 fn back(fields: &Fields, project: Option<ProjectId>) -> String {
     let asked = fields.get("next").ok().flatten().and_then(crate::guard::local_path);
     asked
         .map(|path| filled(path, fields))
+        // What was typed there may have made another host of it.
+        .filter(|path| crate::guard::local_path(path).is_some())
         .or_else(|| project.map(|id| format!("/projects/{id}")))
         .unwrap_or_else(|| "/inbox".into())
 }

@@ -1,8 +1,9 @@
-//! What every handler stands on: the store, the clock, the dice, the configuration. What it is not: a place for state of
-//! its own; whatever must outlive a request is in the store.
+//! What every handler stands on: the store, the clock, the dice, the configuration. What it is not: a place for what must
+//! outlive the process; that is in the store.
 
 use crate::fault::Fault;
-use crate::post::Mail;
+use crate::memory::Memory;
+use crate::post::{Mail, Watch};
 use guide::Guide;
 use market::text::Digest;
 use market::{Actor, Command, Key};
@@ -36,10 +37,13 @@ pub struct Config {
     pub demo: bool,
     /// How mail leaves.
     pub mail: Mail,
+    /// The watch over the clock; none where the clock is meant to be turned.
+    pub watch: Option<Watch>,
     /// The policy that a fresh market is founded with.
     pub policy: Policy,
-    /// What is the server's own word in a form (seed, dwelling, principals) may be the sender's. Only a story's door sets
-    /// it, whose draws must fall as the story says; a server that people reach never does.
+    /// What is the server's own word in a form (seed, dwelling, principals, the key of its command, what evidence there
+    /// is) may be the sender's. Only a story's door sets it, whose draws must fall as the story says; a server that people
+    /// reach never does.
     pub trusted_fields: bool,
 }
 
@@ -69,6 +73,7 @@ struct Parts {
     /// Seconds by which the demo's clock has been turned.
     turned: AtomicI64,
     config: Config,
+    memory: Memory,
 }
 
 impl fmt::Debug for App {
@@ -87,8 +92,8 @@ impl App {
         turn: Option<Turn>,
         config: Config,
     ) -> Self {
-        let turned = AtomicI64::new(0);
-        Self(Arc::new(Parts { store, guide, clock, dice, turn, turned, config }))
+        let (turned, memory) = (AtomicI64::new(0), Memory::default());
+        Self(Arc::new(Parts { store, guide, clock, dice, turn, turned, config, memory }))
     }
 
     /// How the server is set up.
@@ -104,6 +109,24 @@ impl App {
     /// People, sessions, codes, addresses, files.
     pub fn vault(&self) -> &dyn Vault {
         self.0.store.vault()
+    }
+
+    /// What this process remembers.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.0.memory
+    }
+
+    /// Does what waits for the disk beside the threads that answer everybody.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub(crate) async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let app = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&app)).await;
+        done.unwrap_or_else(|_| Err(Failure::Storage("what waited for the disk broke: this is a bug".into())))
     }
 
     /// Professional knowledge.
@@ -153,16 +176,21 @@ impl App {
     }
 
     /// The mark of something private that must be recognised and must not be guessed: a telephone, a bank account, a door.
-    /// Its key is made once and stays in the vault, so that the journal alone gives nothing away.
     ///
     /// # Errors
     /// What the store cannot read or keep.
     pub(crate) fn mark(&self, kind: &str, value: &str) -> Result<Digest, Failure> {
+        self.keyed(kind, &plain(value))
+    }
+
+    /// A digest that this server alone can make, today and after a restart. Its key is made once and stays in the vault, so
+    /// that the journal alone gives nothing away.
+    ///
+    /// # Errors
+    /// What the store cannot read or keep.
+    pub(crate) fn keyed(&self, kind: &str, text: &str) -> Result<Digest, Failure> {
         let key = self.vault().secret("marks", self.random())?;
-        // Spaces, punctuation and case make no other dwelling and no other person.
-        let plain: String =
-            value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        Ok(Digest::keyed(&key, format!("{kind} {plain}").as_bytes()))
+        Ok(Digest::keyed(&key, format!("{kind} {text}").as_bytes()))
     }
 
     /// Hands a command in and waits for its answer, which is on disk by then.
@@ -190,6 +218,15 @@ impl App {
     }
 }
 
+/// Spaces, punctuation, case and the width of letters make no other dwelling and no other person.
+fn plain(value: &str) -> String {
+    let narrow = |c: char| match u32::from(c) {
+        wide @ 0xff01..=0xff5e => char::from_u32(wide.saturating_sub(0xfee0)).unwrap_or(c),
+        _ => c,
+    };
+    value.chars().map(narrow).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 impl From<Failure> for Fault {
     fn from(failure: Failure) -> Self {
         match failure {
@@ -214,6 +251,12 @@ mod tests {
     }
 
     #[test]
+    fn an_address_written_otherwise_is_the_same_address() {
+        assert_eq!(plain("花园路 12 号 3-401"), plain("花园路１２号３－４０１ "));
+        assert_ne!(plain("花园路12号3-401"), plain("花园路12号3-402"));
+    }
+
+    #[test]
     fn the_origin_is_the_base_without_its_path() {
         let of = |base_url: &str| {
             let mail = Mail::Folder("mail".into());
@@ -225,6 +268,7 @@ mod tests {
                 policy: Policy::fairwright(),
                 trusted_fields: false,
                 mail,
+                watch: None,
             };
             config.origin().to_owned()
         };

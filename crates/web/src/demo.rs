@@ -66,7 +66,7 @@ async fn enter_as(State(app): State<App>, frame: Frame, fields: Fields) -> Resul
     let id: uuid::Uuid =
         fields.one("person", 40).ok().and_then(|text| text.parse().ok()).ok_or(Fault::BadForm)?;
     let person = app.vault().person(PersonId(id.into_bytes()))?.ok_or(Fault::NotFound)?;
-    enter(&app, &frame, person.id, "/inbox")
+    enter(&app, &frame, person.id, "/inbox").await
 }
 
 /// Seconds of one step of the demo's clock: letters leave and deadlines pass on the way, as they would have.

@@ -1,6 +1,7 @@
 //! The door: who somebody is, and how they show it. One-time codes by e-mail, sessions in cookies; no passwords. What it
 //! is not: authority; it makes an [`Actor`], and the core decides what that may do.
 
+mod asker;
 mod claim;
 mod code;
 mod entry;

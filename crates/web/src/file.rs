@@ -6,7 +6,8 @@ use crate::upload::Kind;
 use crate::{App, Fault, Member};
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::header::{self, HeaderName};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use market::text::Digest;
@@ -21,6 +22,7 @@ async fn file(
     State(app): State<App>,
     Member(me): Member,
     Path(digest): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let digest: Digest = digest.parse().map_err(|_| Fault::NotFound)?;
     let rows = app.vault().file(&digest)?;
@@ -32,21 +34,31 @@ async fn file(
         }
     }
     let kind = seen.and_then(|row| Kind::of_mime(&row.mime)).ok_or(Fault::NotFound)?;
-    let bytes = app.vault().bytes(&digest)?.ok_or(Fault::NotFound)?;
-    Ok(shown(&digest, kind, bytes))
+    if has(&headers, &digest) {
+        return Ok((StatusCode::NOT_MODIFIED, kept(&digest)).into_response());
+    }
+    let bytes = app.beside(move |app| app.vault().bytes(&digest)).await?.ok_or(Fault::NotFound)?;
+    Ok((kept(&digest), shown(&digest, kind, bytes)).into_response())
+}
+
+/// Whether the browser has it already; it has asked, and may still see it.
+fn has(headers: &HeaderMap, digest: &Digest) -> bool {
+    let lines = headers.get_all(header::IF_NONE_MATCH).into_iter().filter_map(|line| line.to_str().ok());
+    let mut tags = lines.flat_map(|line| line.split(','));
+    tags.any(|tag| tag.trim().trim_start_matches("W/") == format!("\"{digest}\""))
+}
+
+/// Kept by this browser alone, which asks each time: whoever signs out, or has no part any more, sees it no more.
+fn kept(digest: &Digest) -> [(HeaderName, String); 2] {
+    [(header::CACHE_CONTROL, "private, no-cache".to_owned()), (header::ETAG, format!("\"{digest}\""))]
 }
 
 /// As what it is and nothing else. Documents are saved, not opened: they may hold scripts of their own.
 fn shown(digest: &Digest, kind: Kind, bytes: Vec<u8>) -> Response {
     let how = if kind == Kind::Pdf { "attachment" } else { "inline" };
     let name = format!("{how}; filename=\"{digest}.{}\"", kind.ending());
-    let kept = "private, max-age=86400, immutable".to_owned();
     let kind = kind.mime().to_owned();
-    (
-        [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name), (header::CACHE_CONTROL, kept)],
-        bytes,
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], bytes).into_response()
 }
 
 /// Whether a person may see what another brought.
@@ -63,6 +75,30 @@ fn may_see(app: &App, me: &Identity, row: &File) -> Result<bool, Failure> {
     }
     let bringer = app.vault().person(row.owner)?.map(|person| person.role);
     Ok(is_open(&found, row.owner, bringer) && has_part(app, me, &found, project, row.owner)?)
+}
+
+/// Whether a person may bring files to a project: whoever has a part in it; the owner alone to one that is not posted yet.
+/// Without a project, `about` is the account they are about: one's own.
+pub(crate) fn may_bring(
+    app: &App,
+    me: &Identity,
+    project: Option<ProjectId>,
+    about: &str,
+) -> Result<bool, Failure> {
+    let Some(id) = project else {
+        let own = uuid::Uuid::from_bytes(me.person.id.0).to_string();
+        return Ok(me.party() == Party::Operator || about == own);
+    };
+    let Some(Aggregate::Project(project)) = app.store().aggregate(&Stream::Project(id))? else {
+        return Ok(matches!(me.actor, Actor::Owner(_)));
+    };
+    Ok(match me.actor {
+        Actor::Owner(owner) => owner == project.owner,
+        Actor::Operator(_) => true,
+        Actor::Firm(firm) => project.firm() == Some(firm) || project.leads.contains_key(&firm),
+        Actor::Supervisor(_) => works_on(app, me.party(), id)?,
+        Actor::Market => false,
+    })
 }
 
 /// A firm's papers are sealed until all quotes are opened; after that those of its rivals stay their own (M4).

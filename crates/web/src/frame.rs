@@ -161,6 +161,11 @@ impl Frame {
         self.0.app.config().demo
     }
 
+    /// Why nothing comes due, to the operator.
+    pub(crate) fn clock_held(&self) -> Option<String> {
+        crate::operator::clock::said(self)
+    }
+
     pub(crate) fn is_signed_in(&self) -> bool {
         self.0.identity.is_some()
     }

@@ -19,6 +19,8 @@ mod frame;
 mod guard;
 mod health;
 mod inbox;
+mod key;
+mod memory;
 mod nav;
 mod operator;
 mod owner;
@@ -38,10 +40,11 @@ pub use door::Identity;
 pub use fault::Fault;
 pub use forms::Fields;
 pub use frame::{AsFirm, AsOperator, AsOwner, AsSupervisor, Frame, Fresh, Member};
+pub use guard::network;
 pub use page::{Answer, Page};
 pub use part::{
     Choice, Deadline, Facts, Field, Form, Kind, Link, MoneyBar, Panel, Points, Slice, Step, StepState,
     Stepper,
 };
-pub use post::{Mail, Smtp, deliver, tick};
+pub use post::{Held, Mail, Smtp, Watch, deliver, tick};
 pub use router::router;

@@ -4,6 +4,7 @@
 
 mod admitted;
 mod books;
+pub(crate) mod clock;
 mod debts;
 mod firms;
 mod home;
@@ -26,7 +27,7 @@ pub(crate) use panels::panels;
 
 use crate::App;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -41,4 +42,5 @@ pub(crate) fn routes() -> Router<App> {
         .route("/operator/staff", get(staff::page).post(staff::hire))
         .route("/operator/outbox", get(outbox::page))
         .route("/operator/mail", get(mail::page))
+        .route("/operator/clock", post(clock::trust))
 }

@@ -2,19 +2,26 @@
 //! and the store made that.
 
 mod clock;
+mod delivered;
 mod folder;
 mod letter;
 mod outbox;
 mod smtp;
+mod watch;
 
 pub use clock::tick;
+pub(crate) use clock::{Stuck, Swept};
+pub(crate) use delivered::Delivered;
 pub(crate) use folder::{Kept, read as read_folder};
-pub(crate) use letter::Letter;
+pub(crate) use letter::{Left, Letter, Matter, NotSent};
 pub use outbox::deliver;
 pub use smtp::Smtp;
+pub use watch::{Held, Watch};
+pub(crate) use watch::{Watched, confirm, held};
 
 use crate::App;
 use std::path::PathBuf;
+use store::Failure;
 
 /// How mail leaves.
 #[derive(Clone, Debug)]
@@ -25,23 +32,22 @@ pub enum Mail {
     Folder(PathBuf),
 }
 
-/// Why a letter did not leave.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub(crate) struct NotSent(pub(crate) String);
-
 /// Sends a letter now.
-pub(crate) async fn send(app: &App, letter: &Letter) -> Result<(), NotSent> {
-    match &app.config().mail {
-        Mail::Smtp(smtp) => smtp.send(letter).await,
-        Mail::Folder(folder) => folder::write(app, folder, letter),
-    }
+pub(crate) async fn send(app: &App, letter: Letter) -> Result<Left, NotSent> {
+    let folder = match &app.config().mail {
+        Mail::Smtp(smtp) => return smtp.send(&letter).await.map(|()| Left::Accepted),
+        Mail::Folder(folder) => folder.clone(),
+    };
+    // A demo's people have no mail: there the folder is where letters arrive.
+    let left = if app.config().demo { Left::Accepted } else { Left::Filed };
+    let written = app.beside(move |app| folder::write(app, &folder, &letter).map_err(Failure::Storage));
+    written.await.map(|()| left).map_err(|why| NotSent::Down(why.to_string()))
 }
 
 /// Sends a letter beside the request, so that the answer takes as long with it as without.
 pub(crate) fn send_soon(app: App, letter: Letter) {
     tokio::spawn(async move {
-        if let Err(error) = send(&app, &letter).await {
+        if let Err(error) = send(&app, letter).await {
             tracing::error!(%error, "a one-time code could not be sent");
         }
     });

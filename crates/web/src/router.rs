@@ -8,7 +8,7 @@ use crate::{
     supervisor, visitor,
 };
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderName, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -21,6 +21,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
+use tracing::Span;
 
 /// The whole server. Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: limits are counted by the
 /// client's address.
@@ -28,7 +29,7 @@ pub fn router(app: App) -> Router {
     let id = HeaderName::from_static("x-request-id");
     let around = ServiceBuilder::new()
         .layer(SetRequestIdLayer::new(id.clone(), RequestIds(app.clone())))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(guard::span as fn(&Request) -> Span))
         .layer(PropagateRequestIdLayer::new(id))
         .layer(from_fn_with_state(app.clone(), guard::harden))
         .layer(CompressionLayer::new())
@@ -98,7 +99,7 @@ impl MakeRequestId for RequestIds {
 mod tests {
     use super::*;
     use axum::body::Body;
-    use axum::extract::Request;
+    use axum::http::StatusCode;
     use tower::ServiceExt;
 
     async fn broken() -> &'static str {

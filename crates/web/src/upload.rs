@@ -13,16 +13,21 @@ pub(crate) use kind::Kind;
 
 use crate::door::Identity;
 use crate::forms::Fields;
-use crate::guard::UPLOAD_BYTES;
+use crate::guard::{Limit, UPLOAD_BYTES};
 use crate::{App, Fault};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use market::ProjectId;
+use store::PersonId;
 
 /// Bytes one file may have: a photo of a good telephone.
-const FILE_BYTES: usize = 8 * 1024 * 1024;
-/// Bytes one person may bring: a renovation has some hundred photos.
-const QUOTA: u64 = 1024 * 1024 * 1024;
+const FILE_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes one person may bring to one project: some hundred photos.
+const QUOTA: u64 = 2 * 1024 * 1024 * 1024;
+/// Bytes, and files, one person may bring in a day: a supervisor's round of visits. Those that are not kept count too.
+const DAY_BYTES: u64 = 1024 * 1024 * 1024;
+const DAY_FILES: u64 = 500;
+const DAY: i64 = 86_400;
 /// What a file's field may be called: the kinds of evidence.
 const KINDS: [&str; 7] =
     ["photo", "plan", "delivery", "as-built", "manual", "warranty-certificate", "document"];
@@ -95,21 +100,62 @@ impl Sent {
     }
 
     /// Keeps the files; each becomes a line of evidence among the fields.
-    pub(crate) fn keep(self, app: &App, me: &Identity, project: Option<ProjectId>) -> Result<Fields, Fault> {
+    pub(crate) async fn keep(
+        self,
+        app: &App,
+        me: &Identity,
+        project: Option<ProjectId>,
+    ) -> Result<Fields, Fault> {
         let Self { mut fields, files, bad_file } = self;
         bad_file.map_or(Ok(()), Err)?;
-        // Every file is looked at before the first is kept.
-        let files = files.iter().map(|(name, bytes)| Some((name, Kind::of(bytes)?, bytes)));
-        let files: Vec<_> = files.collect::<Option<_>>().ok_or(Fault::NotAFile)?;
-        let brought: u64 = files.iter().filter_map(|(_, _, bytes)| u64::try_from(bytes.len()).ok()).sum();
-        if !files.is_empty() && app.vault().quota(me.person.id)?.saturating_add(brought) > QUOTA {
-            return Err(Fault::TooLarge);
-        }
-        for (name, kind, bytes) in files {
-            let clean = kind.clean(bytes).ok_or(Fault::NotAFile)?;
-            let file = app.vault().put_file(kind.mime(), me.person.id, project, &clean, app.now())?;
-            fields.push(("evidence".to_owned(), format!("{name}:{}", file.digest)));
-        }
+        let sizes: Vec<u64> = files.iter().filter_map(|(_, bytes)| bytes.len().try_into().ok()).collect();
+        may_bring_as_much(app, me, project, &sizes)?;
+        let person = me.person.id;
+        let kept = app.beside(move |app| Ok(put(app, person, project, files)));
+        fields.extend(kept.await??);
         Fields::new(fields).map_err(|_| Fault::TooLarge)
     }
+}
+
+/// Whether these files are still within what one person may bring.
+fn may_bring_as_much(
+    app: &App,
+    me: &Identity,
+    project: Option<ProjectId>,
+    sizes: &[u64],
+) -> Result<(), Fault> {
+    let (person, count) = (me.person.id, u64::try_from(sizes.len()).unwrap_or(u64::MAX));
+    let (bytes, now) = (sizes.iter().sum::<u64>(), app.now());
+    if count == 0 {
+        return Ok(());
+    }
+    if app.vault().quota(person, project)?.saturating_add(bytes) > QUOTA {
+        return Err(Fault::TooLarge);
+    }
+    let limit = |what: &str, most: u64| [Limit::new(format!("{what} {person:?}"), most, DAY)];
+    let limits = &app.memory().limits;
+    let within = limits.take(&limit("files of", DAY_FILES), count, now)
+        && limits.take(&limit("bytes of", DAY_BYTES), bytes, now);
+    if within { Ok(()) } else { Err(Fault::TooMany) }
+}
+
+/// Frees files of what the camera wrote into them and keeps them; gives the lines of evidence.
+fn put(
+    app: &App,
+    person: PersonId,
+    project: Option<ProjectId>,
+    files: Vec<(String, Vec<u8>)>,
+) -> Result<Vec<(String, String)>, Fault> {
+    let clean = |(name, bytes): (String, Vec<u8>)| {
+        let kind = Kind::of(&bytes)?;
+        Some((name, kind, kind.clean(&bytes)?))
+    };
+    // Every file is looked at before the first is kept.
+    let files: Vec<_> = files.into_iter().map(clean).collect::<Option<_>>().ok_or(Fault::NotAFile)?;
+    let mut lines = Vec::with_capacity(files.len());
+    for (name, kind, bytes) in files {
+        let file = app.vault().put_file(kind.mime(), person, project, &bytes, app.now())?;
+        lines.push(("evidence".to_owned(), format!("{name}:{}", file.digest)));
+    }
+    Ok(lines)
 }

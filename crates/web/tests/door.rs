@@ -298,3 +298,185 @@ async fn an_owner_has_no_business_on_the_operators_pages() {
     let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
     assert_eq!(owner.get("/operator/mail").await.status, StatusCode::FORBIDDEN);
 }
+
+/// Strangers from many networks ask for codes to an address as often as they are let.
+async fn besieged(market: &Market, email: &str) {
+    for n in 0..60 {
+        let mut stranger = market.browser();
+        stranger.headers = vec![("x-forwarded-for", format!("192.0.2.{n}"))];
+        let page = stranger.get("/sign-in").await;
+        stranger.send(&page, "form[action='/sign-in']", &[("email", email)]).await;
+    }
+}
+
+/// A market behind a proxy, with an owner.
+async fn behind_a_proxy() -> (Market, kit::Browser) {
+    let (market, _) = Market::found(Market::with(|config| config.trust_proxy = true)).await;
+    let owner = market.join("owner", "李娜", "li.na@example.com").await;
+    (market, owner)
+}
+
+#[tokio::test]
+async fn no_stranger_alone_keeps_anybody_from_signing_in() {
+    let (market, _) = behind_a_proxy().await;
+    let mut stranger = market.browser();
+    stranger.headers = vec![("x-forwarded-for", "192.0.2.1".to_owned())];
+    for _ in 0..30 {
+        let page = stranger.get("/sign-in").await;
+        stranger.send(&page, "form[action='/sign-in']", &[("email", "li.na@example.com")]).await;
+    }
+    let (mut browser, page, code) = asked(&market, "198.51.100.7").await;
+    let answer = browser.send(&page, CODE, &[("code", &code)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+}
+
+/// A new browser of the owner's that has asked for a code.
+async fn asked(market: &Market, from: &str) -> (kit::Browser, kit::Seen, String) {
+    let mut browser = market.browser();
+    browser.headers = vec![("x-forwarded-for", from.to_owned())];
+    let page = browser.get("/sign-in").await;
+    let page = browser.send(&page, "form[action='/sign-in']", &[("email", "li.na@example.com")]).await;
+    assert_eq!(page.status, StatusCode::OK, "a code is sent: {}", page.text());
+    (browser, page, market.code_to("li.na@example.com").await)
+}
+
+#[tokio::test]
+async fn a_siege_of_strangers_ends_and_a_browser_that_knows_the_account_is_not_concerned() {
+    let (market, mut owner) = behind_a_proxy().await;
+    let before = market.letters_to("li.na@example.com").await.len();
+    besieged(&market, "li.na@example.com").await;
+    let written = market.letters_to("li.na@example.com").await.len() - before;
+    assert!(written <= 20, "nobody's mailbox is flooded: {written}");
+    let page = owner.get("/settings").await;
+    owner.send(&page, "form[action='/sign-out']", &[]).await;
+    let page = owner.get("/sign-in").await;
+    let page = owner.send(&page, "form[action='/sign-in']", &[("email", "li.na@example.com")]).await;
+    let code = market.code_to("li.na@example.com").await;
+    assert_eq!(owner.send(&page, CODE, &[("code", &code)]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_siege_of_strangers_is_remembered_over_a_restart() {
+    let (market, _) = behind_a_proxy().await;
+    besieged(&market, "li.na@example.com").await;
+    let again = market.restarted();
+    let mut stranger = again.browser();
+    stranger.headers = vec![("x-forwarded-for", "203.0.113.9".to_owned())];
+    let page = stranger.get("/sign-in").await;
+    let answer = stranger.send(&page, "form[action='/sign-in']", &[("email", "li.na@example.com")]).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn strangers_are_told_the_same_whether_there_is_an_account_or_not() {
+    let (market, _) = behind_a_proxy().await;
+    let mut counts = Vec::new();
+    for email in ["li.na@example.com", "nobody@example.com"] {
+        market.turn(86_400);
+        let mut refused = 0;
+        for n in 0..30 {
+            let mut stranger = market.browser();
+            stranger.headers = vec![("x-forwarded-for", format!("192.0.2.{n}"))];
+            let page = stranger.get("/sign-in").await;
+            let answer = stranger.send(&page, "form[action='/sign-in']", &[("email", email)]).await;
+            refused += usize::from(answer.status == StatusCode::TOO_MANY_REQUESTS);
+        }
+        counts.push(refused);
+    }
+    assert_eq!(counts[0], counts[1]);
+    assert!(counts[0] > 0);
+}
+
+#[tokio::test]
+async fn no_stranger_makes_a_code_worthless_that_another_waits_for() {
+    let (market, _) = behind_a_proxy().await;
+    let (mut browser, page, code) = asked(&market, "198.51.100.7").await;
+    let (mut stranger, theirs, _) = asked(&market, "192.0.2.1").await;
+    for _ in 0..9 {
+        stranger.send(&theirs, CODE, &[("code", "000000")]).await;
+    }
+    assert_eq!(browser.send(&page, CODE, &[("code", &code)]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_code_is_worth_nothing_in_another_browser() {
+    let (market, _) = behind_a_proxy().await;
+    let (_, _, code) = asked(&market, "198.51.100.7").await;
+    let (mut other, page, _) = asked(&market, "192.0.2.1").await;
+    let answer = other.send(&page, CODE, &[("code", &code)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn no_stranger_keeps_anybody_from_proving_oneself_anew() {
+    let (market, mut owner) = behind_a_proxy().await;
+    market.turn(600);
+    besieged(&market, "li.na@example.com").await;
+    let page = owner.get("/step-up?next=/settings").await;
+    let page = owner.send(&page, "form[action='/step-up']", &[]).await;
+    let code = market.code_to("li.na@example.com").await;
+    let answer = owner.send(&page, "form[action='/step-up/code']", &[("code", &code)]).await;
+    assert_eq!(answer.location(), "/settings", "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_session_that_was_stolen_does_not_guess_for_long() {
+    let (market, mut owner) = behind_a_proxy().await;
+    market.turn(600);
+    let mut asked = 0;
+    loop {
+        let page = owner.get("/step-up").await;
+        let page = owner.send(&page, "form[action='/step-up']", &[]).await;
+        if page.status == StatusCode::TOO_MANY_REQUESTS {
+            break;
+        }
+        asked += 1;
+        assert!(asked < 20, "there is an end");
+    }
+    assert_eq!(asked, 6);
+}
+
+const FOUNDER: [(&str, &str); 4] =
+    [("name", "周平"), ("email", "op@example.com"), ("holder", "平安银行"), ("licence", "B0011H")];
+
+/// What a process leaves that was killed between the account and the market.
+fn half_founded(market: &Market, email: &str) {
+    let person = store::Person {
+        id: store::PersonId([8; 16]),
+        role: store::Role::Operator,
+        email: email.to_owned(),
+        name: "周平".to_owned(),
+        phone: String::new(),
+        language: "zh".to_owned(),
+        created: market.app.now(),
+    };
+    market.app.vault().put_person(&person).unwrap();
+}
+
+async fn claimed(market: &Market) -> kit::Browser {
+    let link = market.app.new_claim().unwrap();
+    let mut browser = market.browser();
+    let page = browser.get(link.strip_prefix("http://localhost:8080").unwrap()).await;
+    let answer = browser.send(&page, "form[action^='/claim/']", &FOUNDER).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    browser
+}
+
+#[tokio::test]
+async fn a_founding_that_was_cut_off_is_taken_up_again() {
+    let market = Market::fresh();
+    half_founded(&market, "op@example.com");
+    let mut operator = claimed(&market).await;
+    assert_eq!(operator.get("/operator").await.status, StatusCode::OK);
+    let person = market.app.vault().find_by_email("op@example.com").unwrap().unwrap();
+    let charter = market.app.store().charter().unwrap().unwrap();
+    assert!(charter.is_staff(market::StaffId::from_bytes(person.id.0)), "who signs in is on the staff");
+}
+
+#[tokio::test]
+async fn a_founding_that_was_cut_off_leaves_no_operator_behind() {
+    let market = Market::fresh();
+    half_founded(&market, "other@example.com");
+    claimed(&market).await;
+    assert!(market.app.vault().find_by_email("other@example.com").unwrap().is_none());
+}

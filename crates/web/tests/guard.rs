@@ -272,7 +272,7 @@ async fn the_server_says_whether_it_lives_and_can_write() {
 /// A body of which nothing more ever comes.
 struct Never;
 
-impl axum::body::HttpBody for Never {
+impl http_body::Body for Never {
     type Data = axum::body::Bytes;
     type Error = std::convert::Infallible;
 
@@ -284,11 +284,12 @@ impl axum::body::HttpBody for Never {
     }
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn a_form_that_never_ends_is_cut_off_and_one_with_photos_gets_more_time() {
     let (market, _) = Market::founded().await;
     let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
     let (plain, photos) = ("application/x-www-form-urlencoded", "multipart/form-data; boundary=cut");
+    tokio::time::pause();
     for (signed_in, kind, seconds) in [(true, plain, 30), (true, photos, 300), (false, photos, 30)] {
         let mut browser = if signed_in { owner.clone() } else { market.browser() };
         let begun = tokio::time::Instant::now();
@@ -296,5 +297,65 @@ async fn a_form_that_never_ends_is_cut_off_and_one_with_photos_gets_more_time() 
         assert_eq!(answer.status, StatusCode::REQUEST_TIMEOUT, "{}", answer.text());
         assert_eq!(begun.elapsed().as_secs(), seconds, "{kind}, signed in: {signed_in}");
     }
+    tokio::time::resume();
     assert_eq!(owner.get("/inbox").await.status, StatusCode::OK, "everybody else is served");
+}
+
+#[tokio::test]
+async fn a_stranger_may_send_a_little_and_a_member_a_whole_bill() {
+    let (market, _) = Market::founded().await;
+    let owner = market.join("owner", "李娜", "li.na@example.com").await;
+    for (mut browser, bytes, status) in [
+        (market.browser(), 20_000, StatusCode::PAYLOAD_TOO_LARGE),
+        (owner.clone(), 400_000, StatusCode::SEE_OTHER),
+        (owner, 600_000, StatusCode::PAYLOAD_TOO_LARGE),
+    ] {
+        let csrf = browser.csrf().await;
+        let body = format!("csrf={csrf}&lang=zh&next=/how&x={}", "x".repeat(bytes));
+        assert_eq!(browser.post_raw("/language", body).await.status, status, "{bytes} bytes");
+    }
+}
+
+/// A form that never ends; its beginning is sent.
+struct Endless(Option<Vec<u8>>);
+
+impl http_body::Body for Endless {
+    type Data = axum::body::Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {
+        match self.0.take() {
+            Some(start) => std::task::Poll::Ready(Some(Ok(http_body::Frame::data(start.into())))),
+            None => std::task::Poll::Pending,
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_form_without_our_token_is_not_read_to_its_end() {
+    let (market, _) = Market::founded().await;
+    let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
+    for kind in ["multipart/form-data; boundary=cut", "application/x-www-form-urlencoded"] {
+        let body = axum::body::Body::new(Endless(Some(vec![b'a'; 1024])));
+        let answer = owner.send_body("/act/owner/market/register", kind, body);
+        let answer = tokio::time::timeout(std::time::Duration::from_secs(2), answer).await;
+        assert_eq!(answer.expect("it is answered at once").status, StatusCode::FORBIDDEN, "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_asks_whether_the_server_is_ready_has_one_write_a_second_made() {
+    let market = Market::fresh();
+    let written = || market.store.beats.load(std::sync::atomic::Ordering::SeqCst);
+    let mut probe = market.browser();
+    for _ in 0..20 {
+        assert_eq!(probe.get("/readyz").await.status, StatusCode::OK);
+    }
+    assert_eq!(written(), 1);
+    market.turn(1);
+    probe.get("/readyz").await;
+    assert_eq!(written(), 2);
 }

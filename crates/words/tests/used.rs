@@ -54,7 +54,7 @@ const OF_THE_CORE: [&str; 42] = [
 ];
 
 /// Keys that a page puts together at run time, by how they begin.
-const COMPOSED: [&str; 21] = [
+const COMPOSED: [&str; 22] = [
     "field-",
     "hint-",
     "about-",
@@ -68,6 +68,7 @@ const COMPOSED: [&str; 21] = [
     "web-join-",
     "web-protect-",
     "operator-queue-",
+    "operator-clock-",
     "project-file-",
     "public-draw-step-",
     "compare-funding-",

@@ -35,7 +35,7 @@ const fn secret(name: &'static str, what: &'static str) -> Key {
 }
 
 /// All keys, section by section.
-pub(crate) const KEYS: [Key; 14] = [
+pub(crate) const KEYS: [Key; 17] = [
     key("server.listen", Form::Text, "127.0.0.1:8080", "Address and port to listen on"),
     key(
         "server.base_url",
@@ -73,6 +73,19 @@ pub(crate) const KEYS: [Key; 14] = [
         "",
         "A folder of checklists, prices, districts and model contract; empty: the built-in one",
     ),
+    key(
+        "clock.jump_hours",
+        Form::Number,
+        "6",
+        "Where the clock runs ahead by more than this while the server runs, nothing comes due until the operator confirms it",
+    ),
+    key(
+        "clock.downtime_days",
+        Form::Number,
+        "30",
+        "Where the last entry of the journal is older than this at start, nothing comes due for the time below",
+    ),
+    key("clock.grace_minutes", Form::Number, "60", "That time"),
     key("log.level", Form::Text, "info", "error, warn, info, debug or trace, also by part: info,web=debug"),
     key("log.json", Form::Flag, "false", "One JSON object a line"),
 ];

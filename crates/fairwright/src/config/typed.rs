@@ -18,6 +18,17 @@ pub(crate) struct MailServer {
     pub(crate) from: String,
 }
 
+/// When the clock is in doubt, in seconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clock {
+    /// It runs ahead by this.
+    pub(crate) jump: i64,
+    /// The server stood still for this.
+    pub(crate) downtime: i64,
+    /// Nothing comes due for so long after that.
+    pub(crate) grace: i64,
+}
+
 impl MailServer {
     /// Whether codes and notices go over a network where anybody on the way may read them.
     pub(crate) fn is_in_the_clear(&self) -> bool {
@@ -54,11 +65,26 @@ pub(super) fn config(values: Values) -> Result<Config, Trouble> {
             .read("server.data", "a folder", |text| (!text.is_empty()).then(|| PathBuf::from(text)))?,
         trust_proxy: values.read("server.trust_proxy", "true or false", flag)?,
         mail: mail(&values)?,
+        clock: clock(&values)?,
         policy: path("policy.file"),
         guide: path("guide.dir"),
         level: values.read("log.level", "a level, as info, or levels by part, as info,web=debug", level)?,
         json: values.read("log.json", "true or false", flag)?,
         values,
+    })
+}
+
+/// Seconds of each; a century is as good as never.
+fn clock(values: &Values) -> Result<Clock, Trouble> {
+    let number = |name, unit: i64, most: i64| {
+        let should = format!("a whole number from 1 to {most}");
+        let read = |text: &str| text.parse().ok().filter(|number| (1..=most).contains(number));
+        values.read(name, &should, read).map(|number: i64| number.saturating_mul(unit))
+    };
+    Ok(Clock {
+        jump: number("clock.jump_hours", 3_600, 876_000)?,
+        downtime: number("clock.downtime_days", 86_400, 36_500)?,
+        grace: number("clock.grace_minutes", 60, 10_080)?,
     })
 }
 

@@ -47,14 +47,16 @@ impl Browser {
         &mut self,
         session: &str,
         path: &str,
-        mut fields: Vec<(String, String)>,
+        fields: Vec<(String, String)>,
     ) -> Result<Seen, String> {
         let token = match self.tokens.get(session) {
             Some(token) => token.clone(),
             None => self.form_token(session)?,
         };
-        fields.push(("csrf".to_owned(), token));
-        let pairs = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let token = ("csrf".to_owned(), token);
+        let pairs = std::iter::once(&token)
+            .chain(&fields)
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
         let body = pairs.collect::<Vec<_>>().join("&");
         self.go(Method::POST, session, path, body)
     }

@@ -1,15 +1,16 @@
 //! What an application is made of: store, guide, clock, chance, mail, policy. What it is not: a server yet.
 
-use crate::config::{Config, MailServer, Tls};
+use crate::config::{Clock, Config, MailServer, Tls};
 use crate::outside;
 use crate::trouble::Trouble;
 use guide::Guide;
 use rules::Policy;
 use std::fs;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Failure, Journal};
-use web::{App, Mail, Smtp};
+use web::{App, Mail, Smtp, Watch};
 
 /// The application of a configuration; `here` is where browsers find it, unless the configuration says otherwise.
 ///
@@ -23,6 +24,7 @@ pub(crate) fn app(config: &Config, store: Journal, policy: Policy, here: &str) -
         trust_proxy: config.trust_proxy,
         demo: false,
         mail: mail(config)?,
+        watch: Some(watch(config.clock)),
         policy,
         trusted_fields: false,
     };
@@ -30,10 +32,17 @@ pub(crate) fn app(config: &Config, store: Journal, policy: Policy, here: &str) -
     Ok(App::new(Arc::new(store), guide, Arc::new(outside::now), Arc::new(outside::dice), None, settings))
 }
 
+/// The host's clock, watched by one that nobody can set.
+fn watch(Clock { jump, downtime, grace }: Clock) -> Watch {
+    Watch { steady: Arc::new(outside::steady), jump, downtime, grace }
+}
+
 /// Browsers hold this machine's own addresses for as safe as TLS.
 fn is_here(base_url: &str) -> bool {
     let host = base_url.trim_start_matches("http://");
-    ["localhost", "127.", "[::1]"].iter().any(|here| host.starts_with(here))
+    let name = host.rsplit_once(':').filter(|(_, port)| !port.contains(']')).map_or(host, |(name, _)| name);
+    let ip = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    name == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
 }
 
 fn mail(config: &Config) -> Result<Mail, Trouble> {

@@ -18,7 +18,7 @@ use rules::policy::{BadPolicy, Policy};
 pub fn decide(world: &World, actor: Actor, command: &Command, _at: At) -> Decision {
     let event = match command {
         Command::Found { policy, custodian, staff } => {
-            unfounded(world)?;
+            unfounded(world, actor)?;
             founder_only(actor, *staff)?;
             Event::Founded { policy: first(actor, policy)?, custodian: custodian.clone(), staff: *staff }
         }
@@ -36,8 +36,8 @@ pub fn decide(world: &World, actor: Actor, command: &Command, _at: At) -> Decisi
             Event::Hired { staff: *staff }
         }
         Command::Dismiss { staff } => {
-            on_staff(world.charter()?, *staff)?;
             operator(world, actor)?;
+            on_staff(world.charter()?, *staff)?;
             not_the_last(world.charter()?)?;
             Event::Dismissed { staff: *staff }
         }
@@ -59,8 +59,11 @@ pub(crate) fn operator(world: &World, actor: Actor) -> Result<StaffId, Halt> {
     }
 }
 
-fn unfounded(world: &World) -> Result<(), Halt> {
+fn unfounded(world: &World, actor: Actor) -> Result<(), Halt> {
     match world.charter() {
+        Ok(charter) if matches!(actor, Actor::Operator(id) if !charter.is_staff(id)) => {
+            Err(Refusal::new(Code::NotYours).into())
+        }
         Ok(_) => Err(Refusal::new(Code::Exists).with("what", "charter").into()),
         Err(Halt::Need(need)) => Err(Halt::Need(need)),
         Err(Halt::Refused(_)) => Ok(()),

@@ -291,8 +291,10 @@ impl Shelf for Memory {
         Ok(found.into_iter().map(|(kind, (count, first))| (kind, count, first)).collect())
     }
 
-    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {
-        Ok(self.tables().waits_by_due(limit, |row| row.wait.due <= at))
+    fn due(&mut self, at: At, after: Option<&WaitPlace>, limit: usize) -> Got<Vec<WaitRow>> {
+        let place = |row: &WaitRow| (row.wait.due, row.stream, row.wait.key.to_string());
+        let behind = |row: &WaitRow| after.is_none_or(|after| place(row) > *after);
+        Ok(self.tables().waits_by_due(limit, |row| row.wait.due <= at && behind(row)))
     }
 
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {

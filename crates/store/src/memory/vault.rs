@@ -18,7 +18,7 @@ pub(super) struct Memory(Mutex<Rooms>);
 struct Rooms {
     people: BTreeMap<PersonId, Person>,
     sessions: BTreeMap<Digest, Session>,
-    codes: BTreeMap<(Digest, Purpose), (OneTimeCode, u32)>,
+    codes: BTreeMap<(Digest, Purpose, Digest), (OneTimeCode, u32)>,
     claims: BTreeMap<Digest, Claim>,
     addresses: BTreeMap<ProjectId, String>,
     hits: BTreeMap<String, (At, i64, u32)>,
@@ -66,7 +66,7 @@ impl Vault for Memory {
         let Some(person) = rooms.people.remove(&id) else { return Ok(false) };
         let email = Digest::of(person.email.as_bytes());
         rooms.sessions.retain(|_, session| session.person != id);
-        rooms.codes.retain(|(of, _), _| *of != email);
+        rooms.codes.retain(|(of, ..), _| *of != email);
         Ok(true)
     }
 
@@ -115,7 +115,7 @@ impl Vault for Memory {
     }
 
     fn put_code(&self, code: &OneTimeCode) -> Result<(), Failure> {
-        self.rooms().codes.insert((code.email, code.purpose), (code.clone(), 0));
+        self.rooms().codes.insert((code.email, code.purpose, code.browser), (code.clone(), 0));
         Ok(())
     }
 
@@ -123,12 +123,13 @@ impl Vault for Memory {
         &self,
         email: &Digest,
         purpose: Purpose,
+        browser: &Digest,
         code: &Digest,
         most: u32,
         at: At,
     ) -> Result<CodeCheck, Failure> {
         let mut rooms = self.rooms();
-        let name = (*email, purpose);
+        let name = (*email, purpose, *browser);
         let Some((kept, tries)) = rooms.codes.get_mut(&name) else { return Ok(CodeCheck::Gone) };
         let fresh = kept.expires > at && *tries < most;
         let right = kept.code == *code;
@@ -227,11 +228,10 @@ impl Vault for Memory {
         Ok(files)
     }
 
-    fn quota(&self, owner: PersonId) -> Result<u64, Failure> {
+    fn quota(&self, owner: PersonId, project: Option<ProjectId>) -> Result<u64, Failure> {
         let rooms = self.rooms();
-        let theirs = rooms.files.values().filter(|file| file.owner == owner);
-        let sizes: BTreeMap<_, _> = theirs.map(|file| (file.digest, file.size)).collect();
-        Ok(sizes.values().sum())
+        let theirs = rooms.files.values().filter(|file| file.owner == owner && file.project == project);
+        Ok(theirs.map(|file| file.size).sum())
     }
 
     fn erase_file(&self, digest: &Digest, owner: PersonId) -> Result<bool, Failure> {

@@ -285,8 +285,14 @@ impl Shelf for Shelved {
         self.all(sql::QUEUES, [json(who)?], read)
     }
 
-    fn due(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {
-        self.all(sql::DUE, params![Moment(at), int(limit)], waiting)
+    fn due(&mut self, at: At, after: Option<&WaitPlace>, limit: usize) -> Got<Vec<WaitRow>> {
+        match after {
+            None => self.all(sql::DUE, params![Moment(at), int(limit)], waiting),
+            Some((due, stream, name)) => {
+                let values = params![Moment(at), int(limit), Moment(*due), Name(*stream), name];
+                self.all(sql::DUE_AFTER, values, waiting)
+            }
+        }
     }
 
     fn reminders(&mut self, at: At, limit: usize) -> Got<Vec<WaitRow>> {

@@ -135,6 +135,7 @@ statements! {
     QUEUE: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE who = ?1 AND (due, stream, name) > (?2, ?3, ?4) AND (?5 = '' OR instr(?5, ' ' || substr(name, 1, instr(name || ':', ':') - 1) || ' ') > 0) ORDER BY due, stream, name LIMIT ?6";
     QUEUES: "SELECT substr(name, 1, instr(name || ':', ':') - 1), count(*), min(due) FROM waits WHERE who = ?1 GROUP BY 1 ORDER BY 1";
     DUE: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE due <= ?1 ORDER BY due, stream, name LIMIT ?2";
+    DUE_AFTER: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE due <= ?1 AND (due, stream, name) > (?3, ?4, ?5) ORDER BY due, stream, name LIMIT ?2";
     REMINDERS: "SELECT stream, name, key, who, since, due, remind_at FROM waits WHERE remind_at <= ?1 ORDER BY remind_at, stream, name LIMIT ?2";
     FIRST_WAITING: "SELECT stream FROM waits ORDER BY stream LIMIT 1";
     NEXT_WAITING: "SELECT stream FROM waits WHERE stream > ?1 ORDER BY stream LIMIT 1";

@@ -149,8 +149,10 @@ impl vault::Vault for Vault {
     }
 
     fn put_code(&self, code: &OneTimeCode) -> Result<(), Failure> {
-        let OneTimeCode { email, purpose: opens, code, expires } = code;
-        self.run(schema::PUT_CODE, params![email.bytes(), purpose(*opens), code.bytes(), Moment(*expires)])?;
+        let OneTimeCode { email, purpose: opens, browser, code, expires } = code;
+        let name = (email.bytes(), purpose(*opens), browser.bytes());
+        let values = params![name.0, name.1, name.2, code.bytes(), Moment(*expires)];
+        self.run(schema::PUT_CODE, values)?;
         Ok(())
     }
 
@@ -158,11 +160,12 @@ impl vault::Vault for Vault {
         &self,
         email: &Digest,
         opens: Purpose,
+        browser: &Digest,
         code: &Digest,
         most: u32,
         at: At,
     ) -> Result<CodeCheck, Failure> {
-        Ok(people::take_code(self, email, purpose(opens), code, most, at)?)
+        Ok(people::take_code(self, email, purpose(opens), browser, code, most, at)?)
     }
 
     fn put_claim(&self, claim: &Claim) -> Result<(), Failure> {
@@ -238,8 +241,9 @@ impl vault::Vault for Vault {
         Ok(self.all(schema::FILES_OF, [project.bytes()], files::file)?)
     }
 
-    fn quota(&self, owner: PersonId) -> Result<u64, Failure> {
-        Ok(self.one(schema::QUOTA, [owner.0], |row| number(row, 0))?.unwrap_or(0))
+    fn quota(&self, owner: PersonId, project: Option<ProjectId>) -> Result<u64, Failure> {
+        let values = params![owner.0, files::name(project)];
+        Ok(self.one(schema::QUOTA, values, |row| number(row, 0))?.unwrap_or(0))
     }
 
     fn erase_file(&self, digest: &Digest, owner: PersonId) -> Result<bool, Failure> {

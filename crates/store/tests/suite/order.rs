@@ -8,6 +8,7 @@ use std::sync::mpsc;
 use store::{Order, Store};
 
 on_every_store!(
+    the_moment_of_the_last_command_is_known,
     a_command_stands_in_the_journal_with_its_events,
     a_refused_command_leaves_nothing,
     events_have_no_gaps_and_are_read_on_from_any_place,
@@ -30,6 +31,15 @@ fn a_command_stands_in_the_journal_with_its_events(market: Market) {
     assert!(
         matches!(market.store.aggregate(&Stream::Firm(FIRM)), Ok(Some(Aggregate::Firm(firm))) if firm.id == FIRM)
     );
+}
+
+fn the_moment_of_the_last_command_is_known(market: Market) {
+    assert_eq!(market.store.last(), Ok(None));
+    let market = market.with_firm();
+    let then = market.now();
+    market.later(3_600);
+    market.refused(Actor::Firm(FIRM), register(FIRM));
+    assert_eq!(market.store.last(), Ok(Some(then)), "a refused one is none");
 }
 
 fn a_refused_command_leaves_nothing(market: Market) {

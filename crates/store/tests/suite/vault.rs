@@ -18,6 +18,7 @@ on_every_store!(
     a_code_opens_once_and_not_too_late,
     a_code_tried_too_often_is_gone,
     a_new_code_takes_the_place_of_the_old,
+    a_code_is_one_browsers_alone,
     a_claim_link_works_once,
     hits_are_counted_in_their_window,
     a_file_is_kept_by_its_digest_and_counted_to_its_bringer,
@@ -50,7 +51,8 @@ fn session(token: &str, person: PersonId) -> Session {
 
 fn code(text: &str) -> OneTimeCode {
     let [email, code] = ["wang@example.com", text].map(|t| Digest::of(t.as_bytes()));
-    OneTimeCode { email, purpose: Purpose::SignIn, code, expires: minutes(10) }
+    let browser = Digest::of(b"a browser");
+    OneTimeCode { email, purpose: Purpose::SignIn, browser, code, expires: minutes(10) }
 }
 
 fn minutes(n: i64) -> At {
@@ -58,8 +60,8 @@ fn minutes(n: i64) -> At {
 }
 
 fn try_code(market: &Market, text: &str, at: At) -> CodeCheck {
-    let OneTimeCode { email, purpose, code, .. } = code(text);
-    market.store.vault().take_code(&email, purpose, &code, 3, at).unwrap()
+    let OneTimeCode { email, purpose, browser, code, .. } = code(text);
+    market.store.vault().take_code(&email, purpose, &browser, &code, 3, at).unwrap()
 }
 
 fn a_person_is_found_by_address_in_any_case(market: Market) {
@@ -147,6 +149,15 @@ fn a_new_code_takes_the_place_of_the_old(market: Market) {
     assert_eq!(try_code(&market, "222222", minutes(1)), CodeCheck::Right);
 }
 
+fn a_code_is_one_browsers_alone(market: Market) {
+    let vault = market.store.vault();
+    let theirs = OneTimeCode { browser: Digest::of(b"another browser"), ..code("222222") };
+    vault.put_code(&code("111111")).unwrap();
+    vault.put_code(&theirs).unwrap();
+    assert_eq!(try_code(&market, "222222", minutes(1)), CodeCheck::Wrong { left: 2 });
+    assert_eq!(try_code(&market, "111111", minutes(1)), CodeCheck::Right, "nobody took its place");
+}
+
 fn a_claim_link_works_once(market: Market) {
     let vault = market.store.vault();
     let claim = |token: &str| Claim { token: Digest::of(token.as_bytes()), expires: minutes(60), used: None };
@@ -175,7 +186,8 @@ fn a_file_is_kept_by_its_digest_and_counted_to_its_bringer(market: Market) {
     assert_eq!(again, photo, "the same file again is the first one");
     let plan = vault.put_file("application/pdf", WANG, Some(PROJECT), b"a plan!!", minutes(2)).unwrap();
     assert_eq!(vault.files_of(PROJECT), Ok(vec![photo.clone(), plan]));
-    assert_eq!((vault.quota(WANG), vault.quota(LI)), (Ok(15), Ok(0)));
+    let quota = |whose| vault.quota(whose, Some(PROJECT));
+    assert_eq!((quota(WANG), quota(LI), vault.quota(WANG, None)), (Ok(15), Ok(0), Ok(0)));
     assert_eq!(vault.file(&photo.digest), Ok(vec![photo]));
     assert_eq!(vault.bytes(&Digest::of(b"unknown")), Ok(None));
 }
@@ -190,7 +202,7 @@ fn a_file_is_seen_in_each_project_that_it_was_brought_to(market: Market) {
     assert_eq!(vault.files_of(PROJECT), Ok(vec![files[0].clone()]));
     assert_eq!(vault.files_of(other), Ok(vec![files[1].clone()]));
     assert_eq!(vault.file(&files[0].digest).unwrap().len(), 3);
-    assert_eq!(vault.quota(WANG), Ok(7), "the bytes lie there once, and are counted once");
+    assert_eq!(vault.quota(WANG, Some(other)), Ok(7), "counted in each");
     assert_eq!(vault.erase_file(&files[0].digest, WANG), Ok(true));
     assert_eq!((vault.file(&files[0].digest), vault.bytes(&files[0].digest)), (Ok(vec![]), Ok(None)));
 }

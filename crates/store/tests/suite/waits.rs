@@ -8,6 +8,7 @@ use store::{Page, Place, Store};
 on_every_store!(
     a_wait_comes_with_the_state_and_goes_with_it,
     the_clock_finds_what_is_due_and_nothing_before_its_moment,
+    the_clock_turns_the_pages_of_what_is_due,
     what_waits_for_the_operator_comes_most_urgent_first,
     a_queue_turns_page_by_page_and_is_counted_to_the_last,
     a_new_charter_moves_the_deadlines_that_live_under_it,
@@ -39,6 +40,22 @@ fn the_clock_finds_what_is_due_and_nothing_before_its_moment(market: Market) {
     assert_eq!(due(wait.due), [], "the default came true; the next is a day away");
     assert_eq!(market.store.waits_of(&Stream::Firm(FIRM)).unwrap().len(), 1);
     market.verified();
+}
+
+fn the_clock_turns_the_pages_of_what_is_due(market: Market) {
+    let market = market.with_balance();
+    for fen in [300, 200, 100] {
+        market.does(Actor::Firm(FIRM), withdraw(fen));
+    }
+    let all = market.store.due(At::LAST, 10).unwrap();
+    assert_eq!(all.len(), 3);
+    assert!(all.windows(2).all(|pair| pair[0].wait.due == pair[1].wait.due), "three of one moment");
+    let (mut turned, mut last) = (Vec::new(), None);
+    while let Some(row) = market.store.due_after(At::LAST, last.as_ref(), 1).unwrap().pop() {
+        turned.push(row.clone());
+        last = Some(store::Place::from(&row));
+    }
+    assert_eq!(turned, all, "page by page, each row once");
 }
 
 fn what_waits_for_the_operator_comes_most_urgent_first(market: Market) {

@@ -13,7 +13,7 @@ use axum::response::Response;
 use market::charter::{self, Custodian};
 use market::text::{Digest, Name};
 use market::{Actor, Command, StaffId};
-use store::{Claim, Person, PersonId, Role};
+use store::{Claim, Failure, Person, PersonId, Put, Role};
 
 /// The page.
 #[derive(Debug, Template)]
@@ -41,6 +41,9 @@ struct Rules {
     text: String,
     link: String,
 }
+
+/// Accounts of a founding that did not end: one a crash.
+const LEFT: usize = 100;
 
 /// What the founder says.
 struct Founding {
@@ -73,23 +76,36 @@ async fn claim(app: &App, frame: &Frame, token: &str, fields: &Fields) -> Result
         return Err(Fault::Gone);
     }
     let person = founded(app, frame, founding).await.inspect_err(|_| give_back(app, token))?;
-    enter(app, frame, person, "/operator")
+    enter(app, frame, person, "/operator").await
 }
 
-/// Makes the first of the staff, then founds the market; a market that cannot be founded has no staff either.
+/// Makes the first of the staff, then founds the market. A process that ended in between has left an account and no
+/// market: the account is taken over where it has this address, and erased where it has another.
 async fn founded(app: &App, frame: &Frame, founding: Founding) -> Result<PersonId, Fault> {
-    let staff: StaffId = app.id();
     let Founding { name, email, custodian } = founding;
-    app.vault().put_person(&operator(app, frame, staff, name, email))?;
+    let left = app.vault().find_by_email(&email)?.map(|person| StaffId::from_bytes(person.id.0));
+    let staff = left.unwrap_or_else(|| app.id());
+    let person = operator(app, frame, staff, name, email);
+    if app.beside(move |app| app.vault().put_person(&person)).await? == Put::EmailTaken {
+        return Err(Wrong::new("email", Why::Taken).into());
+    }
     let policy = app.config().policy.written();
     let command = Command::Charter(charter::Command::Found { policy, custodian, staff });
-    match app.run(app.id(), Actor::Operator(staff), command).await {
-        Ok(_) => Ok(staff.into()),
-        Err(fault) => {
-            app.vault().erase_person(staff.into())?;
-            Err(fault)
+    let answer = app.run(app.id(), Actor::Operator(staff), command).await;
+    app.beside(erase_all_but_staff).await?;
+    answer.map(|_| staff.into())
+}
+
+/// Accounts of operators whom the charter does not know come from a founding that did not end.
+fn erase_all_but_staff(app: &App) -> Result<(), Failure> {
+    let charter = app.store().charter()?;
+    for person in app.vault().people(Role::Operator, None, LEFT)? {
+        let known = charter.as_ref().is_some_and(|it| it.is_staff(StaffId::from_bytes(person.id.0)));
+        if !known {
+            app.vault().erase_person(person.id)?;
         }
     }
+    Ok(())
 }
 
 fn operator(app: &App, frame: &Frame, staff: StaffId, name: String, email: String) -> Person {

@@ -1,8 +1,9 @@
 //! One-time codes: six digits, ten minutes, once, five tries, and not too many of them. What it is not: a way to learn
 //! who has an account: every answer is the same.
 
+use super::asker::Asker;
 use crate::guard::Client;
-use crate::post::Letter;
+use crate::post::{Letter, Matter};
 use crate::{App, Fault, Frame, post};
 use market::text::Digest;
 use store::{CodeCheck, OneTimeCode, Purpose};
@@ -11,15 +12,6 @@ use store::{CodeCheck, OneTimeCode, Purpose};
 const LIFE: i64 = 600;
 /// Wrong tries after which a code is gone.
 const TRIES: u32 = 5;
-/// Seconds of a window in which sendings and tries are counted.
-const WINDOW: i64 = 3_600;
-/// Codes sent to one address of mail in a window.
-const SENT_EACH: u32 = 6;
-/// Codes asked for from one network address in a window: an office has one.
-const ASKED_FROM: u32 = 60;
-/// Codes tried from one network address in a window.
-const TRIED_FROM: u32 = 120;
-
 /// An address of mail as the store keeps it: trimmed, in lower case.
 pub(crate) fn address(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
@@ -30,9 +22,9 @@ pub(crate) fn address(text: &str) -> Option<String> {
     whole.then_some(text)
 }
 
-/// Counts a request for a code, and sends one. To an address without an account goes a letter that says so, so that
-/// nobody learns from the answer, nor from its time, which it was.
-pub(crate) fn send(
+/// Counts a request for a code, and sends one, for the browser that asked alone. To an address without an account goes a
+/// letter that says so, so that nobody learns from the answer, nor from its time, which it was.
+pub(crate) async fn send(
     app: &App,
     frame: &Frame,
     client: &Client,
@@ -40,39 +32,36 @@ pub(crate) fn send(
     purpose: Purpose,
     known: bool,
 ) -> Result<(), Fault> {
-    let now = app.now();
-    let each = app.vault().hit(&format!("code-to {}", Digest::of(email.as_bytes())), WINDOW, now)?;
-    let from = app.vault().hit(&format!("code-from {}", client.0), WINDOW, now)?;
-    if each > SENT_EACH || from > ASKED_FROM {
-        tracing::warn!(event = "codes-limited", "too many codes asked for");
-        return Err(Fault::TooMany);
-    }
+    let asker = Asker::new(app, frame, client, email, purpose)?;
+    asker.ask(app).await?;
     let code = six_digits(app);
     let kept = OneTimeCode {
         email: of(email),
         purpose,
+        browser: asker.browser,
         code: digest(email, &code),
-        expires: now.plus_seconds(LIFE),
+        expires: app.now().plus_seconds(LIFE),
     };
-    app.vault().put_code(&kept)?;
+    app.beside(move |app| app.vault().put_code(&kept)).await?;
     post::send_soon(app.clone(), letter(frame, email, &code, known));
     Ok(())
 }
 
-/// Tries a code; it is used up when right.
-pub(crate) fn check(
+/// Tries a code in the browser that asked for it; it is used up when right.
+pub(crate) async fn check(
     app: &App,
+    frame: &Frame,
     client: &Client,
     email: &str,
     purpose: Purpose,
     code: &str,
 ) -> Result<CodeCheck, Fault> {
-    let now = app.now();
-    if app.vault().hit(&format!("try-from {}", client.0), WINDOW, now)? > TRIED_FROM {
-        return Err(Fault::TooMany);
-    }
+    let asker = Asker::new(app, frame, client, email, purpose)?;
+    asker.try_one(app)?;
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
-    let outcome = app.vault().take_code(&of(email), purpose, &digest(email, &code), TRIES, now)?;
+    let (mail, code, now) = (of(email), digest(email, &code), app.now());
+    let take = move |app: &App| app.vault().take_code(&mail, purpose, &asker.browser, &code, TRIES, now);
+    let outcome = app.beside(take).await?;
     if outcome != CodeCheck::Right {
         tracing::warn!(event = "wrong-code", "a one-time code was wrong");
     }
@@ -93,6 +82,7 @@ fn letter(frame: &Frame, email: &str, code: &str, known: bool) -> Letter {
         to: email.to_owned(),
         subject: frame.say(if known { "web-mail-code-subject" } else { "web-mail-stranger-subject" }),
         body: frame.say_of(body, "code", code),
+        matter: Matter::Code,
     }
 }
 

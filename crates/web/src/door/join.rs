@@ -50,17 +50,17 @@ pub(crate) async fn send(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Refused> {
-    let sent = send_to(&app, &frame, &client, &fields);
+    let sent = send_to(&app, &frame, &client, &fields).await;
     let newcomer = sent.map_err(|fault| Refused::new(&frame, fault, fields))?;
     Ok(ask(frame, &newcomer, None).into_response())
 }
 
-fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<Newcomer, Fault> {
+async fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<Newcomer, Fault> {
     let newcomer = read(fields)?;
     if !frame.is_founded() {
         return Err(Fault::Unfounded);
     }
-    code::send(app, frame, client, &newcomer.email, Purpose::SignIn, true)?;
+    code::send(app, frame, client, &newcomer.email, Purpose::SignIn, true).await?;
     Ok(newcomer)
 }
 
@@ -72,13 +72,13 @@ pub(crate) async fn try_code(
 ) -> Result<Response, Fault> {
     let newcomer = read(&fields)?;
     let code = fields.one("code", CODE).unwrap_or_default();
-    let outcome = code::check(&app, &client, &newcomer.email, Purpose::SignIn, code)?;
+    let outcome = code::check(&app, &frame, &client, &newcomer.email, Purpose::SignIn, code).await?;
     if outcome != CodeCheck::Right {
         let error = code::wrong(&frame, outcome);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, ask(frame, &newcomer, Some(error))).into_response());
     }
     let (person, path) = admit(&app, &frame, &newcomer).await?;
-    enter(&app, &frame, person, path)
+    enter(&app, &frame, person, path).await
 }
 
 /// The account of the address, made where there is none. Whoever holds the address has proved it by now.
@@ -90,7 +90,8 @@ async fn admit(app: &App, frame: &Frame, newcomer: &Newcomer) -> Result<(PersonI
     if let Actor::Owner(owner) = actor(newcomer.role, id) {
         app.run(app.id(), Actor::Owner(owner), Command::Owner(owner, owner::Command::Register)).await?;
     }
-    match app.vault().put_person(&newcomer.person(id, app, frame))? {
+    let person = newcomer.person(id, app, frame);
+    match app.beside(move |app| app.vault().put_person(&person)).await? {
         Put::Saved => Ok((id, newcomer.first_page())),
         Put::EmailTaken => Err(Fault::TooMany),
     }

@@ -12,7 +12,7 @@ pub(crate) async fn choose(State(app): State<App>, frame: Frame, fields: Fields)
     let short = if language == Language::Zh { "zh" } else { "en" };
     if let Some(me) = frame.identity() {
         let person = store::Person { language: short.to_owned(), ..me.person.clone() };
-        app.vault().put_person(&person)?;
+        app.beside(move |app| app.vault().put_person(&person)).await?;
     }
     let mut answer = Redirect::to(fields.way_back()).into_response();
     cookie::set_lang(answer.headers_mut(), app.config().secure_cookies, short);

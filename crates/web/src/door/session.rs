@@ -30,7 +30,7 @@ pub(crate) fn identify(app: &App, token: &str) -> Result<Option<Identity>, Failu
         app.vault().delete_session(&digest)?;
         return Ok(None);
     }
-    touch(app, &session, now)?;
+    touch(app, &session, now);
     Ok(Some(Identity::new(person, session)))
 }
 
@@ -40,12 +40,17 @@ pub(super) fn may_enter(app: &App, person: &Person) -> Result<bool, Failure> {
     Ok(app.store().charter()?.is_none_or(|charter| charter.is_staff(id)))
 }
 
-fn touch(app: &App, session: &Session, now: At) -> Result<(), Failure> {
-    if now.since(session.last_used) >= TOUCH {
-        app.vault().touch_session(&session.token, now)
-    } else {
-        Ok(())
+/// Notes the use, beside the request: a page never waits for the disk.
+fn touch(app: &App, session: &Session, now: At) {
+    if now.since(session.last_used) < TOUCH {
+        return;
     }
+    let (app, token) = (app.clone(), session.token);
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = app.vault().touch_session(&token, now) {
+            tracing::warn!(%error, "the use of a session could not be noted");
+        }
+    });
 }
 
 const fn idle(role: Role) -> i64 {

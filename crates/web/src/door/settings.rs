@@ -60,17 +60,18 @@ pub(crate) async fn change(
     Member(me): Member,
     fields: Fields,
 ) -> Result<Redirect, Refused> {
-    let changed = put(&app, me.person, &fields);
+    let changed = put(&app, me.person, &fields).await;
     changed.map_err(|fault| Refused::new(&frame, fault, fields))?;
     Ok(Redirect::to("/settings"))
 }
 
-fn put(app: &App, person: Person, fields: &Fields) -> Result<(), Fault> {
+async fn put(app: &App, person: Person, fields: &Fields) -> Result<(), Fault> {
     let (name, phone) = match (name(fields), phone(fields)) {
         (Ok(name), Ok(phone)) => (name, phone),
         (name, phone) => return Err(Fault::wrong([name.err(), phone.err()])),
     };
-    app.vault().put_person(&Person { name, phone, ..person })?;
+    let person = Person { name, phone, ..person };
+    app.beside(move |app| app.vault().put_person(&person)).await?;
     Ok(())
 }
 
@@ -87,7 +88,7 @@ fn phone(fields: &Fields) -> Result<String, Wrong> {
 }
 
 pub(crate) async fn sign_out(State(app): State<App>, frame: Frame) -> Result<Response, Fault> {
-    leave(&app, &frame)
+    leave(&app, &frame).await
 }
 
 /// Ends one session of the reader's own.
@@ -104,18 +105,19 @@ pub(crate) async fn end(
         return Err(Fault::NotFound);
     }
     if frame.session() == Some(token) {
-        return leave(&app, &frame);
+        return leave(&app, &frame).await;
     }
-    app.vault().delete_session(&token)?;
+    app.beside(move |app| app.vault().delete_session(&token)).await?;
     Ok(Redirect::to("/settings").into_response())
 }
 
 /// Ends every session but this one.
 pub(crate) async fn end_others(State(app): State<App>, Member(me): Member) -> Result<Redirect, Fault> {
-    for session in app.vault().sessions_of(me.person.id)? {
-        if session.token != me.session.token {
-            app.vault().delete_session(&session.token)?;
-        }
-    }
+    app.beside(move |app| {
+        let all = app.vault().sessions_of(me.person.id)?;
+        let mut others = all.iter().filter(|session| session.token != me.session.token);
+        others.try_for_each(|session| app.vault().delete_session(&session.token))
+    })
+    .await?;
     Ok(Redirect::to("/settings"))
 }

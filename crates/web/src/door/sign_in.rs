@@ -70,15 +70,15 @@ pub(crate) async fn send(
     client: Client,
     fields: Fields,
 ) -> Result<Response, Refused> {
-    let sent = send_to(&app, &frame, &client, &fields);
+    let sent = send_to(&app, &frame, &client, &fields).await;
     let email = sent.map_err(|fault| Refused::new(&frame, fault, fields.clone()))?;
     Ok(ask(frame, email, fields.way_back(), None).into_response())
 }
 
-fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<String, Fault> {
+async fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<String, Fault> {
     let email = email(fields)?;
     let known = app.vault().find_by_email(&email)?.is_some();
-    code::send(app, frame, client, &email, Purpose::SignIn, known)?;
+    code::send(app, frame, client, &email, Purpose::SignIn, known).await?;
     Ok(email)
 }
 
@@ -89,13 +89,13 @@ pub(crate) async fn try_code(
     fields: Fields,
 ) -> Result<Response, Fault> {
     let email = email(&fields)?;
-    let outcome =
-        code::check(&app, &client, &email, Purpose::SignIn, fields.one("code", CODE).unwrap_or_default())?;
+    let code = fields.one("code", CODE).unwrap_or_default();
+    let outcome = code::check(&app, &frame, &client, &email, Purpose::SignIn, code).await?;
     let person = app.vault().find_by_email(&email)?;
     // Whoever has left the staff has an account that opens nothing.
     let person = person.map(|person| Ok(may_enter(&app, &person)?.then_some(person)));
     match (outcome, person.transpose().map_err(|failure: Failure| Fault::from(failure))?.flatten()) {
-        (CodeCheck::Right, Some(person)) => enter(&app, &frame, person.id, fields.way_back()),
+        (CodeCheck::Right, Some(person)) => enter(&app, &frame, person.id, fields.way_back()).await,
         (outcome, _) => {
             let error = code::wrong(&frame, outcome);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, ask(frame, email, fields.way_back(), Some(error)))

@@ -8,6 +8,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use market::text::Digest;
 use store::{CodeCheck, Purpose};
 
 /// The page that offers to send a code.
@@ -46,10 +47,10 @@ pub(crate) async fn send(
 ) -> Result<Response, Fault> {
     // A demo's people have no mail: there, saying so is enough.
     if app.config().demo {
-        app.vault().step_up(&me.session.token, app.wall())?;
+        proved(&app, me.session.token).await?;
         return Ok(Redirect::to(fields.way_back()).into_response());
     }
-    code::send(&app, &frame, &client, &me.person.email, Purpose::StepUp, true)?;
+    code::send(&app, &frame, &client, &me.person.email, Purpose::StepUp, true).await?;
     Ok(ask(frame, me.person.email, fields.way_back(), None).into_response())
 }
 
@@ -61,14 +62,20 @@ pub(crate) async fn try_code(
     fields: Fields,
 ) -> Result<Response, Fault> {
     let code = fields.one("code", CODE).unwrap_or_default();
-    let outcome = code::check(&app, &client, &me.person.email, Purpose::StepUp, code)?;
+    let outcome = code::check(&app, &frame, &client, &me.person.email, Purpose::StepUp, code).await?;
     if outcome == CodeCheck::Right {
-        app.vault().step_up(&me.session.token, app.wall())?;
+        proved(&app, me.session.token).await?;
         return Ok(Redirect::to(fields.way_back()).into_response());
     }
     let error = code::wrong(&frame, outcome);
     let page = ask(frame, me.person.email, fields.way_back(), Some(error));
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Marks the session.
+async fn proved(app: &App, session: Digest) -> Result<(), Fault> {
+    let now = app.wall();
+    Ok(app.beside(move |app| app.vault().step_up(&session, now)).await?)
 }
 
 fn ask(frame: Frame, email: String, next: &str, error: Option<String>) -> Page<EnterCode> {

@@ -41,6 +41,8 @@ pub enum Why {
     Taken,
     /// No id, digest or key.
     NotAnId,
+    /// No file that this person, or somebody of this project, has brought.
+    NotAFile,
     /// Nothing that a guide can hold.
     NotInGuide,
     /// Below the least or above the most.
@@ -69,6 +71,7 @@ impl Why {
             | Self::NotAPhone
             | Self::Taken
             | Self::NotAnId
+            | Self::NotAFile
             | Self::OutOfRange
             | Self::TooMany => Code::OutOfRange,
         }
@@ -89,6 +92,7 @@ impl Why {
             Self::NotAPhone => "not-a-phone",
             Self::Taken => "taken",
             Self::NotAnId => "not-an-id",
+            Self::NotAFile => "not-a-file",
             Self::NotInGuide => "not-in-guide",
             Self::OutOfRange => "out-of-range",
             Self::TooMany => "too-many",

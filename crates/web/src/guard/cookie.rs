@@ -11,6 +11,8 @@ use axum::http::{HeaderMap, HeaderValue};
 pub(crate) const SESSION: &str = "fw";
 /// The secret that forms of people without a session are bound to.
 pub(crate) const FORM: &str = "fc";
+/// The mark of the account that was opened in this browser last.
+pub(crate) const KNOWN: &str = "fk";
 /// The language.
 pub(crate) const LANG: &str = "lang";
 

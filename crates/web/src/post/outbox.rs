@@ -1,12 +1,12 @@
 //! The outbox: notices that wait to be sent, and the proof that they were. What it is not: a loop that spins on what
-//! fails; the store makes a failed message wait longer each time.
+//! fails; the store makes a failed message wait longer each time, and after a week it has come back.
 
-use super::Letter;
-use crate::App;
+use super::delivered::{Fate, Letters};
+use super::{Left, Letter, Matter, NotSent};
+use crate::{App, Fault, key};
 use market::project::{Act, Channel, Proof};
-use market::text::Digest;
-use market::{Actor, Command, Key, Party, Stream};
-use rules::{Calendar, Policy};
+use market::{Actor, Command, Party, Stream};
+use rules::{At, Calendar, Policy};
 use store::{Failure, Message, Person, PersonId};
 use words::{Arg, Words};
 
@@ -14,36 +14,89 @@ use words::{Arg, Words};
 const BATCH: usize = 100;
 /// People of the staff who are written to.
 const STAFF: usize = 20;
+/// Tries after which a letter has come back: about a week. (RFC 5321, 4.5.4.1: four to five days at least)
+const TRIES: u32 = 16;
 
-/// Sends what is due to be sent; how many messages left. Call it again and again.
+/// Sends what is due to be sent; how many messages are done with. Call it again and again.
 ///
 /// # Errors
 /// The store cannot be read or written.
 pub async fn deliver(app: &App) -> Result<usize, Failure> {
-    let now = app.now();
-    let mut sent = 0_usize;
-    for message in app.store().outbox(now, BATCH)? {
-        match write_to(app, &message).await {
-            Ok(()) => {
-                prove(app, &message).await;
-                app.store().sent(message.id, app.now())?;
-                sent = sent.saturating_add(1);
-            }
-            Err(why) => app.store().failed(message.id, &why, now)?,
+    let (now, mut done) = (app.now(), 0_usize);
+    for message in app.beside(move |app| app.store().outbox(now, BATCH)).await? {
+        let letters = write_to(app, &message).await?;
+        let is_down = matches!(letters.pending(), Some(NotSent::Down(_)));
+        if settle(app, &message, letters).await? {
+            done = done.saturating_add(1);
+        }
+        // The others would wait as long, and for nothing.
+        if is_down {
+            break;
         }
     }
-    Ok(sent)
+    Ok(done)
 }
 
-async fn write_to(app: &App, message: &Message) -> Result<(), String> {
-    let people = people(app, message.to).map_err(|why| why.to_string())?;
-    if people.is_empty() && message.to != Party::Market {
-        return Err("nobody has this account any more".to_owned());
-    }
+/// Writes to each of the party who was not reached before.
+async fn write_to(app: &App, message: &Message) -> Result<Letters, Failure> {
+    let people = people(app, message.to)?;
+    let mut letters = app.memory().delivered.of(message.id);
+    letters.fates.retain(|id, _| people.iter().any(|person| person.id == *id));
     for person in people {
-        super::send(app, &letter(app, message, &person)).await.map_err(|why| why.to_string())?;
+        if letters.is_settled(person.id) {
+            continue;
+        }
+        let sent = super::send(app, letter(app, message, &person)).await;
+        letters.fates.insert(person.id, fate(sent, app.now()));
+        app.memory().delivered.keep(message.id, &letters);
     }
-    Ok(())
+    Ok(letters)
+}
+
+fn fate(sent: Result<Left, NotSent>, at: At) -> Fate {
+    match sent {
+        Ok(Left::Accepted) => Fate::Accepted(at),
+        Ok(Left::Filed) => Fate::Filed,
+        Err(NotSent::Refused(why)) => Fate::Bounced(why),
+        Err(why) => Fate::Pending(why),
+    }
+}
+
+/// Records what is proved, then what becomes of the message: whether it is done with. In this order, since a message
+/// that counts as sent is never proved again.
+async fn settle(app: &App, message: &Message, mut letters: Letters) -> Result<bool, Failure> {
+    let (id, now) = (message.id, app.now());
+    if message.attempts >= TRIES {
+        letters.give_up();
+    }
+    let bounced = bounced(message, &letters);
+    if !letters.proved
+        && let Some(proof) =
+            letters.accepted().map(Proof::Accepted).or(bounced.as_ref().map(|_| Proof::Bounced(now)))
+    {
+        prove(app, message, proof).await?;
+        letters.proved = true;
+        app.memory().delivered.keep(id, &letters);
+    }
+    if let Some(why) = letters.pending().map(ToString::to_string) {
+        return app.beside(move |app| app.store().failed(id, &why, now)).await.map(|()| false);
+    }
+    if let Some(why) = bounced {
+        tracing::warn!(message = id, to = %message.to, why, "a notice has come back: reach the party another way");
+        app.beside(move |app| app.store().failed(id, &why, now)).await?;
+    }
+    app.beside(move |app| app.store().sent(id, now)).await?;
+    app.memory().delivered.forget(id);
+    Ok(true)
+}
+
+/// Why nobody of the party can be reached.
+fn bounced(message: &Message, letters: &Letters) -> Option<String> {
+    let nobody = || letters.fates.is_empty() && message.to != Party::Market;
+    letters
+        .bounced()
+        .map(str::to_owned)
+        .or_else(|| nobody().then(|| "nobody has this account any more".to_owned()))
 }
 
 /// Who is written to.
@@ -89,6 +142,7 @@ fn letter(app: &App, message: &Message, person: &Person) -> Letter {
         to: person.email.clone(),
         subject: say(&format!("notice-{kind}-subject")),
         body: body.join("\n\n"),
+        matter: Matter::Notice,
     }
 }
 
@@ -113,21 +167,22 @@ fn utc() -> Calendar {
     Calendar::new("UTC", &[], &[]).expect("UTC is a zone")
 }
 
-/// Tells the project that its party was written to: without that no default may hurt the silent (I13).
-async fn prove(app: &App, message: &Message) {
-    let Stream::Project(id) = message.stream else { return };
-    let proof = Proof::Accepted(message.sent.unwrap_or(app.now()));
+/// Tells the project that its party was reached, or cannot be: without that no default may hurt the silent (I13).
+async fn prove(app: &App, message: &Message, proof: Proof) -> Result<(), Failure> {
+    let Stream::Project(id) = message.stream else { return Ok(()) };
+    let (name, at) = match proof {
+        Proof::Bounced(at) => ("bounced", at),
+        Proof::Accepted(at) | Proof::Opened(at) | Proof::Recorded(at) => ("accepted", at),
+    };
     let act = Act::RecordNotice { wait: message.wait.key.clone(), channel: Channel::Email, proof };
-    // A message that is sent again after a crash proves the same again; a wait that is over wants no proof.
-    let key = Key::from_bytes(first_16(Digest::of(format!("notice {} {:?}", message.id, proof).as_bytes())));
-    if let Err(fault) = app.run(key, Actor::Market, Command::Project(id, Box::new(act))).await {
-        tracing::info!(message = message.id, fault = fault.name(), "no proof of notice was recorded");
+    let key = key::of_proof(message.id, name, at);
+    match app.run(key, Actor::Market, Command::Project(id, Box::new(act))).await {
+        Err(Fault::Storage) => Err(Failure::Storage("a proof of notice could not be kept".into())),
+        // A wait that is over wants no proof.
+        Err(fault) => {
+            tracing::info!(message = message.id, fault = fault.name(), "no proof of notice was recorded");
+            Ok(())
+        }
+        Ok(_) => Ok(()),
     }
-}
-
-/// The first half of a digest, as a key.
-pub(super) fn first_16(digest: Digest) -> [u8; 16] {
-    let mut bytes = [0; 16];
-    bytes.iter_mut().zip(digest.bytes()).for_each(|(to, from)| *to = from);
-    bytes
 }

@@ -92,7 +92,8 @@ fn account(seen: &Seen, no: u8) -> Vec<(String, String)> {
         ("refunded", account.refunded),
     ];
     let some = rows.into_iter().filter(|(_, amount)| amount.is_positive());
-    some.map(|(key, amount)| (seen.frame.say_under("label", key), seen.frame.money(amount))).collect()
+    some.map(|(key, amount)| (seen.frame.say_under("web-money-of-stage", key), seen.frame.money(amount)))
+        .collect()
 }
 
 fn report_view(seen: &Seen, report: &Report) -> ReportView {

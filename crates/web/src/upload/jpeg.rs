@@ -1,23 +1,42 @@
 //! A JPEG without its metadata: segments APP1 to APP15 and comments go, colour profile and Adobe's colour mark stay, and
 //! so does which way is up. What it is not: a decoder. (ITU T.81 annex B; Exif 2.3, 4.6)
 
-/// The picture's own segments, and nothing a camera tells of place and time.
+/// The picture's own segments, and nothing a camera tells of place and time. It ends with the first picture: behind it
+/// telephones hang a second one, or a film, with all of that once more.
 pub(super) fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = vec![0xff, 0xd8];
     let mut rest = bytes.get(2..)?;
     loop {
         let [0xff, mark, ..] = *rest else { return None };
-        // From the scan on there is only picture.
-        if mark == 0xda {
-            out.extend_from_slice(rest);
-            return Some(out);
+        match mark {
+            // Bytes between segments that mean nothing.
+            0xff => rest = rest.get(1..)?,
+            0xd9 => break,
+            _ => {
+                let length = usize::from(u16::from_be_bytes([*rest.get(2)?, *rest.get(3)?]));
+                let end = length.checked_add(2).filter(|_| length >= 2)?;
+                out.extend_from_slice(&kept(mark, rest.get(..end)?));
+                rest = rest.get(end..)?;
+            }
         }
-        let length = usize::from(u16::from_be_bytes([*rest.get(2)?, *rest.get(3)?]));
-        let end = length.checked_add(2).filter(|_| length >= 2)?;
-        let segment = rest.get(..end)?;
-        out.extend_from_slice(&kept(mark, segment));
-        rest = rest.get(end..)?;
+        if mark == 0xda {
+            let scan = scan(rest);
+            out.extend_from_slice(rest.get(..scan)?);
+            rest = rest.get(scan..)?;
+            // A picture that was cut off has no end of its own.
+            if rest.is_empty() {
+                break;
+            }
+        }
     }
+    out.extend_from_slice(&[0xff, 0xd9]);
+    Some(out)
+}
+
+/// How long a scan is: up to the next mark that is no restart and no byte of the picture.
+fn scan(bytes: &[u8]) -> usize {
+    let mark = |pair: &[u8]| matches!(pair, [0xff, mark] if !matches!(mark, 0x00 | 0xd0..=0xd7));
+    bytes.windows(2).position(mark).unwrap_or(bytes.len())
 }
 
 fn kept(mark: u8, segment: &[u8]) -> Vec<u8> {
@@ -90,6 +109,32 @@ mod tests {
         let length = usize::from(u16::from_be_bytes([clean[4], clean[5]]));
         assert_eq!(turn(clean[6..4 + length].strip_prefix(b"Exif\0\0").unwrap()), Some(6));
         assert_eq!(&clean[4 + length..], SCAN, "the segment's own length is right");
+    }
+
+    #[test]
+    fn nothing_hangs_behind_the_first_picture() {
+        let second = photo(&[exif(1)]);
+        let clean = clean(&[photo(&[]), second, b"ftyp and a film".to_vec()].concat()).unwrap();
+        assert_eq!(clean, photo(&[]));
+    }
+
+    #[test]
+    fn a_picture_of_several_scans_comes_whole() {
+        let bytes = [0xff, 0xda, 0, 2, 1, 0xff, 0, 2, 0xff, 0xd3, 3, 0xff, 0xff];
+        let more = [bytes.to_vec(), segment(0xc4, b"table"), exif(1), SCAN.to_vec()].concat();
+        let clean = clean(&[photo(&[])[..2].to_vec(), more].concat()).unwrap();
+        let without = [bytes[..11].to_vec(), segment(0xc4, b"table"), SCAN.to_vec()].concat();
+        assert_eq!(
+            clean[2..],
+            without,
+            "restarts and stuffed bytes are the picture's, the place between scans is not"
+        );
+    }
+
+    #[test]
+    fn a_picture_that_was_cut_off_is_ended() {
+        let whole = photo(&[]);
+        assert_eq!(clean(&whole[..whole.len() - 2]).unwrap(), whole);
     }
 
     #[test]

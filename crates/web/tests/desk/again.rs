@@ -211,7 +211,7 @@ async fn a_file_that_is_none_takes_nothing_else_with_it() {
     let (market, _) = Market::founded().await;
     let mut owner = market.join("owner", "李娜", "li.na@example.com").await;
     let form = request(&mut owner).await;
-    let large = vec![0xff; 9 * 1024 * 1024];
+    let large = vec![0xff; 17 * 1024 * 1024];
     for (file, status) in
         [(&b"<svg/>"[..], StatusCode::UNPROCESSABLE_ENTITY), (&large[..], StatusCode::PAYLOAD_TOO_LARGE)]
     {

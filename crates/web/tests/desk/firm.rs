@@ -174,7 +174,7 @@ async fn a_funded_stage_is_started_and_handed_in_with_photos_on_the_page() {
     firm.send(&page, "form[action$='/start']", &[]).await;
     let page = firm.get(&stand.path("")).await;
     assert_eq!(page.all("form[action$='/submit'] input[type=file][name=photo]").len(), 1);
-    let evidence = format!("photo:{}", market::text::Digest::of(b"x"));
+    let evidence = stand.photo("firm1@example.com");
     let answer = firm.send(&page, "form[action$='/submit']", &[("evidence", &evidence)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert_eq!(stand.project().stage(1).unwrap().state.to_string(), "submitted");

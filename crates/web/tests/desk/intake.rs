@@ -188,7 +188,8 @@ async fn a_ticket_says_what_the_firms_silence_may_cost_it() {
     let market = told(opened);
     let page = seen_by(&market, Actor::Firm(firm(&market, "Hongda"))).await.text();
     assert!(page.contains("bears up to CNY 1,575.00"), "{page}");
-    let market = told(&format!("{opened}\nwait until ticket-answer 1"));
+    let market =
+        told(&format!("{opened}\nHongda opens the notice of ticket-answer 1\nwait until ticket-answer 1"));
     let page = seen_by(&market, owner(&market)).await;
     assert_eq!(page.all("form[action$='/hire-another']").len(), 1);
     assert!(page.text().contains("1,575.00"), "the owner reads the same bound: {}", page.text());

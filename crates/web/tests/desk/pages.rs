@@ -227,3 +227,27 @@ async fn the_drawn_supervisor_values_what_was_begun() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert!(projects(&market).remove(0).phase.is_closed(), "the valuation closes the project");
 }
+
+#[tokio::test]
+async fn a_draw_that_is_clicked_twice_is_one_draw_with_a_seed_nobody_chose() {
+    let stand = Stand::qualified().await;
+    let mut operator = stand.sign_in("op@example.com").await;
+    let page = operator.get(&stand.path("")).await;
+    let seed = format!("{}2a", "00".repeat(31));
+    for _ in 0..2 {
+        let answer = operator.send(&page, "form[action$='/draw']", &[("seed", &seed)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    }
+    let draws = format!("{:?}", stand.project().tender);
+    assert_eq!(stand.project().leads.len(), 3, "three firms are invited, once: {draws}");
+    let journal = format!("{:?}", stand.market.app.store().events(None, 0, 500).unwrap());
+    assert!(
+        !journal.contains(&format!("{:?}", rules::lottery::Seed(seed_of(&seed)))),
+        "the seed is the server's"
+    );
+}
+
+fn seed_of(hex: &str) -> [u8; 32] {
+    let byte = |n: usize| u8::from_str_radix(&hex[2 * n..2 * n + 2], 16).unwrap();
+    std::array::from_fn(byte)
+}

@@ -157,13 +157,27 @@ impl Stand {
         self.market.app.now()
     }
 
-    /// Posted, qualified, drawn: all three firms are invited.
-    pub(crate) async fn invited() -> Self {
+    /// Posted and qualified: the draw is the operator's.
+    pub(crate) async fn qualified() -> Self {
         let stand = Self::open().await;
         stand.act(stand.me(), Act::Post(Post { request: request() })).await;
         stand.market.app.vault().put_address(stand.project, ADDRESS).unwrap();
         stand.act(Actor::Market, Act::Confirm(Confirm {})).await;
         stand.act(stand.staff(), Act::Qualify(Qualify { fit: true, reason: None })).await;
+        stand
+    }
+
+    /// A photo that somebody brought to the project; its line of evidence.
+    pub(crate) fn photo(&self, email: &str) -> String {
+        let (vault, owner) = (self.market.app.vault(), store::PersonId(self.person(email)));
+        let (bytes, now) = (b"\xff\xd8\xff\xd9", self.now());
+        let file = vault.put_file("image/jpeg", owner, Some(self.project), bytes, now).unwrap();
+        format!("photo:{}", file.digest)
+    }
+
+    /// Posted, qualified, drawn: all three firms are invited.
+    pub(crate) async fn invited() -> Self {
+        let stand = Self::qualified().await;
         stand.act(stand.staff(), Act::Draw(Draw { seed: Seed([1; 32]) })).await;
         stand
     }

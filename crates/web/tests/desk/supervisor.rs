@@ -89,7 +89,7 @@ async fn a_report_filed_through_the_form_passes_the_stage() {
     stand.wait(HOUR);
     let mut supervisor = stand.sign_in("supervisor@example.com").await;
     let page = supervisor.get(&format!("/visits/{}/stage:1", stand.project)).await;
-    let photo = format!("photo:{}", market::text::Digest::of(b"wall"));
+    let photo = stand.photo("supervisor@example.com");
     let mut fields = all_good();
     fields.extend([("minutes".into(), "60".into()), ("evidence".into(), photo)]);
     let sent: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 pub mod draft;
+pub mod faulty;
 pub mod form;
+pub mod office;
 pub mod told;
 
 use axum::Router;
@@ -26,6 +28,7 @@ pub const START: i64 = 1_772_413_200;
 pub struct Market {
     pub app: App,
     router: Router,
+    pub store: Arc<faulty::Faulty>,
     clock: Arc<AtomicI64>,
     mail: TempDir,
 }
@@ -33,25 +36,30 @@ pub struct Market {
 impl Market {
     /// Nobody has claimed it.
     pub fn fresh() -> Self {
-        Self::set_up(false, "http://localhost:8080")
+        Self::with(|_| ())
+    }
+
+    /// Nobody has claimed it; set up otherwise.
+    pub fn with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::set_up(false, "http://localhost:8080", change)
     }
 
     /// A demo.
     pub fn demo() -> Self {
-        Self::set_up(true, "http://localhost:8080")
+        Self::set_up(true, "http://localhost:8080", |_| ())
     }
 
     /// Served under this address.
     pub fn at(base_url: &str) -> Self {
-        Self::set_up(false, base_url)
+        Self::set_up(false, base_url, |_| ())
     }
 
-    fn set_up(demo: bool, base_url: &str) -> Self {
+    fn set_up(demo: bool, base_url: &str, change: impl FnOnce(&mut Config)) -> Self {
         let mail = TempDir::new().unwrap();
         let clock = Arc::new(AtomicI64::new(START));
         let (read, turn) = (Arc::clone(&clock), Arc::clone(&clock));
         let dice = AtomicU64::new(1);
-        let config = Config {
+        let mut config = Config {
             base_url: base_url.into(),
             secure_cookies: true,
             trust_proxy: false,
@@ -59,9 +67,12 @@ impl Market {
             mail: Mail::Folder(mail.path().to_owned()),
             policy: rules::Policy::fairwright(),
             trusted_fields: false,
+            watch: None,
         };
+        change(&mut config);
+        let store = Arc::new(faulty::Faulty::open());
         let app = App::new(
-            Arc::new(store::open_memory().unwrap()),
+            Arc::clone(&store) as Arc<dyn store::Store>,
             Arc::new(Guide::built_in().clone()),
             Arc::new(move || At::seconds(read.load(Ordering::SeqCst))),
             Arc::new(move |bytes: &mut [u8]| fill(bytes, dice.fetch_add(1, Ordering::SeqCst))),
@@ -72,7 +83,21 @@ impl Market {
             }),
             config,
         );
-        Self { router: web::router(app.clone()), app, clock, mail }
+        Self { router: web::router(app.clone()), app, store, clock, mail }
+    }
+
+    /// Another process over the same store.
+    pub fn restarted(self) -> Self {
+        let (read, dice) = (Arc::clone(&self.clock), AtomicU64::new(1_000_000));
+        let app = App::new(
+            Arc::clone(&self.store) as Arc<dyn store::Store>,
+            Arc::new(Guide::built_in().clone()),
+            Arc::new(move || At::seconds(read.load(Ordering::SeqCst))),
+            Arc::new(move |bytes: &mut [u8]| fill(bytes, dice.fetch_add(1, Ordering::SeqCst))),
+            None,
+            self.app.config().clone(),
+        );
+        Self { router: web::router(app.clone()), app, ..self }
     }
 
     /// Founded by its operator; gives the operator's browser.
@@ -109,6 +134,17 @@ impl Market {
         browser
     }
 
+    /// Somebody signs in at a new browser.
+    pub async fn sign_in(&self, email: &str) -> Browser {
+        let mut browser = self.browser();
+        let page = browser.get("/sign-in").await;
+        let page = browser.send(&page, "form[action='/sign-in']", &[("email", email)]).await;
+        let code = self.code_to(email).await;
+        let answer = browser.send(&page, "form[action='/sign-in/code']", &[("code", &code)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{email} signs in: {}", answer.text());
+        browser
+    }
+
     pub fn turn(&self, seconds: i64) {
         self.clock.fetch_add(seconds, Ordering::SeqCst);
     }
@@ -126,10 +162,8 @@ impl Market {
 
     /// Letters to an address, the newest last.
     pub async fn letters_to(&self, email: &str) -> Vec<String> {
-        // Letters with codes are sent beside the request.
-        for _ in 0..20 {
-            tokio::task::yield_now().await;
-        }
+        // Letters with codes are sent beside the request, and written beside the runtime.
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
         let files = std::fs::read_dir(self.mail.path()).unwrap().map(|entry| entry.unwrap().path());
         let mut files: Vec<_> = files.collect();
         files.sort_by_key(|path| std::fs::metadata(path).unwrap().modified().unwrap());
@@ -176,6 +210,11 @@ impl Browser {
         self.go(Method::POST, path, "application/x-www-form-urlencoded", body).await
     }
 
+    /// Sends whatever body.
+    pub async fn send_body(&mut self, path: &str, kind: &str, body: Body) -> Seen {
+        self.go(Method::POST, path, kind, body).await
+    }
+
     /// The token of this browser's forms.
     pub async fn csrf(&mut self) -> String {
         let page = self.get("/how").await;
@@ -206,11 +245,6 @@ impl Browser {
         }
         body.extend_from_slice(b"--cut--\r\n");
         self.go(Method::POST, path, "multipart/form-data; boundary=cut", body).await
-    }
-
-    /// Sends whatever body.
-    pub async fn send_body(&mut self, path: &str, kind: &str, body: Body) -> Seen {
-        self.go(Method::POST, path, kind, body).await
     }
 
     /// Sends the form that stands on a page, its hidden fields with it, filled in.

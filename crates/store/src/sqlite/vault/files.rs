@@ -20,6 +20,11 @@ pub(super) fn file(row: &Row<'_>) -> rusqlite::Result<File> {
     })
 }
 
+/// A project's bytes; none for no project.
+pub(super) fn name(project: Option<ProjectId>) -> Vec<u8> {
+    project.map_or_else(Vec::new, |project| project.bytes().to_vec())
+}
+
 /// No bytes where it is of none.
 fn project(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<ProjectId>> {
     if row.get_ref(column)?.as_blob().is_ok_and(<[u8]>::is_empty) {
@@ -35,7 +40,7 @@ pub(super) fn put(vault: &Vault, new: File, bytes: &[u8]) -> Got<File> {
     let writer = vault.writer();
     vault.blobs.put(&new.digest, bytes)?;
     let File { digest, mime, size, owner, project, created } = &new;
-    let project = project.map_or_else(Vec::new, |project| project.bytes().to_vec());
+    let project = name(*project);
     let values = params![digest.bytes(), owner.0, mime, int(*size), project, Moment(*created)];
     writer.prepare_cached(schema::ADD_FILE)?.execute(values)?;
     let name = params![digest.bytes(), owner.0, project];

@@ -99,11 +99,12 @@ pub(super) fn take_code(
     vault: &Vault,
     email: &Digest,
     purpose: i64,
+    browser: &Digest,
     code: &Digest,
     most: u32,
     at: At,
 ) -> Got<CodeCheck> {
-    let name = params![email.bytes(), purpose];
+    let name = params![email.bytes(), purpose, browser.bytes()];
     let mut writer = vault.writer();
     let step = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let read =

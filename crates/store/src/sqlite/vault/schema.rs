@@ -79,6 +79,20 @@ pub(super) const SCHEMA: &[&str] = &["
         PRIMARY KEY (project, day, viewer, what)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+", "
+    DROP INDEX files_owner;
+    CREATE INDEX files_owner ON files (owner, project, size);
+    DROP TABLE codes;
+    CREATE TABLE codes (
+        email   BLOB    NOT NULL,
+        purpose INTEGER NOT NULL,
+        browser BLOB    NOT NULL,
+        code    BLOB    NOT NULL,
+        expires INTEGER NOT NULL,
+        tries   INTEGER NOT NULL,
+        PRIMARY KEY (email, purpose, browser)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX codes_expire ON codes (expires);
 "];
 
 macro_rules! statements {
@@ -104,9 +118,9 @@ statements! {
     END_SESSION: "DELETE FROM sessions WHERE token = ?1";
     END_SESSIONS: "DELETE FROM sessions WHERE person = ?1";
     SESSIONS: "SELECT token, person, created, last_used, stepped_up FROM sessions WHERE person = ?1 ORDER BY last_used DESC, token";
-    PUT_CODE: "INSERT INTO codes (email, purpose, code, expires, tries) VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT (email, purpose) DO UPDATE SET code = excluded.code, expires = excluded.expires, tries = 0";
-    TRY_CODE: "UPDATE codes SET tries = tries + 1 WHERE email = ?1 AND purpose = ?2 RETURNING code, expires, tries";
-    END_CODE: "DELETE FROM codes WHERE email = ?1 AND purpose = ?2";
+    PUT_CODE: "INSERT INTO codes (email, purpose, browser, code, expires, tries) VALUES (?1, ?2, ?3, ?4, ?5, 0) ON CONFLICT (email, purpose, browser) DO UPDATE SET code = excluded.code, expires = excluded.expires, tries = 0";
+    TRY_CODE: "UPDATE codes SET tries = tries + 1 WHERE email = ?1 AND purpose = ?2 AND browser = ?3 RETURNING code, expires, tries";
+    END_CODE: "DELETE FROM codes WHERE email = ?1 AND purpose = ?2 AND browser = ?3";
     PUT_CLAIM: "INSERT INTO claims (token, expires, used) VALUES (?1, ?2, ?3) ON CONFLICT (token) DO UPDATE SET expires = excluded.expires, used = excluded.used";
     TAKE_CLAIM: "UPDATE claims SET used = ?2 WHERE token = ?1 AND used IS NULL AND expires > ?2";
     PUT_ADDRESS: "INSERT INTO addresses (project, address) VALUES (?1, ?2) ON CONFLICT (project) DO UPDATE SET address = excluded.address";
@@ -122,7 +136,7 @@ statements! {
     FILE_OF: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 AND owner = ?2 AND project = ?3";
     FILE: "SELECT digest, owner, mime, size, project, created FROM files WHERE digest = ?1 ORDER BY owner, project";
     FILES_OF: "SELECT digest, owner, mime, size, project, created FROM files WHERE project = ?1 ORDER BY created, digest, owner";
-    QUOTA: "SELECT coalesce(sum(size), 0) FROM (SELECT DISTINCT digest, size FROM files WHERE owner = ?1)";
+    QUOTA: "SELECT coalesce(sum(size), 0) FROM files WHERE owner = ?1 AND project = ?2";
     ERASE_FILE: "DELETE FROM files WHERE digest = ?1 AND owner = ?2";
     SWEEP_SESSIONS: "DELETE FROM sessions WHERE last_used < ?1";
     SWEEP_CODES: "DELETE FROM codes WHERE expires <= ?1";
