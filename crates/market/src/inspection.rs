@@ -211,14 +211,16 @@ pub struct FileReport {
     pub note: Option<Note>,
 }
 
-/// The supervisor found the door closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The supervisor stands before a closed door.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoAccess {
     /// On which visit.
     pub target: Target,
     /// The owner closed the door; else the firm.
     pub by_owner: bool,
+    /// A photo of the closed door.
+    pub evidence: Vec<Evidence>,
 }
 
 /// What a firm may ask for where no supervisor comes.
@@ -284,6 +286,10 @@ pub enum Event {
         target: Target,
         /// The owner closed the door; else the firm.
         by_owner: bool,
+        /// Who closed it pays; else they have paid as often as the policy lets them.
+        charged: bool,
+        /// The closed door.
+        evidence: Vec<Evidence>,
     },
     /// Nobody came for long, and the firm asks for another way.
     AlternativeAsked {

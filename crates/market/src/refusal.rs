@@ -168,6 +168,11 @@ pub(crate) fn no_wait() -> Refusal {
     Refusal::new(Code::Unknown).with("what", "wait")
 }
 
+/// `EvidenceNeeded`: a photo, and one that has not been shown here before.
+pub(crate) fn new_photo_needed() -> Refusal {
+    Refusal::new(Code::EvidenceNeeded).with("kind", "photo").with("needs", "new-photo")
+}
+
 /// `Missing`: the field that is needed.
 pub(crate) fn missing(field: &str) -> Refusal {
     Refusal::new(Code::Missing).with("field", field)

@@ -22,7 +22,12 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
                 holds.push(Hold::new(cause, items, amount, valuation, at));
             }
         }
-        Event::Moved { stage, hold, to } => change(project, stage, hold, |it| it.step = to),
+        Event::Moved { stage, hold, to } => {
+            if let HoldStep::Cured { evidence, .. } = &to {
+                project.remembers(evidence);
+            }
+            change(project, stage, hold, |it| it.step = to);
+        }
         Event::Valued { stage, hold, upheld, cost, amount } => change(project, stage, hold, |it| {
             it.items = upheld;
             it.valuation = Some(cost);

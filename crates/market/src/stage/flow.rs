@@ -23,8 +23,12 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             project.last_activity = Some(at);
             set(project, *stage, State::Locked { since: at });
         }
-        Event::Logged { .. } => project.last_activity = Some(at),
-        Event::Submitted { stage, gate, .. } => {
+        Event::Logged { evidence, .. } => {
+            project.remembers(evidence);
+            project.last_activity = Some(at);
+        }
+        Event::Submitted { stage, gate, evidence } => {
+            project.remembers(evidence);
             project.last_activity = Some(at);
             submitted(project, *stage, *gate, at);
         }

@@ -20,7 +20,7 @@ pub(super) const TABLE: &[Sentence] = &[
         teller.act(&said.who("who")?, Act::Start(Start { stage }))
     }),
     act("{who} logs work[ without a photo]", "the firm logs work on site", |said, teller| {
-        let evidence = if said.has("without") { Vec::new() } else { evidence("site", 1) };
+        let evidence = if said.has("without") { Vec::new() } else { teller.new_photo("site") };
         teller.act(&said.who("who")?, Act::LogSite(LogSite { note: note("pipes laid")?, evidence }))
     }),
     act(

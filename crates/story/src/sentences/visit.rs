@@ -49,8 +49,14 @@ pub(super) const TABLE: &[Sentence] = &[
     ),
     act("{who} accepts {target} alone", "the owner signs without the visit", |s, t| accept(s, t, true)),
     act("{who} would rather wait for {target}", "the owner does not", |s, t| accept(s, t, false)),
-    act("{who} finds the door of {target} closed by the owner", "no access", |s, t| no_access(s, t, true)),
-    act("{who} finds the door of {target} closed by the firm", "no access", |s, t| no_access(s, t, false)),
+    act(
+        "{who} finds the door of {target} closed by the owner[ without a photo]",
+        "no access, said by the supervisor on site with a photo of the closed door",
+        |s, t| no_access(s, t, true),
+    ),
+    act("{who} finds the door of {target} closed by the firm[ without a photo]", "no access", |s, t| {
+        no_access(s, t, false)
+    }),
 ];
 
 pub(super) fn target(said: &Said) -> Result<Target, Stop> {
@@ -75,7 +81,8 @@ fn accept(said: &Said, teller: &mut Teller<'_>, accepts: bool) -> Result<(), Sto
 
 fn no_access(said: &Said, teller: &mut Teller<'_>, by_owner: bool) -> Result<(), Stop> {
     let target = target(said)?;
-    teller.act(&said.who("who")?, Act::NoAccess(NoAccess { target, by_owner }))
+    let evidence = if said.has("without") { Vec::new() } else { teller.new_photo("door") };
+    teller.act(&said.who("who")?, Act::NoAccess(NoAccess { target, by_owner, evidence }))
 }
 
 fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

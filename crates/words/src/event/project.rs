@@ -162,7 +162,9 @@ impl Teller<'_> {
         match event {
             Of::Assigned { target: of, eligible, .. } => vec![target(of), count("eligible", eligible.len())],
             Of::Absent { target: of, .. } | Of::Arrived { target: of } => vec![target(of)],
-            Of::NoAccess { target: of, by_owner } => vec![target(of), yes("owner", *by_owner)],
+            Of::NoAccess { target: of, by_owner, charged, .. } => {
+                vec![target(of), yes("owner", *by_owner), yes("charged", *charged)]
+            }
             Of::AlternativeAsked { target: of, alternative } => {
                 vec![target(of), self.text("way", self.words.alternative(alternative))]
             }

@@ -166,9 +166,13 @@ event-inspection-assigned = { $target }: a supervisor drawn, eligible: { $eligib
 event-inspection-absent = { $target }: the supervisor was absent; another is drawn
 event-inspection-arrived = { $target }: the supervisor arrived
 event-inspection-no-access =
-    { $owner ->
-        [yes] { $target }: no access; the owner pays the next visit
-       *[no] { $target }: no access; the firm pays the next visit
+    { $charged ->
+        [no] { $target }: no access; nobody is charged any more
+       *[yes]
+            { $owner ->
+                [yes] { $target }: no access; the owner pays the next visit
+               *[no] { $target }: no access; the firm pays the next visit
+            }
     }
 event-inspection-reported = { $target }: reported, { $verdict }
 event-inspection-alternative-asked = { $target }: nobody came for long; the firm asks: { $way }

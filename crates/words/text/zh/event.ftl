@@ -162,9 +162,13 @@ event-inspection-assigned = { $target }：从 { $eligible } 位监理中抽取�
 event-inspection-absent = { $target }：监理没有到场或没有报告，另抽一位
 event-inspection-arrived = { $target }：监理到场
 event-inspection-no-access =
-    { $owner ->
-        [yes] { $target }：进不了门，由业主承担再来一次的费用
-       *[no] { $target }：进不了门，由装修公司承担再来一次的费用
+    { $charged ->
+        [no] { $target }：进不了门，不再另收费用
+       *[yes]
+            { $owner ->
+                [yes] { $target }：进不了门，由业主承担再来一次的费用
+               *[no] { $target }：进不了门，由装修公司承担再来一次的费用
+            }
     }
 event-inspection-reported = { $target }：监理报告，{ $verdict }
 event-inspection-alternative-asked = { $target }：监理久等不来，装修公司申请：{ $way }
