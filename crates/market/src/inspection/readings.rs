@@ -117,8 +117,8 @@ fn reading(known: &checklist::Item, kind: Kind, item: &Item) -> Result<Reading, 
     let (Kind::Tol, Some(limit)) = (kind, known.limit.as_ref()) else {
         return item.good.map(Reading::Done).ok_or_else(|| lacks("good"));
     };
-    if item.points.is_empty() {
-        return Err(lacks("points"));
+    if item.points.len() < usize::from(known.points) {
+        return Err(lacks("points").number("least", known.points));
     }
     if item.points.len() > limits::POINTS || item.points.iter().any(|p| !(0..=1_000_000_000).contains(p)) {
         return Err(out_of_range(&format!("points-{}", item.item), 0, 1_000_000_000));
