@@ -6,11 +6,13 @@ mod arrive;
 mod assign;
 mod eligible;
 mod flow;
+mod give_back;
 mod no_access;
 mod readings;
 mod report;
 
 pub(crate) use assign::draw;
+pub(crate) use give_back::{fit, give_back};
 
 pub use alternative::opens;
 pub use flow::visits;
@@ -273,6 +275,13 @@ pub enum Event {
         /// On which visit.
         target: Target,
         /// Who.
+        supervisor: SupervisorId,
+    },
+    /// Who was drawn may not look any more, being suspended or tied to the firm: the visit goes back to the draw.
+    GivenBack {
+        /// Which visit.
+        target: Target,
+        /// Who was drawn.
         supervisor: SupervisorId,
     },
     /// On site.

@@ -24,6 +24,8 @@ pub enum Code {
     WrongRole,
     /// Not vetted, suspended, or without deposit.
     NotAdmitted,
+    /// A supervisor tied to a party may not.
+    Tied,
     // What is not the moment.
     /// It is over: the project is closed.
     Closed,
@@ -77,8 +79,6 @@ pub enum Code {
     InUse,
     /// The amount is above what may be paid on this ground.
     AboveCap,
-    /// A supervisor tied to a party may not.
-    Tied,
     /// The visit was too short or evidence of place and time is missing: no report.
     NoReport,
     /// The guarantee of time: not before everything listed is settled.

@@ -2,12 +2,12 @@
 //! on another day, so that nobody is charged for knocking twice. What it is not: the report.
 
 use super::eligible::visit;
-use super::{Arrive, Event, Step, Target, Visit};
+use super::{Arrive, Event, Step, Target, Visit, fit};
 use crate::actor::Actor;
 use crate::id::SupervisorId;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
-use crate::world::Decision;
+use crate::world::{Decision, Halt};
 use rules::{At, Period};
 
 impl Arrive {
@@ -32,13 +32,15 @@ fn tomorrow(case: &Case<'_>) -> At {
     case.calendar.due(case.at, Period::Days(0))
 }
 
-/// The visit of a target, for the supervisor drawn for it. Who is no supervisor does not hear whether there is one.
-pub(super) fn mine<'a>(case: &Case<'a>, target: Target) -> Result<(&'a Visit, SupervisorId), Refusal> {
-    if matches!(case.actor, Actor::Supervisor(_)) {
-        let found = find(case, target)?;
-        return Ok((found, case.supervisor_only(found.supervisor())?));
-    }
-    Err(Refusal::new(Code::WrongRole).with("needs", "supervisor"))
+/// The visit of a target, for the supervisor drawn for it, who may still look at this firm's work. Who is no supervisor does
+/// not hear whether there is one.
+pub(super) fn mine<'a>(case: &Case<'a>, target: Target) -> Result<(&'a Visit, SupervisorId), Halt> {
+    let Actor::Supervisor(id) = case.actor else {
+        return Err(Refusal::new(Code::WrongRole).with("needs", "supervisor").into());
+    };
+    fit(case, id)?;
+    let found = find(case, target)?;
+    Ok((found, case.supervisor_only(found.supervisor())?))
 }
 
 /// The visit of a target.

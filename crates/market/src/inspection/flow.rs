@@ -91,6 +91,14 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             visit.absent.push(*supervisor);
             visit.step = Step::Undrawn { since: at };
         }),
+        Event::GivenBack { target: Target::Valuation, .. } => {
+            if let Phase::Ending { valuer, wanted, .. } = &mut project.phase {
+                (*valuer, *wanted) = (None, at);
+            }
+        }
+        Event::GivenBack { target, .. } => {
+            step(project, *target, |visit| visit.step = Step::Undrawn { since: at });
+        }
         Event::Arrived { target } => step(project, *target, |visit| {
             if let Some(supervisor) = visit.supervisor() {
                 visit.step = Step::Arrived { supervisor, at };

@@ -7,6 +7,7 @@ mod completion;
 mod deadline;
 mod leaving;
 mod notice;
+mod report;
 mod retention;
 mod stand;
 mod visits;

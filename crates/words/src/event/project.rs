@@ -161,7 +161,9 @@ impl Teller<'_> {
         let target = |target: &Target| self.text("target", self.words.target(*target));
         match event {
             Of::Assigned { target: of, eligible, .. } => vec![target(of), count("eligible", eligible.len())],
-            Of::Absent { target: of, .. } | Of::Arrived { target: of } => vec![target(of)],
+            Of::Absent { target: of, .. } | Of::GivenBack { target: of, .. } | Of::Arrived { target: of } => {
+                vec![target(of)]
+            }
             Of::NoAccess { target: of, by_owner, charged, .. } => {
                 vec![target(of), yes("owner", *by_owner), yes("charged", *charged)]
             }

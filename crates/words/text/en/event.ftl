@@ -164,6 +164,7 @@ event-stage-released = { $stage }: released ({ $basis })
 event-stage-valued = { $stage }: settled by valuation
 event-inspection-assigned = { $target }: a supervisor drawn, eligible: { $eligible }
 event-inspection-absent = { $target }: the supervisor was absent; another is drawn
+event-inspection-given-back = { $target }: whoever was drawn may not look any more; another is drawn
 event-inspection-arrived = { $target }: the supervisor arrived
 event-inspection-no-access =
     { $charged ->

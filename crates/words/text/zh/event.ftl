@@ -160,6 +160,7 @@ event-stage-released = { $stage }：放款（{ $basis }）
 event-stage-valued = { $stage }：按估价结算
 event-inspection-assigned = { $target }：从 { $eligible } 位监理中抽取一位
 event-inspection-absent = { $target }：监理没有到场或没有报告，另抽一位
+event-inspection-given-back = { $target }：抽中的监理不能再验这个项目，另抽一位
 event-inspection-arrived = { $target }：监理到场
 event-inspection-no-access =
     { $charged ->

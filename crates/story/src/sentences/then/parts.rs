@@ -81,6 +81,14 @@ pub(super) fn drawn(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     same(expected, teller.drawn(target)?)
 }
 
+pub(super) fn undrawn(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let target = crate::sentences::visit::target(said)?;
+    match teller.drawn(target) {
+        Ok(somebody) => Err(Stop::unlike("nobody", somebody)),
+        Err(_) => Ok(()),
+    }
+}
+
 pub(super) fn lead(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let firm = said.who("firm")?;
     let project = teller.project()?;
