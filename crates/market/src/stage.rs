@@ -156,7 +156,7 @@ pub struct Start {
 pub struct LogSite {
     /// What was done.
     pub note: Note,
-    /// Photos.
+    /// Photos, one at least that has not been shown here before.
     pub evidence: Vec<Evidence>,
 }
 

@@ -168,7 +168,7 @@ fn object() -> Act {
 }
 
 fn log() -> Act {
-    Act::LogSite(LogSite { note: note(), evidence: Vec::new() })
+    Act::LogSite(LogSite { note: note(), evidence: evidence() })
 }
 
 const CASES: [Case; 16] = [

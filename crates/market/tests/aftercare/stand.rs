@@ -291,6 +291,11 @@ pub(crate) fn note() -> Note {
     Note::new("for the record").expect("a note")
 }
 
+/// A photo of this name.
+pub(crate) fn photo(of: &str) -> Evidence {
+    Evidence { digest: Digest::of(of.as_bytes()), kind: EvidenceKind::Photo }
+}
+
 pub(crate) fn evidence() -> Vec<Evidence> {
     vec![Evidence { digest: Digest::of(b"a photo"), kind: EvidenceKind::Photo }]
 }

@@ -2,7 +2,7 @@
 //! goal says where one goes wrong, and [`report`] how.
 
 use super::{DAY, HOUR, Life, Next};
-use crate::demo::album::{Motif, paper, photo};
+use crate::demo::album::{Motif, new_photo, paper, photo};
 use crate::demo::bill;
 use crate::demo::goal::{Goal, is_open, is_under_way};
 use crate::demo::report;
@@ -55,15 +55,10 @@ impl Life {
         if self.goal == Goal::Silent && stage.no == 2 {
             return None;
         }
-        if self.now.since(since) < 8 * DAY {
-            let act = Act::LogSite(stage::LogSite {
-                note: Note::new(bill::log(&mut self.chance, stage.no))?,
-                evidence: vec![photo(
-                    &project.request.dwelling,
-                    Motif::of_stage(stage.no),
-                    self.chance.percent(50),
-                )],
-            });
+        let photo = new_photo(project, Motif::of_stage(stage.no));
+        if let Some(photo) = photo.filter(|_| self.now.since(since) < 8 * DAY) {
+            let note = Note::new(bill::log(&mut self.chance, stage.no))?;
+            let act = Act::LogSite(stage::LogSite { note, evidence: vec![photo] });
             let after = self.hours(40, 70);
             return Some(self.act(project, firm, after, act));
         }

@@ -140,5 +140,5 @@ fn log(seen: &Seen) -> Option<Panel> {
     let panel = urgent_if(panel, seen.mine(K::Resume).is_some());
     let note = Field::new(frame, "note").label(seen.say("field-note")).kind(Kind::Area(3)).most(Note::MOST);
     let form = Form::act(frame, seen.project.id, "log-site").field(note.hint(seen.say("hint-note")));
-    Some(panel.form(&form.evidence("photo", false)))
+    Some(panel.hint(&seen.say("firm-log-photo")).form(&form.evidence("photo", true)))
 }
