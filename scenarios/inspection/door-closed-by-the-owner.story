@@ -36,7 +36,7 @@ Wang arrives for stage 5
 Wang finds the door of stage 5 closed by the owner without a photo
   refused evidence-needed
 Wang finds the door of stage 5 closed by the owner
-  then Li has until 2026-03-25 24:00 for visit-fee 6
+  then Li has until 2026-03-26 24:00 for visit-fee 6
   then the owner owes 150 for visits
 wait 1 day
 stage 5 is inspected: all good

@@ -28,7 +28,7 @@ Wang reports on stage 1: all good
   refused out-of-range
 Wang reports on stage 1: only 1.1 after 45 minutes
   refused missing
-Wang reports on stage 1: all good but 1.19 at 3000 after 45 minutes
+Wang reports on stage 1: all good but 1.4 at 3000 after 45 minutes
   refused missing
 Wang reports on stage 1: all good; cost to fix 100 after 45 minutes
   refused out-of-range

@@ -23,9 +23,9 @@ wait 1 minute
 
 # A tie declared on the way
 Ops admits Wang
-Wang amends the profile of Zhao: tied to Hongda
+Wang amends the profile of Zhao with a tie to Hongda
   refused not-yours
-Zhao amends the profile of Zhao: tied to Hongda
+Zhao amends the profile of Zhao with a tie to Hongda
   then nobody is drawn for stage 1
 Zhao arrives for stage 1
   refused tied

@@ -19,7 +19,7 @@ Hongda logs work
 Hongda submits the gate
 the gate is inspected: all good
 Hongda submits stage 2
-  then Li has until 2026-04-25 24:00 for end-abandoned
+  then Li has until 2026-04-20 24:00 for end-abandoned
 stage 2 is inspected: all good
   then stage 2 is passed
 Li ends the contract

@@ -87,7 +87,9 @@ impl FileReport {
             Target::Stage(no) => {
                 Ok(of_a_stage(case, case.project.stage(no).ok_or_else(unknown)?, &report.verdict))
             }
-            Target::Gate => Ok(of_the_gate(case, &report.verdict)),
+            Target::Gate => {
+                Ok(of_the_gate(case, case.project.stage(GATED).ok_or_else(unknown)?, &report.verdict))
+            }
             Target::Hold(stage, place) => {
                 let hold = case.project.hold(stage, place).ok_or_else(unknown)?;
                 Ok(second_report(case, stage, place, hold, report))
@@ -136,6 +138,10 @@ fn first_pass(case: &Case<'_>, stage: &Stage, verdict: &Verdict) -> Facts {
     }
 }
 
-fn of_the_gate(case: &Case<'_>, verdict: &Verdict) -> Facts {
-    case.facts().and(if verdict.passes() { stage::Event::GatePassed } else { stage::Event::GateFailed })
+/// A pass lets tiling begin; a failure has a date, and counts like any of the stage.
+fn of_the_gate(case: &Case<'_>, stage: &Stage, verdict: &Verdict) -> Facts {
+    match verdict.grade() {
+        None => case.facts().and(stage::Event::GatePassed),
+        Some(grade) => failed_again(case, stage, stage::Event::GateFailed { grade }),
+    }
 }

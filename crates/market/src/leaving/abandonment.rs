@@ -106,7 +106,7 @@ fn workable_since(project: &Project, stage: &Stage) -> Option<At> {
         State::Rework { since, .. } => Some(since),
         State::Locked { since } => match stage.gate {
             Some(Gate::Submitted { .. }) => None,
-            Some(Gate::Passed { at }) => Some(since.max(at)),
+            Some(Gate::Passed { at } | Gate::Rework { since: at, .. }) => Some(since.max(at)),
             Some(Gate::Open) | None => Some(since),
         },
         _ => None,

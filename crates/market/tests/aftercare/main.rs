@@ -9,6 +9,7 @@ mod leaving;
 mod notice;
 mod report;
 mod retention;
+mod rework;
 mod stand;
 mod visits;
 mod warranty;

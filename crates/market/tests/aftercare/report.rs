@@ -1,7 +1,7 @@
 //! Who may look, and what a report may say: no longer than it was, no fewer points than asked, no cost where nothing is wrong.
 
-use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, code, evidence, note};
-use market::inspection::{Arrive, Assign, FileReport, Item, Step, Target, items, visits};
+use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, code, evidence, note, report};
+use market::inspection::{Arrive, Assign, FileReport, Step, Target, visits};
 use market::leaving::{EndContract, Value};
 use market::project::Phase;
 use market::{Act, Actor, Code as Refused, Command, Halt, Stream, WaitKind as K, decide, stage, supervisor};
@@ -20,20 +20,6 @@ fn on_site(minutes: i64) -> Stand {
     stand.act(WATCHER, Act::Arrive(Arrive { target: STAGE })).expect("on site");
     stand.now = stand.now.plus_seconds(minutes * MINUTE);
     stand
-}
-
-/// Everything that is needed, in order; `bad`: not in order.
-fn report(stand: &Stand, bad: &str) -> FileReport {
-    let read = |item: &guide::checklist::Item| match (&item.limit, item.kind) {
-        (Some(limit), guide::checklist::Kind::Tol) => {
-            let points = vec![limit.value_milli; usize::from(item.points)];
-            Item { item: code(&item.id.0), good: None, points }
-        }
-        _ => Item { item: code(&item.id.0), good: Some(item.id.0 != bad), points: Vec::new() },
-    };
-    let needed = items(stand.project(), STAGE).into_iter().filter(|(_, needed)| *needed);
-    let items = needed.map(|(item, _)| read(item)).collect();
-    FileReport { target: STAGE, items, minutes: 60, cost_to_fix: None, evidence: evidence(), note: None }
 }
 
 /// Somebody does something to the supervisor, or the supervisor does.
@@ -66,7 +52,7 @@ fn who_is_suspended_or_tied_on_site_reports_nothing_and_the_visit_goes_back_to_t
         bar(&mut stand);
         assert!(undrawn(&stand), "{why}: given back");
         assert_eq!(stand.wait(K::Assign).map(|wait| wait.since), Some(stand.now), "{why}: to be drawn anew");
-        let (arrive, report) = (Act::Arrive(Arrive { target: STAGE }), report(&stand, ""));
+        let (arrive, report) = (Act::Arrive(Arrive { target: STAGE }), report(&stand, STAGE, ""));
         assert_eq!(stand.refused(WATCHER, arrive), why);
         assert_eq!(stand.refused(WATCHER, Act::Report(report)), why);
         assert_eq!(stand.world.supervisor(SUPERVISOR).map(|it| it.points), Ok(0), "{why}: nobody was absent");
@@ -78,7 +64,7 @@ fn a_journal_from_before_the_rule_draws_nobody_out_of_it_either() {
     let mut stand = on_site(60);
     let suspended = market::Event::Supervisor(supervisor::Event::Suspended { reason: note() });
     stand.happen(Stream::Supervisor(SUPERVISOR), suspended);
-    let report = report(&stand, "");
+    let report = report(&stand, STAGE, "");
     assert_eq!(stand.refused(WATCHER, Act::Report(report)), Refused::NotAdmitted, "drawn still, and barred");
 }
 
@@ -106,14 +92,14 @@ fn a_tie_to_another_firm_changes_nothing_here() {
     let ties = [market::FirmId::from_bytes([9; 16])].into_iter().collect();
     let profile = supervisor::Profile { districts: [code("310104")].into_iter().collect(), ties };
     supervisor_does(&mut stand, WATCHER, supervisor::Command::Amend { profile });
-    let report = report(&stand, "");
+    let report = report(&stand, STAGE, "");
     stand.act(WATCHER, Act::Report(report)).expect("reported");
 }
 
 #[test]
 fn a_visit_is_said_to_last_no_longer_than_it_did() {
     let mut stand = on_site(50);
-    let said = |minutes| FileReport { minutes, ..report(&on_site(50), "") };
+    let said = |minutes| FileReport { minutes, ..report(&on_site(50), STAGE, "") };
     assert_eq!(stand.refused(WATCHER, Act::Report(said(51))), Refused::OutOfRange);
     stand.act(WATCHER, Act::Report(said(50))).expect("reported");
     let mut short = on_site(44);
@@ -123,7 +109,7 @@ fn a_visit_is_said_to_last_no_longer_than_it_did() {
 #[test]
 fn a_tolerance_has_as_many_points_as_the_checklist_asks() {
     let mut stand = on_site(60);
-    let mut few = report(&stand, "");
+    let mut few = report(&stand, STAGE, "");
     let measured = few.items.iter_mut().find(|item| item.points.len() == 2).expect("a tolerance");
     measured.points.pop();
     assert_eq!(stand.refused(WATCHER, Act::Report(few)), Refused::Missing);
@@ -132,8 +118,9 @@ fn a_tolerance_has_as_many_points_as_the_checklist_asks() {
 #[test]
 fn a_cost_is_nothing_on_a_pass_and_at_most_the_stages_price() {
     let mut stand = on_site(60);
-    let of =
-        |stand: &Stand, bad, cost| Act::Report(FileReport { cost_to_fix: Some(cost), ..report(stand, bad) });
+    let of = |stand: &Stand, bad, cost| {
+        Act::Report(FileReport { cost_to_fix: Some(cost), ..report(stand, STAGE, bad) })
+    };
     let (fen, price) = (Money::fen(1), Money::yuan(20_000));
     assert_eq!(stand.refused(WATCHER, of(&stand, "", fen)), Refused::OutOfRange, "nothing is wrong");
     assert_eq!(stand.refused(WATCHER, of(&stand, "1.18d", price + fen)), Refused::OutOfRange);

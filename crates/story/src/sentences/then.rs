@@ -104,7 +104,7 @@ pub(super) const TABLE: &[Sentence] = &[
         "unfunded, funded, locked, submitted, passed, rework, after-failures, released, valued; released by approved, silence, waiver, hard-stop, valuation",
         stage,
     ),
-    scene("then the gate is {what:word}", "open, submitted or passed", gate),
+    scene("then the gate is {what:word}", "open, rework, submitted or passed", gate),
     scene(
         "then {hold} is {what:word}[ at {amount:money}]",
         "cure, cured, deposit, second, waiting or settled; and how much is held",

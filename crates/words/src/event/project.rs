@@ -152,7 +152,8 @@ impl Teller<'_> {
             | Of::Continued { stage, .. }
             | Of::Valued { stage } => vec![self.stage(*stage)],
             Of::Logged { note, .. } => vec![self.text("note", note.as_str())],
-            Of::GatePassed | Of::GateFailed => Vec::new(),
+            Of::GateFailed { grade } => vec![self.text("grade", self.words.grade(grade))],
+            Of::GatePassed => Vec::new(),
         }
     }
 

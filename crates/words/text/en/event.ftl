@@ -150,7 +150,7 @@ event-stage-started = { $stage }: work began
 event-stage-logged = Site log: { $note }
 event-stage-submitted = { $stage }: submitted for inspection
 event-stage-gate-passed = Waterproofing passed; tiling may begin
-event-stage-gate-failed = Waterproofing did not pass
+event-stage-gate-failed = Waterproofing did not pass ({ $grade }); rework begins
 event-stage-passed =
     { $listed ->
         [0] { $stage }: passed

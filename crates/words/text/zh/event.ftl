@@ -146,7 +146,7 @@ event-stage-started = { $stage }：开工
 event-stage-logged = 工地记录：{ $note }
 event-stage-submitted = { $stage }：提交验收
 event-stage-gate-passed = 防水验收通过，可以贴砖
-event-stage-gate-failed = 防水验收没有通过
+event-stage-gate-failed = 防水验收不合格（{ $grade }），开始整改
 event-stage-passed =
     { $listed ->
         [0] { $stage }：验收通过

@@ -64,7 +64,9 @@ impl Life {
         }
         let after = self.hours(4, 20);
         match &stage.gate {
-            Some(Gate::Open) => Some(self.act(project, firm, after, submit(project, stage.no, true))),
+            Some(Gate::Open | Gate::Rework { .. }) => {
+                Some(self.act(project, firm, after, submit(project, stage.no, true)))
+            }
             Some(Gate::Submitted { visit, .. }) => self.inspect(project, Target::Gate, visit),
             Some(Gate::Passed { .. }) | None => {
                 Some(self.act(project, firm, after, submit(project, stage.no, false)))

@@ -34,6 +34,7 @@ pub(super) fn gate(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let gate = teller.project()?.stage(GATED).and_then(|stage| stage.gate.clone());
     let found = match gate.ok_or_else(|| none("gate"))? {
         Gate::Open => "open",
+        Gate::Rework { .. } => "rework",
         Gate::Submitted { .. } => "submitted",
         Gate::Passed { .. } => "passed",
     };
