@@ -14,9 +14,9 @@ mod report;
 pub(crate) use assign::draw;
 pub(crate) use give_back::{fit, give_back};
 
+pub use crate::guidance::checklist_of;
 pub use alternative::opens;
 pub use flow::visits;
-pub(crate) use readings::checklist_of;
 pub use readings::items;
 
 pub(crate) use flow::{default, rows, take, waits};
@@ -155,6 +155,8 @@ pub struct Report {
     pub at: At,
     /// How long the visit lasted.
     pub minutes: u16,
+    /// The edition of the contract's checklist that it was judged by.
+    pub checklist: Code,
     /// The readings.
     pub items: Vec<Checked>,
     /// What follows from them.

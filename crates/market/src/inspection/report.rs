@@ -9,6 +9,7 @@ use super::readings::{cost_to_fix, read};
 use super::{Event, FileReport, Report, Step, Target};
 use crate::custody;
 use crate::firm;
+use crate::guidance::checklist_of;
 use crate::hold::stop::second_report;
 use crate::leaving;
 use crate::limits;
@@ -36,8 +37,9 @@ impl FileReport {
         let cost_to_fix = self.cost(case, &verdict)?;
         self.is_a_report(case, lasted)?;
         let (at, minutes, evidence) = (case.at, self.minutes, self.evidence.clone());
+        let (target, checklist) = (self.target, edition(case.project)?);
         let report =
-            Report { target: self.target, supervisor, at, minutes, items, verdict, cost_to_fix, evidence };
+            Report { target, supervisor, at, minutes, checklist, items, verdict, cost_to_fix, evidence };
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))
@@ -98,6 +100,12 @@ impl FileReport {
             Target::Valuation => Err(unknown()),
         }
     }
+}
+
+/// The edition that a report is judged by.
+fn edition(project: &Project) -> Result<Name, Refusal> {
+    let edition = checklist_of(project).and_then(|list| Name::new(list.version()));
+    edition.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "profile"))
 }
 
 /// What the works are worth that a visit looks at: the stage's price, what is held of the retention, else the contract's.

@@ -139,3 +139,12 @@ fn what_is_halted_for_want_of_a_list_says_so() {
     let halt = decide(&world, OPERATOR, &suspend, stand.now).expect_err("the list of visits is not loaded");
     assert!(matches!(halt, Halt::Need(_)), "{halt:?} of {PROJECT:?}");
 }
+
+#[test]
+fn a_report_says_by_which_edition_of_the_checklist_it_was_judged() {
+    let mut stand = on_site(60);
+    let report = report(&stand, STAGE, "");
+    stand.act(WATCHER, Act::Report(report)).expect("reported");
+    let signed = stand.project().contract.as_ref().expect("a contract").draft.checklist.clone();
+    assert_eq!(stand.project().stages[0].reports[0].checklist, signed, "the one that both have signed");
+}

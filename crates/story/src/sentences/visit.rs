@@ -4,11 +4,11 @@ use super::party::code;
 use super::{Sentence, Stop, Teller, act};
 use crate::teller::evidence;
 use crate::value::{self, Named, Readings, Said};
-use guide::Guide;
 use guide::checklist::{Bound, Item as Line, Kind};
 use market::Actor;
 use market::inspection::{
     AcceptAlone, Alternative, Arrive, AskAlternative, Assign, FileReport, Item, NoAccess, Target,
+    checklist_of,
 };
 use market::project::Act;
 use rules::{Money, Period};
@@ -142,10 +142,8 @@ fn filed(
 /// The checklist's lines for a visit, under the contract's profile.
 fn lines(teller: &mut Teller<'_>, target: Target) -> Result<Vec<&'static Line>, Stop> {
     let project = teller.project()?;
-    let profile = project.contract.as_ref().map(|contract| contract.draft.profile.to_string());
-    let profile = profile.ok_or_else(|| Stop::unclear("there is no contract, so no checklist".into()))?;
-    let list = Guide::built_in().checklist(&profile);
-    let list = list.ok_or_else(|| Stop::unclear(format!("there is no checklist {profile}")))?;
+    let list = checklist_of(&project).filter(|_| project.contract.is_some());
+    let list = list.ok_or_else(|| Stop::unclear("there is no contract, so no checklist".into()))?;
     Ok(match target {
         Target::Stage(no) => list.stage(no).filter(|item| !item.gate).collect(),
         Target::Gate => list.gate().collect(),

@@ -6,7 +6,6 @@ use crate::demo::album::{Motif, new_photo, paper, photo};
 use crate::demo::bill;
 use crate::demo::goal::{Goal, is_open, is_under_way};
 use crate::demo::report;
-use guide::Guide;
 use market::hold::HoldStep;
 use market::inspection::{Step, Target, Visit};
 use market::project::{Act, Closing};
@@ -140,6 +139,5 @@ fn submit(project: &Project, no: u8, gate: bool) -> Act {
 
 /// The guide's checklist a project is inspected by.
 pub(crate) fn checklist(project: &Project) -> Option<&'static guide::checklist::Checklist> {
-    let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
-    Guide::built_in().checklist(profile)
+    inspection::checklist_of(project)
 }
