@@ -10,6 +10,7 @@ label-why = Why
 label-state = State
 label-since = Since
 label-total = Total
+label-given-back = Given back to the owner
 label-held = Held
 label-retention = Retention
 label-version = Version of the rules

@@ -10,6 +10,7 @@ label-why = 为什么
 label-state = 状态
 label-since = 开始时间
 label-total = 合计
+label-given-back = 已退还业主
 label-held = 扣留中
 label-retention = 质保金
 label-version = 规则版本
