@@ -27,6 +27,7 @@ Wang reports on stage 1: all good after 10 minutes
   refused no-report
 Wang reports on stage 1: all good without photos
   refused evidence-needed
+wait 1 hour
 Wang reports on stage 1: all good
 
 # A pass is one key: it moves nothing, and nobody but the owner has the other

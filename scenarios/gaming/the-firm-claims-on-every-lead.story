@@ -8,7 +8,9 @@ Hongda proposes a survey in 1 day
 Li confirms the survey of Hongda
 wait 1 day
 Hongda holds the survey
-Hongda claims the fee back: owner absent
+Hongda claims the fee back: owner absent   # whom it has just met
+  refused already-done
+Hongda claims the fee back: outside trade
   then the claim of Hongda is audited: 1 of 1 leads, drawn
   then nothing waits for claim-answer of Hongda
 Li contests the claim of Hongda

@@ -6,8 +6,10 @@ Li funds stage 1
 Hongda starts stage 1
 Hongda submits stage 1
 Ops draws a supervisor for stage 1
+Wang arrives for stage 1
 Wang finds the door of stage 1 closed by the owner
   then the owner owes 150 for visits
+wait 1 day
 stage 1 is inspected: all good
   then stage 2 asks for 37,600
 Li approves stage 1
@@ -30,9 +32,13 @@ Hongda starts stage 5
 Hongda submits stage 5
 Ops draws a supervisor for stage 5
   then Wang is drawn for stage 5
+Wang arrives for stage 5
+Wang finds the door of stage 5 closed by the owner without a photo
+  refused evidence-needed
 Wang finds the door of stage 5 closed by the owner
-  then Li has until 2026-03-25 24:00 for visit-fee 6
+  then Li has until 2026-03-26 24:00 for visit-fee 6
   then the owner owes 150 for visits
+wait 1 day
 stage 5 is inspected: all good
   then the owner owes 300 for visits
 Li approves stage 5

@@ -20,7 +20,7 @@ Hongda asks for a supervisor from outside for the gate
 supervisor Sun registers in district 110105
 Ops admits Sun
 the gate is inspected: all good but 2.4
-  then the gate is open
+  then the gate is rework
 
 # Once more, and this time the owner signs
 Ops suspends Sun

@@ -12,5 +12,5 @@ Li funds stage 2
 Hongda starts stage 2
 Hongda submits the gate
 the gate is inspected: all good but 2.2 at 1700 1700
-  then the gate is open
+  then the gate is rework
 

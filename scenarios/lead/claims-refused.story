@@ -1,5 +1,5 @@
 # What a claim is refused for, in order of precedence
-> Seven days to claim, once; only on a ground that refunds in this mode.
+> Seven days to claim, once; only on a ground that refunds in this mode, and that the firm's own survey does not disprove.
 
 with lead.audit_sample = "0"   # no claim is drawn for an audit here
 given Hongda, Jiahe and Anju accept the request of Li
@@ -20,6 +20,10 @@ Hongda claims the fee back: never opened
 wait 1 day
 Hongda holds the survey
 Jiahe holds the survey
+Hongda claims the fee back: owner absent
+  refused already-done
+Hongda claims the fee back: outside area
+  refused already-done
 Hongda claims the fee back: duplicate
 Hongda claims the fee back: duplicate
   refused already-done

@@ -27,5 +27,6 @@ Wang reports on stage 1: all good after 10 minutes without photos
   refused evidence-needed
 Wang reports on stage 1: all good after 10 minutes
   refused no-report
+wait 1 hour
 Wang reports on stage 1: all good
   then stage 1 is passed

@@ -11,7 +11,7 @@ Shenghe chooses Hongda
   refused wrong-role
 Shenghe chooses Meijia
   refused wrong-role
-Hongda claims the fee back: owner absent
+Hongda claims the fee back: outside trade
 Shenghe agrees to the claim of Hongda
   refused wrong-role
 Shenghe agrees to the claim of Meijia

@@ -1,5 +1,5 @@
 # A defect named at term and never cured ends at day 45 like any other
-> Nobody has said yet what it costs, so that a supervisor is drawn to say it; day 45 executes that: cost to fix to the owner, the rest to the firm.
+> Nobody has said yet what it costs, so that a supervisor is drawn to say it; the firm's time is over all the same, and day 45 executes that: cost to fix to the owner, the rest to the firm.
 
 given a completed flat of 185,000 between Li and Hongda
 wait until retention-term of retention 1
@@ -10,8 +10,6 @@ wait until one minute before cure of hold 1 of retention 1
 wait 1 minute
   then hold 1 of retention 1 is second
 hold 1 of retention 1 is inspected: all good but 1.18d; cost to fix 400
-  then hold 1 of retention 1 is cure at 400
-wait until cure of hold 1 of retention 1
   then hold 1 of retention 1 is waiting at 400
 wait until one minute before hard-stop of hold 1 of retention 1
   then hold 1 of retention 1 is waiting

@@ -14,7 +14,7 @@ Hongda submits the gate
 Hongda submits the gate
   refused already-done
 the gate is inspected: all good but 2.4
-  then the gate is open
+  then the gate is rework
   then stage 2 is locked
 wait 3 days
 Hongda submits the gate

@@ -114,6 +114,7 @@ pub struct Checklist {
     version: String,
     title: Text,
     items: Vec<Item>,
+    superseded: bool,
 }
 
 impl Checklist {
@@ -125,6 +126,12 @@ impl Checklist {
     /// Its version; that of an overlay names its base's too ("2025.1+2025.1"), since both decide what it says.
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Whether a later edition has taken its place: contracts that name this one are inspected by it to their end, and
+    /// its reports are read by it; no new contract names it.
+    pub const fn is_superseded(&self) -> bool {
+        self.superseded
     }
 
     /// Its name for people.

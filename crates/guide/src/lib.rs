@@ -83,9 +83,19 @@ impl Guide {
         Ok(Self { checklists, catalogue, districts, contract })
     }
 
-    /// The checklist of a profile.
+    /// The checklist of a profile that is in force: what a new contract names.
     pub fn checklist(&self, profile: &str) -> Option<&Checklist> {
-        self.checklists.iter().find(|list| list.profile() == profile)
+        self.in_force().find(|list| list.profile() == profile)
+    }
+
+    /// Every profile's checklist that is in force.
+    pub fn in_force(&self) -> impl Iterator<Item = &Checklist> {
+        self.checklists.iter().filter(|list| !list.is_superseded())
+    }
+
+    /// One edition of a profile's checklist, in force or superseded: what a contract has named, a report was judged by.
+    pub fn edition(&self, profile: &str, version: &str) -> Option<&Checklist> {
+        self.checklists.iter().find(|list| list.profile() == profile && list.version() == version)
     }
 
     /// The upper price to put one failed item right: the catalogue's upper price × the remedy's quantity.

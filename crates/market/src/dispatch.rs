@@ -87,6 +87,8 @@ pub enum Out {
     NotChosen,
     /// It did not sign.
     NotSigned,
+    /// It had its fee back on a claim.
+    Refunded,
     /// The project ended.
     Ended,
 }

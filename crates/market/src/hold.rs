@@ -32,9 +32,18 @@ pub struct Hold {
     pub valuation: Option<Money>,
     /// Visits that found the door closed, by the owner and by the firm, each paid by who closed it.
     pub closed_doors: (u8, u8),
+    /// Since when the firm is to put it right: nothing it hands in begins its time anew.
+    pub to_cure: Option<At>,
+    /// Cures that the owner denied and a second supervisor did not find good, either.
+    pub bad_cures: u8,
+    /// The owner denies the last cure, and a supervisor is to look.
+    pub denied: bool,
     /// Where it stands.
     pub step: HoldStep,
 }
+
+/// How many cures of one hold are looked at: what is found bad so often counts as not put right.
+pub const CURES: u8 = 2;
 
 /// Why money is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -97,6 +106,11 @@ impl HoldStep {
 }
 
 impl Hold {
+    /// Whether a report that finds this cure bad is the last that is asked for.
+    pub(crate) fn is_last_cure(&self) -> bool {
+        self.denied && self.bad_cures.saturating_add(1) >= CURES
+    }
+
     /// Whether money is still held.
     pub const fn is_open(&self) -> bool {
         !matches!(self.step, HoldStep::Settled { .. })

@@ -6,15 +6,17 @@ mod arrive;
 mod assign;
 mod eligible;
 mod flow;
+mod give_back;
 mod no_access;
 mod readings;
 mod report;
 
 pub(crate) use assign::draw;
+pub(crate) use give_back::{fit, give_back};
 
+pub use crate::guidance::checklist_of;
 pub use alternative::opens;
 pub use flow::visits;
-pub(crate) use readings::checklist_of;
 pub use readings::items;
 
 pub(crate) use flow::{default, rows, take, waits};
@@ -153,6 +155,8 @@ pub struct Report {
     pub at: At,
     /// How long the visit lasted.
     pub minutes: u16,
+    /// The edition of the contract's checklist that it was judged by.
+    pub checklist: Code,
     /// The readings.
     pub items: Vec<Checked>,
     /// What follows from them.
@@ -211,14 +215,16 @@ pub struct FileReport {
     pub note: Option<Note>,
 }
 
-/// The supervisor found the door closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The supervisor stands before a closed door.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoAccess {
     /// On which visit.
     pub target: Target,
     /// The owner closed the door; else the firm.
     pub by_owner: bool,
+    /// A photo of the closed door.
+    pub evidence: Vec<Evidence>,
 }
 
 /// What a firm may ask for where no supervisor comes.
@@ -273,6 +279,13 @@ pub enum Event {
         /// Who.
         supervisor: SupervisorId,
     },
+    /// Who was drawn may not look any more, being suspended or tied to the firm: the visit goes back to the draw.
+    GivenBack {
+        /// Which visit.
+        target: Target,
+        /// Who was drawn.
+        supervisor: SupervisorId,
+    },
     /// On site.
     Arrived {
         /// On which visit.
@@ -284,6 +297,10 @@ pub enum Event {
         target: Target,
         /// The owner closed the door; else the firm.
         by_owner: bool,
+        /// Who closed it pays; else they have paid as often as the policy lets them.
+        charged: bool,
+        /// The closed door.
+        evidence: Vec<Evidence>,
     },
     /// Nobody came for long, and the firm asks for another way.
     AlternativeAsked {

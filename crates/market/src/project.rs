@@ -10,6 +10,7 @@ mod notice;
 mod phase;
 mod reach;
 mod rows;
+mod shown;
 
 pub use act::{Act, decide};
 pub use case::{Case, Facts};
@@ -29,11 +30,12 @@ use crate::quote::Tender;
 use crate::request::Request;
 use crate::retention::Retention;
 use crate::stage::Stage;
+use crate::text::Digest;
 use crate::wait::WaitKey;
 use crate::warranty::Warranty;
 use rules::At;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A project (装修项目).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,6 +70,8 @@ pub struct Project {
     pub retention: Option<Retention>,
     /// The warranty, from completion.
     pub warranty: Option<Warranty>,
+    /// Digests of everything shown from the works: a photo proves something once.
+    pub shown: BTreeSet<Digest>,
     /// When somebody last worked on site.
     pub last_activity: Option<At>,
     /// A site gone silent.

@@ -24,6 +24,8 @@ pub enum Code {
     WrongRole,
     /// Not vetted, suspended, or without deposit.
     NotAdmitted,
+    /// A supervisor tied to a party may not.
+    Tied,
     // What is not the moment.
     /// It is over: the project is closed.
     Closed,
@@ -77,8 +79,6 @@ pub enum Code {
     InUse,
     /// The amount is above what may be paid on this ground.
     AboveCap,
-    /// A supervisor tied to a party may not.
-    Tied,
     /// The visit was too short or evidence of place and time is missing: no report.
     NoReport,
     /// The guarantee of time: not before everything listed is settled.
@@ -166,6 +166,11 @@ pub(crate) fn wrong_state(now: impl fmt::Display, needs: &str) -> Refusal {
 /// `Unknown`: nothing waits by this name, or nothing comes of it here.
 pub(crate) fn no_wait() -> Refusal {
     Refusal::new(Code::Unknown).with("what", "wait")
+}
+
+/// `EvidenceNeeded`: a photo, and one that has not been shown here before.
+pub(crate) fn new_photo_needed() -> Refusal {
+    Refusal::new(Code::EvidenceNeeded).with("kind", "photo").with("needs", "new-photo")
 }
 
 /// `Missing`: the field that is needed.

@@ -127,9 +127,16 @@ impl fmt::Display for State {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Gate {
-    /// Not yet submitted, or failed and open again.
+    /// Not yet submitted.
     #[default]
     Open,
+    /// Failed; the firm puts it right.
+    Rework {
+        /// Since when.
+        since: At,
+        /// How grave.
+        grade: Grade,
+    },
     /// The firm says it is done; an inspection is under way.
     Submitted {
         /// The inspection.
@@ -156,7 +163,7 @@ pub struct Start {
 pub struct LogSite {
     /// What was done.
     pub note: Note,
-    /// Photos.
+    /// Photos, one at least that has not been shown here before.
     pub evidence: Vec<Evidence>,
 }
 
@@ -256,8 +263,11 @@ pub enum Event {
     },
     /// The gate is open for tiling.
     GatePassed,
-    /// The gate failed and is open again.
-    GateFailed,
+    /// The gate failed; rework begins, and counts among the stage's failures.
+    GateFailed {
+        /// How grave.
+        grade: Grade,
+    },
     /// Passed, with these items listed.
     Passed {
         /// Which.

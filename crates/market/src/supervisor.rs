@@ -103,9 +103,14 @@ pub enum Event {
 }
 
 impl Supervisor {
+    /// Whether it may look at a firm's work at all.
+    pub fn may_look_at(&self, firm: FirmId) -> bool {
+        self.admitted && !self.profile.ties.contains(&firm)
+    }
+
     /// Whether it may be drawn for a firm's work on a day.
     pub fn is_free(&self, firm: FirmId, day: i64, most_a_day: u8) -> bool {
         let drawn = self.visits.get(&day).copied().unwrap_or(0);
-        self.admitted && !self.profile.ties.contains(&firm) && drawn < most_a_day
+        self.may_look_at(firm) && drawn < most_a_day
     }
 }

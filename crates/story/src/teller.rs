@@ -239,6 +239,11 @@ impl<'d> Teller<'d> {
         Reference::new(&format!("BANK-{}", self.lines)).ok_or_else(|| Stop::unclear("no line".into()))
     }
 
+    /// A photo of this moment.
+    pub(crate) fn new_photo(&self, of: &str) -> Vec<Evidence> {
+        evidence(&format!("{of} at {}", self.at.as_seconds()), 1)
+    }
+
     /// The operator's person who acts where nobody is named.
     pub(crate) fn staff(&self) -> Result<Member, Stop> {
         self.staff.clone().ok_or_else(|| Stop::unclear("the market has no operator yet".into()))

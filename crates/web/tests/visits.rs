@@ -98,6 +98,7 @@ Li funds stage 5
 Hongda starts stage 5
 Hongda submits stage 5
 Ops draws a supervisor for stage 5
+Wang arrives for stage 5
 Wang finds the door of stage 5 closed by the owner"
     );
     let market = told(&story);

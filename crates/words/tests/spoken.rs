@@ -125,9 +125,13 @@ fn a_timeline_counts_what_is_listed_and_is_silent_about_nothing() {
 
 #[test]
 fn a_timeline_says_who_closed_the_door() {
-    let closed = |by_owner| told(inspection::Event::NoAccess { target: inspection::Target::Gate, by_owner });
-    assert_eq!(closed(true)[1], "Waterproofing: no access; the owner pays the next visit");
-    assert_eq!(closed(false)[0], "防水：进不了门，由装修公司承担再来一次的费用");
+    let closed = |by_owner, charged| {
+        let (target, evidence) = (inspection::Target::Gate, Vec::new());
+        told(inspection::Event::NoAccess { target, by_owner, charged, evidence })
+    };
+    assert_eq!(closed(true, true)[1], "Waterproofing: no access; the owner pays the next visit");
+    assert_eq!(closed(false, true)[0], "防水：进不了门，由装修公司承担再来一次的费用");
+    assert_eq!(closed(true, false)[1], "Waterproofing: no access; nobody is charged any more");
 }
 
 #[test]

@@ -6,13 +6,14 @@ mod png;
 
 pub(crate) use drawing::Motif;
 
+use market::Project;
 use market::text::{Digest, Evidence, EvidenceKind};
 use std::sync::LazyLock;
 
 /// Projects differ by the colour of their walls.
 const WALLS: u8 = 24;
-/// Of each motif there is a second picture: reports bring two.
-const VARIANTS: u8 = 2;
+/// Of each motif there are several pictures: reports bring two, and each entry of a site log a new one.
+const VARIANTS: u8 = 6;
 
 /// A file and what it is known by.
 type Kept = (Digest, Vec<u8>);
@@ -37,6 +38,16 @@ pub(crate) fn photo(dwelling: &Digest, motif: Motif, second: bool) -> Evidence {
     let place = photos(dwelling).get(motif.place() * usize::from(VARIANTS) + usize::from(second));
     let digest = place.map_or_else(|| Digest::of(b""), |(digest, _)| *digest);
     Evidence { digest, kind: EvidenceKind::Photo }
+}
+
+/// A photo of what a stage's trade leaves, or of the room, that this project has not shown yet; none once all are.
+pub(crate) fn new_photo(project: &Project, motif: Motif) -> Option<Evidence> {
+    let many = usize::from(VARIANTS);
+    let of = |motif: Motif| (2..many).map(move |place| motif.place() * many + place);
+    let photos = photos(&project.request.dwelling);
+    let all = of(motif).chain(of(Motif::Room)).filter_map(|place| photos.get(place));
+    let (digest, _) = all.into_iter().find(|(digest, _)| !project.shown.contains(digest))?;
+    Some(Evidence { digest: *digest, kind: EvidenceKind::Photo })
 }
 
 /// A paper of this kind.

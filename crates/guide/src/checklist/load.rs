@@ -1,4 +1,5 @@
-//! Reads checklists: full ones, and overlays that replace single limits of a full one. What it is not: forgiving.
+//! Reads checklists: full ones, and overlays that replace single limits of a full one; of each profile the edition in force,
+//! and any that it superseded. What it is not: forgiving.
 
 use super::{Checklist, Evidence, Item, Kind, Limit};
 use crate::{BadFile, Source, Text, catalogue::Catalogue, file::File};
@@ -13,6 +14,8 @@ struct Sheet {
     version: String,
     title: Text,
     base: Option<Spanned<String>>,
+    #[serde(default)]
+    superseded: bool,
     #[serde(default)]
     item: Vec<Spanned<Item>>,
     #[serde(default)]
@@ -35,8 +38,10 @@ pub(crate) fn load(files: &[File<'_>], catalogue: &Catalogue) -> Result<Vec<Chec
     let (mut lists, mut overlays) = (Vec::new(), Vec::new());
     for file in files {
         let sheet: Sheet = file.parse()?;
-        if !seen.insert(sheet.profile.get_ref().clone()) {
-            let what = format!("profile {:?} is there twice", sheet.profile.get_ref());
+        let profile = sheet.profile.get_ref().clone();
+        let edition = sheet.superseded.then(|| sheet.version.clone());
+        if !seen.insert((profile.clone(), edition)) {
+            let what = format!("profile {profile:?} is there twice");
             return Err(file.bad(sheet.profile.span().start, what));
         }
         match sheet.base.clone() {
@@ -67,7 +72,13 @@ fn full(file: File<'_>, sheet: Sheet, catalogue: &Catalogue) -> Result<Checklist
         }
     }
     let items = sheet.item.into_iter().map(Spanned::into_inner).collect();
-    Ok(Checklist { profile: sheet.profile.into_inner(), version: sheet.version, title: sheet.title, items })
+    Ok(Checklist {
+        profile: sheet.profile.into_inner(),
+        version: sheet.version,
+        title: sheet.title,
+        items,
+        superseded: sheet.superseded,
+    })
 }
 
 /// What is wrong with one item, if anything.
@@ -103,7 +114,12 @@ fn overlay(
     sheet: Sheet,
     lists: &[Checklist],
 ) -> Result<Checklist, BadFile> {
-    let found = lists.iter().find(|list| list.profile == *base.get_ref());
+    if sheet.superseded {
+        return Err(
+            file.bad(base.span().start, "a superseded edition is written out in full, without a base")
+        );
+    }
+    let found = lists.iter().find(|list| list.profile == *base.get_ref() && !list.superseded);
     let missing = || file.bad(base.span().start, format!("there is no full checklist {:?}", base.get_ref()));
     let mut list = found.ok_or_else(missing)?.clone();
     if let Some(item) = sheet.item.first() {

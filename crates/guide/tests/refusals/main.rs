@@ -141,3 +141,34 @@ fn a_refusal_reads_file_line_reason() {
     let bad = BadFile { file: "a.toml".into(), line: 7, what: "no".into() };
     assert_eq!(bad.to_string(), "a.toml:7: no");
 }
+
+/// The list of before, kept for the contracts that name it.
+fn with_an_older_edition(of: &str) -> Result<Guide, BadFile> {
+    let older = CHECKLIST.replace("version = \"1\"", of).replace("at_most = 3", "at_most = 5");
+    let files = [&GOOD[..], &[("checklist/here-0.toml", older.as_str())]].concat();
+    Guide::load(&files)
+}
+
+#[test]
+fn a_superseded_edition_is_kept_beside_the_one_in_force() {
+    let guide = with_an_older_edition("version = \"0\"\nsuperseded = true").expect("a good guide");
+    let limit = |list: Option<&guide::Checklist>| {
+        list.and_then(|list| list.item("4.2"))
+            .and_then(|item| item.limit.as_ref())
+            .map(|limit| limit.value_milli)
+    };
+    assert_eq!(limit(guide.checklist("here")), Some(3_000), "a new contract");
+    assert_eq!(limit(guide.edition("here", "0")), Some(5_000), "an old contract");
+    assert_eq!(limit(guide.checklist("tight")), Some(2_000), "an overlay lies on what is in force");
+    assert!(guide.edition("here", "2").is_none());
+    assert_eq!(guide.in_force().count(), 2);
+}
+
+#[test]
+fn two_editions_are_not_both_in_force() {
+    let bad = with_an_older_edition("version = \"0\"").expect_err("two in force");
+    assert_eq!(
+        (bad.file.as_str(), bad.what.as_str()),
+        ("checklist/here-0.toml", "profile \"here\" is there twice")
+    );
+}

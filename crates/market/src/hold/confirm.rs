@@ -1,9 +1,10 @@
 //! The owner confirms what was put right, and the hold goes to the firm; or says that it was not, and a second supervisor
-//! looks. What it is not: the last word; that is the hard stop's.
+//! looks. Where that has twice found a cure bad nobody is sent a third time: the hold waits for its hard stop, unless the
+//! owner confirms after all. What it is not: the last word; that is the hard stop's.
 
 use super::cure::{known, open};
 use super::settle::settle;
-use super::{ConfirmCure, Event, HoldStep};
+use super::{CURES, ConfirmCure, Event, HoldStep};
 use crate::project::Case;
 use crate::refusal::wrong_state;
 use crate::world::Decision;
@@ -21,7 +22,8 @@ impl ConfirmCure {
         if self.good {
             return settle(case, self.stage, self.hold, hold, Money::ZERO, Basis::Approved).done();
         }
-        let to = HoldStep::second(case.at);
+        let looked_at = hold.bad_cures < CURES;
+        let to = if looked_at { HoldStep::second(case.at) } else { HoldStep::Waiting };
         case.facts().and(Event::Moved { stage: self.stage, hold: self.hold, to }).done()
     }
 }

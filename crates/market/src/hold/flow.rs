@@ -22,12 +22,17 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
                 holds.push(Hold::new(cause, items, amount, valuation, at));
             }
         }
-        Event::Moved { stage, hold, to } => change(project, stage, hold, |it| it.step = to),
+        Event::Moved { stage, hold, to } => {
+            if let HoldStep::Cured { evidence, .. } = &to {
+                project.remembers(evidence);
+            }
+            change(project, stage, hold, |it| it.goes_to(to));
+        }
         Event::Valued { stage, hold, upheld, cost, amount } => change(project, stage, hold, |it| {
             it.items = upheld;
             it.valuation = Some(cost);
             it.amount = amount;
-            it.step = HoldStep::Cure { since: at };
+            it.valued(at);
         }),
         Event::ValuationLate { stage, hold, late: now } => change(project, stage, hold, |it| {
             if let HoldStep::Second { late, .. } = &mut it.step {
@@ -55,6 +60,18 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
 }
 
 impl Hold {
+    fn goes_to(&mut self, to: HoldStep) {
+        self.denied = matches!((&self.step, &to), (HoldStep::Cured { .. }, HoldStep::Second { .. }));
+        self.step = to;
+    }
+
+    /// A second supervisor upheld items. The firm's time to put them right is what it was: it begins with the first demand.
+    fn valued(&mut self, at: At) {
+        self.bad_cures = self.bad_cures.saturating_add(u8::from(self.denied));
+        self.denied = false;
+        self.step = HoldStep::Cure { since: *self.to_cure.get_or_insert(at) };
+    }
+
     /// Money is held from now: an objection waits for its deposit, everything else to be put right.
     const fn new(
         cause: Cause,
@@ -67,7 +84,12 @@ impl Hold {
             Cause::Objection => HoldStep::Deposit { since },
             Cause::Listed | Cause::Retention => HoldStep::Cure { since },
         };
-        Self { cause, items, amount, since, valuation, closed_doors: (0, 0), step }
+        let to_cure = match cause {
+            Cause::Objection => None,
+            Cause::Listed | Cause::Retention => Some(since),
+        };
+        let (closed_doors, bad_cures, denied) = ((0, 0), 0, false);
+        Self { cause, items, amount, since, valuation, closed_doors, to_cure, bad_cures, denied, step }
     }
 }
 

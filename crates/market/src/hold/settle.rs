@@ -4,6 +4,7 @@
 use super::valuation::over;
 use super::{Cause, Event, Hold, HoldStep};
 use crate::custody::{self, Delay, Net, Payee, Purpose, pay};
+use crate::guidance::checklist_of;
 use crate::project::{Case, Facts, Project};
 use crate::text::Code;
 use guide::Guide;
@@ -18,8 +19,7 @@ pub(crate) fn worth(case: &Case<'_>, stage: Money, items: &[Code], held: Money) 
 
 /// The catalogue's upper price to put these items right.
 pub(crate) fn upper(project: &Project, items: &[Code]) -> Money {
-    let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
-    let Some(checklist) = Guide::built_in().checklist(profile) else { return Money::ZERO };
+    let Some(checklist) = checklist_of(project) else { return Money::ZERO };
     let known = items.iter().filter_map(|name| checklist.item(name.as_str()));
     known.map(|item| Guide::built_in().remedy_upper(item)).sum()
 }

@@ -1,5 +1,8 @@
 //! The second report, and the hard stop: by day 45 the last valuation executes, cost to fix to the owner, the rest to the
-//! firm (M8, M12). What it is not: a judgement of guilt; courts stay open.
+//! firm (M8, M12). A cure that a report finds bad gives the firm no new time, and a second such cure counts as missed. What
+//! it is not: a judgement of guilt; courts stay open.
+//!
+//! Scenarios: `scenarios/hold/a-bad-cure-gains-no-time.story`, `scenarios/hold/not-cured-ends-at-day-45.story`.
 
 use super::settle::{cost, return_deposit, settle, void_deposit};
 use super::valuation::over;
@@ -24,7 +27,16 @@ pub(crate) fn second_report(case: &Case<'_>, stage: u8, place: u8, hold: &Hold, 
     let (pocket, free) = (Pocket::Contested(stage), hold.amount - amount);
     let net = Net::of(case, stage).pay(pocket, Payee::Firm, free, Basis::Valuation);
     let valued = Event::Valued { stage, hold: place, upheld, cost: report.cost_to_fix, amount };
-    facts.then(over(case, stage, place, hold)).then(net.and(valued).done())
+    let facts = facts.then(over(case, stage, place, hold)).then(net.and(valued).done());
+    let missed = Event::Moved { stage, hold: place, to: HoldStep::Waiting };
+    facts.and_if(is_missed(case, hold), || missed.into())
+}
+
+/// Whether the firm has no more time for what a report has just upheld: its time since the first demand is over, or it has
+/// handed in bad cures often enough.
+fn is_missed(case: &Case<'_>, hold: &Hold) -> bool {
+    let over = |since| case.calendar.due(since, case.policy.inspection.list_due) <= case.at;
+    hold.to_cure.is_some_and(over) || hold.is_last_cure()
 }
 
 fn upheld(verdict: &Verdict) -> Vec<Code> {

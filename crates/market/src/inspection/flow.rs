@@ -91,12 +91,23 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             visit.absent.push(*supervisor);
             visit.step = Step::Undrawn { since: at };
         }),
+        Event::GivenBack { target: Target::Valuation, .. } => {
+            if let Phase::Ending { valuer, wanted, .. } = &mut project.phase {
+                (*valuer, *wanted) = (None, at);
+            }
+        }
+        Event::GivenBack { target, .. } => {
+            step(project, *target, |visit| visit.step = Step::Undrawn { since: at });
+        }
         Event::Arrived { target } => step(project, *target, |visit| {
             if let Some(supervisor) = visit.supervisor() {
                 visit.step = Step::Arrived { supervisor, at };
             }
         }),
-        Event::NoAccess { target, by_owner } => closed_door(project, *target, *by_owner, at),
+        Event::NoAccess { target, by_owner, charged, evidence } => {
+            project.remembers(evidence);
+            closed_door(project, *target, *by_owner, *charged, at);
+        }
         Event::AlternativeAsked { target, alternative } => {
             step(project, *target, |visit| visit.ask(*alternative, at));
         }
@@ -114,15 +125,15 @@ fn step(project: &mut Project, target: Target, how: impl FnOnce(&mut Visit)) {
     }
 }
 
-/// The same supervisor comes again, in a new visit; who closed the door pays this one.
-fn closed_door(project: &mut Project, target: Target, by_owner: bool, at: At) {
+/// The same supervisor comes again, in a new visit; who closed the door pays this one, where it is charged.
+fn closed_door(project: &mut Project, target: Target, by_owner: bool, charged: bool, at: At) {
     step(project, target, |visit| {
         if let Some(supervisor) = visit.supervisor() {
             visit.step = Step::Again { supervisor, since: at };
             visit.first_drawn = Some(at);
         }
     });
-    if let Some((owner, firm)) = doors_of(project, target) {
+    if let Some((owner, firm)) = doors_of(project, target).filter(|_| charged) {
         let door = if by_owner { owner } else { firm };
         *door = door.saturating_add(1);
     }
@@ -130,19 +141,35 @@ fn closed_door(project: &mut Project, target: Target, by_owner: bool, at: At) {
 
 /// Where a closed door is counted: at the hold that was to be seen, else at the stage; a silent site's at the stage in work.
 fn doors_of(project: &mut Project, target: Target) -> Option<&mut (u8, u8)> {
-    let stage = match target {
-        Target::Hold(no, place) => {
-            return project.holds_mut(no)?.get_mut(usize::from(place)).map(|hold| &mut hold.closed_doors);
-        }
-        Target::Stage(no) => no,
-        Target::Gate => GATED,
-        Target::Site => project.stages.iter().find(|stage| !stage.is_over())?.no,
-        Target::Valuation => return None,
-    };
-    project.stage_mut(stage).map(|stage| &mut stage.closed_doors)
+    if let Target::Hold(no, place) = target {
+        return project.holds_mut(no)?.get_mut(usize::from(place)).map(|hold| &mut hold.closed_doors);
+    }
+    let no = stage_of(project, target)?;
+    project.stage_mut(no).map(|stage| &mut stage.closed_doors)
+}
+
+fn stage_of(project: &Project, target: Target) -> Option<u8> {
+    match target {
+        Target::Hold(no, _) | Target::Stage(no) => Some(no),
+        Target::Gate => Some(GATED),
+        Target::Site => Some(project.stages.iter().find(|stage| !stage.is_over())?.no),
+        Target::Valuation => None,
+    }
+}
+
+impl Project {
+    /// The closed doors that were charged for, the owner's and the firm's, where a closed door of this visit is counted.
+    pub(super) fn closed_doors(&self, target: Target) -> (u8, u8) {
+        let doors = match target {
+            Target::Hold(no, place) => self.hold(no, place).map(|hold| hold.closed_doors),
+            _ => stage_of(self, target).and_then(|no| self.stage(no)).map(|stage| stage.closed_doors),
+        };
+        doors.unwrap_or_default()
+    }
 }
 
 fn reported(project: &mut Project, report: &Report) {
+    project.remembers(&report.evidence);
     let stage = match report.target {
         Target::Stage(no) | Target::Hold(no, _) => no,
         Target::Gate => GATED,

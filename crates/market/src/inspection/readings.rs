@@ -2,13 +2,13 @@
 //! the verdict.
 
 use super::{Item, Target};
+use crate::guidance::checklist_of;
 use crate::hold::settle::upper;
 use crate::limits;
 use crate::project::{Case, Project};
 use crate::refusal::{Code, Refusal, missing, out_of_range};
 use crate::stage::COUNT;
 use crate::text::Code as Name;
-use guide::Guide;
 use guide::checklist::{self, Bound, Checklist};
 use rules::Money;
 use rules::inspection::{Checked, Kind, Reading, Verdict};
@@ -21,12 +21,6 @@ pub fn items(project: &Project, target: Target) -> Vec<(&'static checklist::Item
     let needed = needed(project, checklist, target);
     let allowed = checklist.items().iter().filter(|item| allowed(project, target, item));
     allowed.map(|item| (item, needed.contains(&item.id.0))).collect()
-}
-
-/// The checklist that the contract names; the national one before there is a contract.
-pub(crate) fn checklist_of(project: &Project) -> Option<&'static Checklist> {
-    let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
-    Guide::built_in().checklist(profile)
 }
 
 /// Every needed item of a target, read. Refuses an unknown, repeated, misread or missing one.
@@ -117,8 +111,8 @@ fn reading(known: &checklist::Item, kind: Kind, item: &Item) -> Result<Reading, 
     let (Kind::Tol, Some(limit)) = (kind, known.limit.as_ref()) else {
         return item.good.map(Reading::Done).ok_or_else(|| lacks("good"));
     };
-    if item.points.is_empty() {
-        return Err(lacks("points"));
+    if item.points.len() < usize::from(known.points) {
+        return Err(lacks("points").number("least", known.points));
     }
     if item.points.len() > limits::POINTS || item.points.iter().any(|p| !(0..=1_000_000_000).contains(p)) {
         return Err(out_of_range(&format!("points-{}", item.item), 0, 1_000_000_000));

@@ -1,5 +1,6 @@
 //! **The report, and what follows from it** (M7): every item read, the verdict computed, the stage passed, listed for, or
-//! back to rework. What it is not: a judgement by feeling; the readings decide.
+//! back to rework. It says no longer a visit than there was, and no greater cost than the stage has. What it is not: a
+//! judgement by feeling; the readings decide.
 //!
 //! Scenarios: `scenarios/inspection/`.
 
@@ -8,32 +9,37 @@ use super::readings::{cost_to_fix, read};
 use super::{Event, FileReport, Report, Step, Target};
 use crate::custody;
 use crate::firm;
+use crate::guidance::checklist_of;
 use crate::hold::stop::second_report;
 use crate::leaving;
 use crate::limits;
-use crate::project::{Case, Facts};
+use crate::project::{Case, Facts, Project};
 use crate::refusal::{Code, Refusal, amount_out_of_range, out_of_range};
-use crate::stage::{self, Stage, failed_again};
+use crate::stage::{self, GATED, Stage, failed_again};
 use crate::supervisor;
 use crate::text::Code as Name;
 use crate::world::Decision;
 use rules::Money;
 use rules::inspection::{Verdict, judge};
 
+const MINUTE: i64 = 60;
+
 impl FileReport {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         let (visit, supervisor) = mine(case, self.target)?;
-        let Step::Arrived { .. } = visit.step else {
+        let Step::Arrived { at: arrived, .. } = visit.step else {
             return Err(Refusal::new(Code::NotYet).with("what", "arrival").into());
         };
-        self.is_bounded()?;
+        let lasted = case.at.since(arrived) / MINUTE;
+        self.is_bounded(case, lasted)?;
         let items = read(case, self.target, &self.items)?;
-        self.is_a_report(case)?;
         let verdict = judge(&items, &case.policy.inspection);
-        let cost_to_fix = self.cost_to_fix.unwrap_or_else(|| cost_to_fix(case, &verdict));
+        let cost_to_fix = self.cost(case, &verdict)?;
+        self.is_a_report(case, lasted)?;
         let (at, minutes, evidence) = (case.at, self.minutes, self.evidence.clone());
+        let (target, checklist) = (self.target, edition(case.project)?);
         let report =
-            Report { target: self.target, supervisor, at, minutes, items, verdict, cost_to_fix, evidence };
+            Report { target, supervisor, at, minutes, checklist, items, verdict, cost_to_fix, evidence };
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))
@@ -42,23 +48,39 @@ impl FileReport {
         facts.then(self.consequence(case, &report)?).done()
     }
 
-    fn is_bounded(&self) -> Result<(), Refusal> {
+    /// No more is said than a report can say; `lasted`: minutes since the arrival.
+    fn is_bounded(&self, case: &Case<'_>, lasted: i64) -> Result<(), Refusal> {
+        let least = i64::from(case.policy.inspection.least_minutes);
+        if lasted >= least && i64::from(self.minutes) > lasted {
+            return Err(out_of_range("minutes", least, lasted));
+        }
         if self.items.len() > limits::REPORT_ITEMS {
             return Err(out_of_range("items", 1, i64::try_from(limits::REPORT_ITEMS).unwrap_or(i64::MAX)));
-        }
-        if self.cost_to_fix.is_some_and(|cost| cost < Money::ZERO || cost > Money::MAX) {
-            return Err(amount_out_of_range("cost-to-fix", Money::ZERO, Money::MAX));
         }
         Ok(())
     }
 
+    /// What it costs to put right what is not in order: as said, else as the catalogue has it. Nothing where all is, and
+    /// never more than the works that were looked at.
+    fn cost(&self, case: &Case<'_>, verdict: &Verdict) -> Result<Money, Refusal> {
+        let most = if *verdict == Verdict::Pass { Money::ZERO } else { worth(case.project, self.target) };
+        match self.cost_to_fix {
+            None => Ok(cost_to_fix(case, verdict).min(most)),
+            Some(cost) if cost < Money::ZERO || cost > most => {
+                Err(amount_out_of_range("cost-to-fix", Money::ZERO, most))
+            }
+            Some(cost) => Ok(cost),
+        }
+    }
+
     /// A report without a photo, or without its time, is no report.
-    fn is_a_report(&self, case: &Case<'_>) -> Result<(), Refusal> {
+    fn is_a_report(&self, case: &Case<'_>, lasted: i64) -> Result<(), Refusal> {
         if !(1..=limits::EVIDENCE).contains(&self.evidence.len()) {
             return Err(Refusal::new(Code::EvidenceNeeded).with("kind", "photo"));
         }
         let least = case.policy.inspection.least_minutes;
-        if self.minutes < least { Err(Refusal::new(Code::NoReport).number("minutes", least)) } else { Ok(()) }
+        let short = self.minutes < least || lasted < i64::from(least);
+        if short { Err(Refusal::new(Code::NoReport).number("minutes", least)) } else { Ok(()) }
     }
 
     fn consequence(&self, case: &Case<'_>, report: &Report) -> Result<Facts, Refusal> {
@@ -67,7 +89,9 @@ impl FileReport {
             Target::Stage(no) => {
                 Ok(of_a_stage(case, case.project.stage(no).ok_or_else(unknown)?, &report.verdict))
             }
-            Target::Gate => Ok(of_the_gate(case, &report.verdict)),
+            Target::Gate => {
+                Ok(of_the_gate(case, case.project.stage(GATED).ok_or_else(unknown)?, &report.verdict))
+            }
             Target::Hold(stage, place) => {
                 let hold = case.project.hold(stage, place).ok_or_else(unknown)?;
                 Ok(second_report(case, stage, place, hold, report))
@@ -76,6 +100,25 @@ impl FileReport {
             Target::Valuation => Err(unknown()),
         }
     }
+}
+
+/// The edition that a report is judged by.
+fn edition(project: &Project) -> Result<Name, Refusal> {
+    let edition = checklist_of(project).and_then(|list| Name::new(list.version()));
+    edition.ok_or_else(|| Refusal::new(Code::NotInGuide).with("field", "profile"))
+}
+
+/// What the works are worth that a visit looks at: the stage's price, what is held of the retention, else the contract's.
+fn worth(project: &Project, target: Target) -> Money {
+    let of_the_contract = || project.contract.as_ref().map_or(Money::ZERO, |contract| contract.draft.price);
+    let stage = |no| project.stage(no).map(|stage| stage.price);
+    let worth = match target {
+        Target::Stage(no) => stage(no),
+        Target::Gate => stage(GATED),
+        Target::Hold(no, place) => stage(no).or_else(|| project.hold(no, place).map(|hold| hold.amount)),
+        Target::Valuation | Target::Site => None,
+    };
+    worth.unwrap_or_else(of_the_contract)
 }
 
 /// A pass opens the owner's window and asks for the next stage's money; a failure sends it back to rework.
@@ -103,6 +146,10 @@ fn first_pass(case: &Case<'_>, stage: &Stage, verdict: &Verdict) -> Facts {
     }
 }
 
-fn of_the_gate(case: &Case<'_>, verdict: &Verdict) -> Facts {
-    case.facts().and(if verdict.passes() { stage::Event::GatePassed } else { stage::Event::GateFailed })
+/// A pass lets tiling begin; a failure has a date, and counts like any of the stage.
+fn of_the_gate(case: &Case<'_>, stage: &Stage, verdict: &Verdict) -> Facts {
+    match verdict.grade() {
+        None => case.facts().and(stage::Event::GatePassed),
+        Some(grade) => failed_again(case, stage, stage::Event::GateFailed { grade }),
+    }
 }

@@ -17,7 +17,7 @@ impl AnswerClaim {
             return case.facts().and(Event::Sampled { firm: self.firm, agreed: true }).done();
         }
         if self.agrees {
-            return charge::refund(case, case.facts(), self.firm, claim.ground, None)?.done();
+            return charge::granted(case, self.firm, claim.ground, None)?.done();
         }
         case.facts().and(Event::Contested { firm: self.firm }).done()
     }

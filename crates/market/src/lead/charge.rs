@@ -2,9 +2,11 @@
 //! firm whose balance is too small is refused where it acts.
 
 use super::Event;
+use crate::dispatch::{self, Out};
 use crate::firm::{self, Firm};
 use crate::id::FirmId;
-use crate::project::{Case, Facts};
+use crate::project::{Case, Facts, Phase};
+use crate::quote;
 use crate::text::Note;
 use crate::world::Halt;
 use rules::Money;
@@ -69,6 +71,29 @@ pub(crate) fn refund(
     let firm = case.world.firm(id)?;
     let refunded = firm::refund(firm, case.project.id, fee);
     Ok(all(facts.and(Event::Refunded { firm: id, ground, reason }), id, refunded))
+}
+
+/// A claim is granted: the fee goes back, and the firm is out of this project. But not a firm that the owner has chosen: the
+/// contract that follows has rules of its own.
+///
+/// # Errors
+/// [`Halt::Need`] for a firm not loaded.
+pub(super) fn granted(
+    case: &Case<'_>,
+    id: FirmId,
+    ground: Ground,
+    reason: Option<Note>,
+) -> Result<Facts, Halt> {
+    let facts = refund(case, case.facts(), id, ground, reason)?;
+    let stands = case.project.standing().any(|firm| firm == id) && case.project.firm() != Some(id);
+    if !stands || case.project.phase.is_closed() {
+        return Ok(facts);
+    }
+    let facts = dispatch::out(case, facts, id, Out::Refunded)?;
+    match case.project.phase {
+        Phase::Quoting { .. } => quote::without(case, facts, id),
+        _ => Ok(facts),
+    }
 }
 
 /// The firm as it is behind these events.

@@ -1,10 +1,14 @@
-//! A firm claims its lead fee back (M3). What it is not: a refund; the owner is asked first. What comes back without asking
-//! is what the market itself knows: see `charge`.
+//! A firm claims its lead fee back (M3), and leaves the project with it. Who has held the survey met the owner, and knew where:
+//! it claims neither an absence nor the area. What it is not: a refund; the owner is asked first. What comes back without
+//! asking is what the market itself knows: see `charge`.
+//!
+//! Scenarios: `scenarios/lead/claims-refused.story`, `a-refund-puts-the-firm-out.story`.
 
-use super::{Audit, ClaimRefund, Event};
+use super::{Audit, ClaimRefund, Event, Lead};
 use crate::firm::{self, Firm};
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
+use crate::survey::Survey;
 use crate::text::Digest;
 use crate::world::Decision;
 use rules::lead::{Ground, automatic, is_audited, is_sampled};
@@ -22,12 +26,23 @@ impl ClaimRefund {
         if lead.is_some_and(|lead| lead.refunded.is_some() || lead.claim.is_some()) {
             return Err(Refusal::new(Code::AlreadyDone).into());
         }
+        if lead.is_some_and(|lead| lead.disproves(self.ground)) {
+            return Err(Refusal::new(Code::AlreadyDone).with("what", "survey").into());
+        }
         if self.ground == Ground::FellAway || !automatic(self.ground, case.policy.lead.charge) {
             return Err(Refusal::new(Code::OutOfRange).with("field", "ground").into());
         }
         let audit = audit(case, case.world.firm(firm)?);
         let claimed = Event::Claimed { firm, ground: self.ground, note: self.note.clone(), audit };
         case.facts().and(claimed).firm(firm, firm::Event::Claimed { project: case.project.id }).done()
+    }
+}
+
+impl Lead {
+    /// Whether the firm's own survey says the opposite of a ground: it met the owner, and knew where.
+    pub fn disproves(&self, ground: Ground) -> bool {
+        matches!(self.survey, Survey::Held { .. })
+            && matches!(ground, Ground::OwnerAbsent | Ground::OutsideArea)
     }
 }
 

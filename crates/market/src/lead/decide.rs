@@ -16,7 +16,7 @@ impl DecideClaim {
         }
         if self.refund {
             let reason = Some(self.reason.clone());
-            return charge::refund(case, case.facts(), self.firm, claim.ground, reason)?.done();
+            return charge::granted(case, self.firm, claim.ground, reason)?.done();
         }
         let turned_down = firm::Event::TurnedDown { project: case.project.id };
         let facts = case.facts().and(Event::TurnedDown { firm: self.firm, reason: self.reason.clone() });

@@ -81,9 +81,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     let Some(claim) = claim else { return unknown() };
     match wait.key.kind {
         K::ClaimSampled => case.facts().and(Event::Sampled { firm, agreed: false }).done(),
-        K::ClaimAnswer | K::ClaimDecision => {
-            charge::refund(case, case.facts(), firm, claim.ground, None)?.done()
-        }
+        K::ClaimAnswer | K::ClaimDecision => charge::granted(case, firm, claim.ground, None)?.done(),
         _ => unknown(),
     }
 }

@@ -1,5 +1,10 @@
-//! A site gone silent (M9): a supervisor looks, the firm is noticed, the owner may end. What it is not: a firm that may
-//! stand still, since its money is missing, an inspection is under way, or the next stage may not begin.
+//! **A site gone silent** (M9): a supervisor looks, the firm is noticed, the owner may end. Until the notice has run out any
+//! sign of work undoes it: a stage begun or handed in, a log with a new photo. From then on nothing the firm does undoes it,
+//! a stage handed in no more than a log: its work is on the record, is inspected and valued, and the owner alone gives the
+//! right to end up, by letting its time go by. What it is not: a firm that may stand still, since its money is missing, an
+//! inspection is under way, or the next stage may not begin.
+//!
+//! Scenarios: `scenarios/leaving/abandonment.story`, `resumed.story`, `too-late-to-resume.story`.
 
 use super::{Abandonment, Event};
 use crate::actor::Party;
@@ -20,8 +25,7 @@ pub(super) fn take(project: &mut Project, to: Option<Abandonment>, at: At) {
     project.abandonment = to;
 }
 
-/// Work resumed, if the site had gone silent: to be joined to every act of work. The right to end the contract, once the
-/// firm has let its time to resume pass, is the owner's to give up, and is not worked away.
+/// Work resumed, if the site had gone silent and its time to resume is not over: to be joined to every act of work.
 pub(crate) fn resumed(case: &Case<'_>) -> Facts {
     let silent = case.project.abandonment.as_ref();
     let in_time = silent.is_some_and(|it| !matches!(it, Abandonment::MayEnd { .. }));
@@ -102,7 +106,7 @@ fn workable_since(project: &Project, stage: &Stage) -> Option<At> {
         State::Rework { since, .. } => Some(since),
         State::Locked { since } => match stage.gate {
             Some(Gate::Submitted { .. }) => None,
-            Some(Gate::Passed { at }) => Some(since.max(at)),
+            Some(Gate::Passed { at } | Gate::Rework { since: at, .. }) => Some(since.max(at)),
             Some(Gate::Open) | None => Some(since),
         },
         _ => None,

@@ -13,7 +13,7 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event {
         Event::Closed { how } => project.phase = Phase::Closed { at, how: *how },
         Event::Ending { ground } => {
-            project.phase = Phase::Ending { since: at, ground: *ground, valuer: None };
+            project.phase = Phase::Ending { since: at, ground: *ground, valuer: None, wanted: at };
             project.abandonment = None;
             project.end_proposal = None;
         }
@@ -30,7 +30,7 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
             let together = waiting.project.end_proposal.map(|proposal| together::wait(waiting, proposal));
             abandonment::wait(waiting).into_iter().chain(together).collect()
         }
-        Phase::Ending { since, valuer, .. } => value::waits(waiting, since, valuer),
+        Phase::Ending { since, valuer, wanted, .. } => value::waits(waiting, since, valuer, wanted),
         _ => Vec::new(),
     }
 }

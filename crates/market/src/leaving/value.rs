@@ -2,7 +2,7 @@
 //! `settle`.
 
 use super::{Value, absent, settle::settle};
-use crate::actor::Party;
+use crate::actor::{Actor, Party};
 use crate::custody;
 use crate::hold::settle::upper;
 use crate::id::SupervisorId;
@@ -27,6 +27,9 @@ impl Value {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         self.known()?;
         let valuer = if let Phase::Ending { valuer, .. } = case.project.phase { valuer } else { None };
+        if let Actor::Supervisor(id) = case.actor {
+            inspection::fit(case, id)?;
+        }
         case.supervisor_only(valuer)?;
         let ground = ground(case)?;
         self.well_formed(case)?;
@@ -125,10 +128,10 @@ fn by_rule(case: &Case<'_>, stage: &Stage, ground: Closing, money: Money) -> Mon
 }
 
 /// The valuation, and before it the draw of who values.
-pub(super) fn waits(waiting: &Waiting<'_>, since: At, valuer: Option<SupervisorId>) -> Vec<Wait> {
+pub(super) fn waits(waiting: &Waiting<'_>, since: At, valuer: Option<SupervisorId>, wanted: At) -> Vec<Wait> {
     let Waiting { policy, calendar, .. } = *waiting;
-    let new = |kind, who| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
+    let new = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
     let who = valuer.map_or(Party::Operator, Party::Supervisor);
-    let undrawn = valuer.is_none().then(|| new(WaitKind::Assign, Party::Operator));
-    undrawn.into_iter().chain([new(WaitKind::Valuation, who)]).collect()
+    let undrawn = valuer.is_none().then(|| new(WaitKind::Assign, Party::Operator, wanted));
+    undrawn.into_iter().chain([new(WaitKind::Valuation, who, since)]).collect()
 }

@@ -128,6 +128,7 @@ impl Project {
             completion: completion::Completion::default(),
             retention: None,
             warranty: None,
+            shown: std::collections::BTreeSet::new(),
             last_activity: None,
             abandonment: None,
             end_proposal: None,

@@ -1,7 +1,8 @@
 //! Deadlines hold by themselves: an act that answers a wait is too late from the very instant of the deadline on, whether
 //! the clock has come by or not. Where notice is not proved the deadline has moved by the same law, and the act is in time.
-//! What it is not: a rule about facts. What a statement line shows, what is known of a notice, and work on a site are
-//! recorded whenever they come; and where a deadline only asks the same party again, the answer is as good after it.
+//! What it is not: a rule about facts. What a statement line shows, what is known of a notice, and work on a site that
+//! answers no notice are recorded whenever they come; and where a deadline only asks the same party again, the answer is as
+//! good after it.
 
 use super::default::{End, end};
 use super::{Act, Case};

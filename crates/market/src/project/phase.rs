@@ -68,6 +68,8 @@ pub enum Phase {
         ground: Closing,
         /// Who values it, once drawn.
         valuer: Option<SupervisorId>,
+        /// Since when somebody is wanted for it.
+        wanted: At,
     },
     /// Completed; retention and warranty run.
     Completed {

@@ -15,7 +15,7 @@ pub fn comparison(project: &Project, local: &[Money], policy: &Policy) -> Option
     project.tender.opened?;
     let catalogue = &Guide::built_in().catalogue;
     // A firm swapped away took its sealed quote with it.
-    let opened = |lead: &&Lead| !matches!(lead.out, Some((Out::Swapped, _)));
+    let opened = |lead: &&Lead| !matches!(lead.out, Some((Out::Swapped | Out::Refunded, _)));
     let leads = project.leads.iter().filter(|(_, lead)| opened(lead));
     let quotes: Vec<_> =
         leads.filter_map(|(firm, lead)| Some((firm.bytes(), lead.quote.as_ref()?.bill.clone()))).collect();

@@ -15,6 +15,7 @@ use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::{Decision, Halt};
 use ledger::{Basis, Pocket};
 use rules::At;
+use rules::inspection::Grade;
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event {
@@ -23,30 +24,33 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             project.last_activity = Some(at);
             set(project, *stage, State::Locked { since: at });
         }
-        Event::Logged { .. } => project.last_activity = Some(at),
-        Event::Submitted { stage, gate, .. } => {
+        Event::Logged { evidence, .. } => {
+            project.remembers(evidence);
+            project.last_activity = Some(at);
+        }
+        Event::Submitted { stage, gate, evidence } => {
+            project.remembers(evidence);
             project.last_activity = Some(at);
             submitted(project, *stage, *gate, at);
         }
         Event::GatePassed => set_gate(project, Gate::Passed { at }),
-        // Only from now on could the firm work again: silence is counted from here.
-        Event::GateFailed => {
-            project.last_activity = project.last_activity.max(Some(at));
-            set_gate(project, Gate::Open);
+        Event::GateFailed { grade } => {
+            change(project, GATED, |stage| stage.gate_fails(Gate::Rework { since: at, grade: *grade }));
         }
         Event::Passed { stage, listed } => {
             set(project, *stage, State::Passed { since: at, listed: listed.clone() });
         }
-        Event::Failed { stage, grade } => fail(project, *stage, State::Rework { since: at, grade: *grade }),
-        Event::ReworkMissed { stage } => {
-            let grade = project.stage(*stage).map_or(rules::inspection::Grade::Major, last_grade);
-            fail(project, *stage, State::Rework { since: at, grade });
+        Event::Failed { stage, grade } => {
+            change(project, *stage, |it| it.fails(State::Rework { since: at, grade: *grade }));
         }
-        Event::Exhausted { stage } => fail(project, *stage, State::AfterFailures { since: at }),
-        Event::Continued { stage, grade } => {
-            set(project, *stage, State::Rework { since: at, grade: *grade });
-            change(project, *stage, |it| it.continued = it.continued.saturating_add(1));
+        Event::ReworkMissed { stage } => change(project, *stage, |it| it.misses(at)),
+        Event::Exhausted { stage } => {
+            change(project, *stage, |it| {
+                it.gate = it.gate.take().map(Gate::opened);
+                it.fails(State::AfterFailures { since: at });
+            });
         }
+        Event::Continued { stage, grade } => change(project, *stage, |it| it.continues(*grade, at)),
         Event::Released { stage, basis } => set(project, *stage, State::Released { at, basis: *basis }),
         Event::Valued { stage } => set(project, *stage, State::Valued { at }),
     }
@@ -75,11 +79,54 @@ fn submitted(project: &mut Project, no: u8, gate: bool, at: At) {
     }
 }
 
-fn fail(project: &mut Project, no: u8, state: State) {
-    change(project, no, |stage| {
-        stage.failures = stage.failures.saturating_add(1);
-        stage.state = state;
-    });
+impl Stage {
+    fn fails(&mut self, state: State) {
+        self.failures = self.failures.saturating_add(1);
+        self.state = state;
+    }
+
+    /// Work on the stage goes on: only its waterproofing is to be put right.
+    fn gate_fails(&mut self, gate: Gate) {
+        self.failures = self.failures.saturating_add(1);
+        self.gate = Some(gate);
+    }
+
+    /// The rework date passed, of the gate where that is what failed.
+    fn misses(&mut self, at: At) {
+        let grade = last_grade(self);
+        match self.gate {
+            Some(Gate::Rework { .. }) => self.gate_fails(Gate::Rework { since: at, grade }),
+            _ => self.fails(State::Rework { since: at, grade }),
+        }
+    }
+
+    /// Once more, of the gate where that has not passed: the stage's own rework is what is handed in behind it.
+    fn continues(&mut self, grade: Grade, at: At) {
+        self.continued = self.continued.saturating_add(1);
+        match self.gate {
+            Some(Gate::Open | Gate::Rework { .. }) => {
+                self.state = State::Locked { since: at };
+                self.gate = Some(Gate::Rework { since: at, grade });
+            }
+            _ => self.state = State::Rework { since: at, grade },
+        }
+    }
+
+    /// What is to be put right, since when, and how grave it is: the stage itself, or its gate while work goes on.
+    pub(crate) const fn rework(&self) -> Option<(At, Grade)> {
+        match (&self.state, &self.gate) {
+            (State::Rework { since, grade }, _)
+            | (State::Locked { .. }, Some(Gate::Rework { since, grade })) => Some((*since, *grade)),
+            _ => None,
+        }
+    }
+}
+
+impl Gate {
+    /// No longer looked at, nor to be put right by a date: the owner chooses how to go on.
+    fn opened(self) -> Self {
+        if let Self::Passed { at } = self { Self::Passed { at } } else { Self::Open }
+    }
 }
 
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
@@ -96,11 +143,11 @@ fn wait_of(waiting: &Waiting<'_>, stage: &Stage) -> Option<Wait> {
     match &stage.state {
         State::Passed { since, .. } => Some(window(waiting, stage, by_row(WaitKind::Window, *since))),
         State::AfterFailures { since } => Some(by_row(WaitKind::AfterFailures, *since)),
-        State::Rework { since, grade } => {
-            let due = waiting.calendar.due(*since, grade.rework(&waiting.policy.defect));
-            Some(Wait::until(WaitKind::Rework, subject, Party::Firm(waiting.project.firm()?), *since, due))
+        _ => {
+            let (since, grade) = stage.rework()?;
+            let due = waiting.calendar.due(since, grade.rework(&waiting.policy.defect));
+            Some(Wait::until(WaitKind::Rework, subject, Party::Firm(waiting.project.firm()?), since, due))
         }
-        _ => None,
     }
 }
 

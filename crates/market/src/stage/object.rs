@@ -4,13 +4,13 @@
 use super::release::release;
 use super::start::for_owner;
 use super::{Object, State, listed_holds};
+use crate::guidance::checklist_of;
 use crate::hold::Cause;
 use crate::limits;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
 use crate::text::{Code as Name, EvidenceKind};
 use crate::world::Decision;
-use guide::Guide;
 use guide::checklist::{Item, Kind};
 use ledger::Basis;
 use std::collections::BTreeSet;
@@ -79,9 +79,6 @@ impl Object {
     }
 
     fn item(&self, case: &Case<'_>, name: &Name) -> Option<&'static Item> {
-        let contract = case.project.contract.as_ref();
-        let profile = contract.map_or("national", |contract| contract.draft.profile.as_str());
-        let list = Guide::built_in().checklist(profile)?;
-        list.item(name.as_str()).filter(|item| item.stage == self.stage)
+        checklist_of(case.project)?.item(name.as_str()).filter(|item| item.stage == self.stage)
     }
 }

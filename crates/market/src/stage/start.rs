@@ -1,11 +1,12 @@
-//! A stage begins: its money is there and the stage before it has passed. What it is not: permission to cover hidden works.
+//! A stage begins: its money is there and the stage before it has passed; and work on it is logged, each time with a photo not
+//! shown before, since a log is a sign of work. What it is not: permission to cover hidden works.
 
 use super::{COUNT, Event, LogSite, Stage, Start, State};
 use crate::custody::start_payment;
 use crate::leaving;
 use crate::limits;
 use crate::project::{Case, Project};
-use crate::refusal::{Code, Refusal, out_of_range, wrong_state};
+use crate::refusal::{Code, Refusal, new_photo_needed, out_of_range, wrong_state};
 use crate::world::Decision;
 
 impl Start {
@@ -66,6 +67,9 @@ impl LogSite {
             return Err(
                 out_of_range("evidence", 0, i64::try_from(limits::EVIDENCE).unwrap_or(i64::MAX)).into()
             );
+        }
+        if !case.project.shows_new(&self.evidence) {
+            return Err(new_photo_needed().into());
         }
         let LogSite { note, evidence } = self.clone();
         case.facts().and(Event::Logged { note, evidence }).then(leaving::resumed(case)).done()

@@ -41,7 +41,7 @@ impl SubmitStage {
     fn gate_is_open(&self, gate: Option<&Gate>) -> Result<(), Refusal> {
         match gate {
             _ if !self.gate => Ok(()),
-            Some(Gate::Open) => Ok(()),
+            Some(Gate::Open | Gate::Rework { .. }) => Ok(()),
             Some(_) => Err(Refusal::new(Code::AlreadyDone).with("what", "gate")),
             None => Err(Refusal::new(Code::Unknown).with("what", "gate").number("stage", GATED)),
         }

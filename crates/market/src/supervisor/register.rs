@@ -1,4 +1,5 @@
-//! A supervisor registers and amends; the operator admits and suspends. What it is not: the draw; `inspection` makes it.
+//! A supervisor registers and amends; the operator admits and suspends. Visits that they may not make any more go back to the
+//! draw with it. What it is not: the draw; `inspection` makes it.
 
 use super::{Command, Event, Profile};
 use crate::actor::Actor;
@@ -6,14 +7,14 @@ use crate::event::{self, Fact};
 use crate::id::SupervisorId;
 use crate::refusal::{Code, Refusal};
 use crate::world::{Decision, Stream, World};
-use crate::{charter, limits, refusal, served};
+use crate::{charter, inspection, limits, refusal, served};
 use rules::At;
 
 /// Decides a command to a supervisor.
 ///
 /// # Errors
 /// See [`crate::decide`].
-pub fn decide(world: &World, actor: Actor, id: SupervisorId, command: &Command, _at: At) -> Decision {
+pub fn decide(world: &World, actor: Actor, id: SupervisorId, command: &Command, at: At) -> Decision {
     world.charter()?;
     let event = match command {
         Command::Register { profile } => {
@@ -37,7 +38,27 @@ pub fn decide(world: &World, actor: Actor, id: SupervisorId, command: &Command, 
             Event::Suspended { reason: reason.clone() }
         }
     };
-    Ok(vec![Fact { stream: Stream::Supervisor(id), event: event::Event::Supervisor(event) }])
+    let given = given_back(world, actor, id, &event, at)?;
+    let fact = Fact { stream: Stream::Supervisor(id), event: event::Event::Supervisor(event) };
+    Ok(std::iter::once(fact).chain(given).collect())
+}
+
+/// The visits they were drawn for and may not make as they are after this.
+fn given_back(
+    world: &World,
+    actor: Actor,
+    id: SupervisorId,
+    event: &Event,
+    at: At,
+) -> Result<Vec<Fact>, crate::Halt> {
+    let Some(before) = world.find_supervisor(id)? else { return Ok(Vec::new()) };
+    let mut after = before.clone();
+    after.take(event, at);
+    let mut facts = Vec::new();
+    for given in inspection::give_back(world, actor, &after, at)? {
+        facts.extend(given.done()?);
+    }
+    Ok(facts)
 }
 
 fn unregistered(world: &World, id: SupervisorId) -> Result<(), crate::Halt> {

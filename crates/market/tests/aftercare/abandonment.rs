@@ -1,12 +1,13 @@
 //! A site gone silent: looked at, noticed, ended by the owner or resumed by the firm.
 
-use crate::stand::{FIRM, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, evidence, note, of};
+use crate::stand::{FIRM, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, evidence, note, of, photo};
 use ledger::Pocket;
 use market::custody::{self, Delay, Purpose, funding_reference};
 use market::leaving::{Abandonment, EndContract};
 use market::project::{Closing, Phase};
-use market::stage::{self, LogSite};
-use market::{Act, Party, Stream, Subject, WaitKind as K};
+use market::stage::{self, LogSite, SubmitStage};
+use market::text::{Evidence, EvidenceKind};
+use market::{Act, Code as Refused, Party, Stream, Subject, WaitKind as K};
 use rules::Money;
 
 fn log() -> Act {
@@ -70,6 +71,29 @@ fn a_firm_that_comes_back_too_late_does_not_work_the_owners_right_away() {
     stand.act(THE_FIRM, log()).expect("work is on the record all the same");
     stand.act(OWNER, Act::EndContract(EndContract { reason: note() })).expect("ended");
     assert!(matches!(stand.project().phase, Phase::Ending { ground: Closing::Abandoned, .. }));
+}
+
+#[test]
+fn a_stage_handed_in_too_late_does_not_work_the_owners_right_away_either() {
+    let mut stand = may_end();
+    let submit = SubmitStage { stage: 1, gate: false, evidence: evidence() };
+    stand.act(THE_FIRM, Act::Submit(submit)).expect("it is handed in, and will be inspected");
+    assert!(matches!(stand.project().abandonment, Some(Abandonment::MayEnd { .. })));
+    assert!(stand.waits_for(K::Assign).is_some() && stand.waits_for(K::EndAbandoned).is_some());
+}
+
+#[test]
+fn a_log_shows_a_photo_that_has_not_been_shown_before() {
+    let mut stand = noticed();
+    stand.works(stage::Event::Logged { note: note(), evidence: vec![photo("of last week")] });
+    let log = |evidence| Act::LogSite(LogSite { note: note(), evidence });
+    let plan = Evidence { kind: EvidenceKind::Document, ..photo("a delivery note") };
+    for old in [Vec::new(), vec![photo("of last week")], vec![plan]] {
+        assert_eq!(stand.refused(THE_FIRM, log(old)), Refused::EvidenceNeeded);
+    }
+    assert!(matches!(stand.project().abandonment, Some(Abandonment::Noticed { .. })), "no sign of work");
+    stand.act(THE_FIRM, log(vec![photo("of last week"), photo("of today")])).expect("one is new");
+    assert!(stand.project().abandonment.is_none());
 }
 
 #[test]

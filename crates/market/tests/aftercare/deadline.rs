@@ -7,6 +7,7 @@ use market::inspection::{self, AcceptAlone, Alternative, Arrive, Assign, NoAcces
 use market::leaving::{Abandonment, AnswerEnd, ProposeEnd};
 use market::project::{Channel, Proof};
 use market::stage::{self, LogSite, Object, SubmitStage};
+use market::text::{Digest, Evidence, EvidenceKind};
 use market::warranty::{AdvanceTicket, OpenTicket};
 use market::{Act, Actor, Code as Refused, Stream, WaitKind as K};
 use rules::inspection::Grade;
@@ -68,7 +69,9 @@ fn door_closed() -> Stand {
         eligible: vec![SUPERVISOR],
     };
     stand.happen(Stream::Project(PROJECT), of(assigned));
-    let closed = NoAccess { target: Target::Stage(1), by_owner: false };
+    stand.act(Actor::Supervisor(SUPERVISOR), arrive()).expect("on site");
+    let door = Evidence { digest: Digest::of(b"a closed door"), kind: EvidenceKind::Photo };
+    let closed = NoAccess { target: Target::Stage(1), by_owner: false, evidence: vec![door] };
     stand.act(Actor::Supervisor(SUPERVISOR), Act::NoAccess(closed)).expect("no access");
     stand
 }
@@ -165,7 +168,7 @@ fn object() -> Act {
 }
 
 fn log() -> Act {
-    Act::LogSite(LogSite { note: note(), evidence: Vec::new() })
+    Act::LogSite(LogSite { note: note(), evidence: evidence() })
 }
 
 const CASES: [Case; 16] = [

@@ -122,7 +122,7 @@ fn who_opened_the_inbox_for_an_older_wait_is_noticed_of_the_next_by_it() {
     let mut stand = Stand::active();
     stand.learns(K::SiteLog, Subject::Whole, Channel::Inbox, Proof::Opened(stand.now));
     stand.now = stand.now.plus_seconds(DAY);
-    let log = stage::LogSite { note: note(), evidence: Vec::new() };
+    let log = stage::LogSite { note: note(), evidence: evidence() };
     stand.act(THE_FIRM, Act::LogSite(log)).expect("logged");
     stand.mailed(K::SiteLog, Subject::Whole);
     stand.comes_due(K::SiteLog, &Subject::Whole, 1);

@@ -3,6 +3,7 @@
 use ledger::{Basis, Entry, Pocket};
 use market::charter::{Charter, Custodian, Edition};
 use market::contract::{Contract, Draft};
+use market::inspection::{Arrive, Assign, FileReport, Item, Target, items, visits};
 use market::project::{Channel, Event, Phase, Proof};
 use market::request::{self, Dwelling, Request};
 use market::stage::{self, Gate, Stage, State};
@@ -86,6 +87,31 @@ impl Stand {
     /// A stage's event.
     pub(crate) fn works(&mut self, event: stage::Event) {
         self.happen(Stream::Project(PROJECT), of(event));
+    }
+
+    /// The project's event.
+    pub(crate) fn project_takes(&mut self, event: impl Into<Event>) {
+        self.happen(Stream::Project(PROJECT), of(event));
+    }
+
+    /// Another supervisor is admitted, and nobody else any more.
+    pub(crate) fn another_supervisor(&mut self) {
+        let profile = supervisor::Profile { districts: BTreeSet::new(), ties: BTreeSet::new() };
+        let other = Stream::Supervisor(SupervisorId::from_bytes([6; 16]));
+        self.happen(other, market::Event::Supervisor(supervisor::Event::Registered { profile }));
+        self.happen(other, market::Event::Supervisor(supervisor::Event::Admitted { note: note() }));
+    }
+
+    /// Somebody is drawn, comes, and reports after an hour: all that is asked is in order but this item.
+    pub(crate) fn looks(&mut self, target: Target, bad: &str) {
+        self.act(OPERATOR, Act::Assign(Assign { target, seed: Seed([1; 32]) })).expect("drawn");
+        let visits = visits(self.project()).into_iter();
+        let drawn = visits.filter(|(of, _)| *of == target).find_map(|(_, visit)| visit.supervisor());
+        let who = Actor::Supervisor(drawn.expect("somebody is drawn"));
+        self.act(who, Act::Arrive(Arrive { target })).expect("on site");
+        self.now = self.now.plus_seconds(60 * MINUTE);
+        let report = report(self, target, bad);
+        self.act(who, Act::Report(report)).expect("reported");
     }
 
     /// The stage's money comes in and is placed; the retention's with the last.
@@ -289,6 +315,28 @@ pub(crate) fn code(text: &str) -> Code {
 
 pub(crate) fn note() -> Note {
     Note::new("for the record").expect("a note")
+}
+
+/// A report of an hour with all that is needed, in order but for one item.
+pub(crate) fn report(stand: &Stand, target: Target, bad: &str) -> FileReport {
+    let read = |line: &guide::checklist::Item| {
+        let (item, good) = (code(&line.id.0), line.id.0 != bad);
+        match (&line.limit, line.kind) {
+            (Some(limit), guide::checklist::Kind::Tol) => {
+                let points = vec![limit.value_milli; usize::from(line.points)];
+                Item { item, good: None, points }
+            }
+            _ => Item { item, good: Some(good), points: Vec::new() },
+        }
+    };
+    let needed = items(stand.project(), target).into_iter().filter(|(_, needed)| *needed);
+    let items = needed.map(|(line, _)| read(line)).collect();
+    FileReport { target, items, minutes: 60, cost_to_fix: None, evidence: evidence(), note: None }
+}
+
+/// A photo of this name.
+pub(crate) fn photo(of: &str) -> Evidence {
+    Evidence { digest: Digest::of(of.as_bytes()), kind: EvidenceKind::Photo }
 }
 
 pub(crate) fn evidence() -> Vec<Evidence> {

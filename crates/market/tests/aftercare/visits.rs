@@ -4,14 +4,16 @@ use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, 
 use ledger::{Basis, Pocket};
 use market::custody::{self, Delay, Purpose, StageAccount, funding_reference, owner_owes};
 use market::hold::{self, Cause, HoldStep};
-use market::inspection::{Assign, NoAccess, Target, Visit};
+use market::inspection::{Arrive, Assign, NoAccess, Target, Visit};
 use market::late::Late;
 use market::leaving::EndContract;
+use market::text::{Digest, Evidence, EvidenceKind};
 use market::{Act, Actor, Code as Refused, Stream, Subject, WaitKind as K, stage};
 use rules::lottery::Seed;
 use rules::{Money, Policy};
 
 const STAGE: Target = Target::Stage(1);
+const WATCHER: Actor = Actor::Supervisor(SUPERVISOR);
 
 /// Stage 1 is handed in, and somebody is drawn for it.
 fn drawn() -> Stand {
@@ -21,8 +23,21 @@ fn drawn() -> Stand {
     stand
 }
 
-fn closed(by_owner: bool) -> Act {
-    Act::NoAccess(NoAccess { target: STAGE, by_owner })
+/// The door as it was at this moment.
+fn closed(stand: &Stand, by_owner: bool) -> Act {
+    let digest = Digest::of(format!("a closed door at {}", stand.now.as_seconds()).as_bytes());
+    let evidence = vec![Evidence { digest, kind: EvidenceKind::Photo }];
+    Act::NoAccess(NoAccess { target: STAGE, by_owner, evidence })
+}
+
+/// The supervisor comes, and nobody opens.
+fn knock(stand: &mut Stand, by_owner: bool) {
+    stand.act(WATCHER, Act::Arrive(Arrive { target: STAGE })).expect("on site");
+    stand.act(WATCHER, closed(stand, by_owner)).expect("no access");
+}
+
+fn next_day(stand: &mut Stand) {
+    stand.now = stand.now.plus_seconds(24 * 3_600);
 }
 
 /// The owner leaves, and nobody values: half of the stage to each.
@@ -38,7 +53,7 @@ fn debt(stand: &Stand) -> Money {
 #[test]
 fn an_owners_closed_door_is_set_off_against_what_goes_back() {
     let mut stand = drawn();
-    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("no access");
+    knock(&mut stand, true);
     assert_eq!(debt(&stand), Money::yuan(300), "nothing was there to take it from");
     ended(&mut stand);
     assert_eq!(stand.given(), (Money::yuan(10_000), Money::yuan(9_700)));
@@ -50,7 +65,7 @@ fn an_owners_closed_door_is_set_off_against_what_goes_back() {
 #[test]
 fn a_firms_closed_door_comes_out_of_what_the_firm_gets() {
     let mut stand = drawn();
-    stand.act(Actor::Supervisor(SUPERVISOR), closed(false)).expect("no access");
+    knock(&mut stand, false);
     ended(&mut stand);
     assert_eq!(stand.given(), (Money::yuan(9_700), Money::yuan(10_000)));
 }
@@ -68,18 +83,43 @@ fn halves_of_visits_that_nobody_made_go_back_when_the_contract_ends() {
 fn what_is_there_for_visits_pays_a_closed_door_first() {
     let mut stand = drawn();
     stand.money(Pocket::Fees, Money::yuan(150));
-    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("no access");
+    knock(&mut stand, true);
     assert_eq!((stand.balance(Pocket::Fees), debt(&stand)), (Money::ZERO, Money::yuan(150)));
 }
 
 #[test]
 fn a_door_is_charged_once_a_day() {
     let mut stand = drawn();
-    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("no access");
-    assert_eq!(stand.refused(Actor::Supervisor(SUPERVISOR), closed(true)), Refused::AlreadyDone);
-    stand.now = stand.at("2026-03-03 09:00");
-    stand.act(Actor::Supervisor(SUPERVISOR), closed(true)).expect("another day, another visit");
-    assert_eq!(debt(&stand), Money::yuan(600));
+    knock(&mut stand, true);
+    assert_eq!(stand.refused(WATCHER, Act::Arrive(Arrive { target: STAGE })), Refused::NotDue);
+    assert_eq!(stand.refused(WATCHER, closed(&stand, true)), Refused::NotYet);
+    next_day(&mut stand);
+    knock(&mut stand, true);
+    assert_eq!(debt(&stand), Money::yuan(600), "another day, another visit");
+}
+
+#[test]
+fn a_closed_door_is_said_from_the_door_and_shown_in_a_new_photo() {
+    let mut stand = drawn();
+    assert_eq!(stand.refused(WATCHER, closed(&stand, true)), Refused::NotYet, "nobody has arrived");
+    stand.act(WATCHER, Act::Arrive(Arrive { target: STAGE })).expect("on site");
+    let said = |evidence| Act::NoAccess(NoAccess { target: STAGE, by_owner: true, evidence });
+    assert_eq!(stand.refused(WATCHER, said(Vec::new())), Refused::EvidenceNeeded);
+    assert_eq!(stand.refused(WATCHER, said(evidence())), Refused::EvidenceNeeded, "the firm's own photo");
+    assert_eq!(debt(&stand), Money::ZERO, "nobody has paid for any of it");
+}
+
+#[test]
+fn an_owner_pays_for_as_many_closed_doors_as_the_policy_says_and_for_no_more() {
+    let mut stand = drawn();
+    for _ in 0..5 {
+        knock(&mut stand, true);
+        next_day(&mut stand);
+    }
+    let most = Policy::fairwright().inspection.closed_doors;
+    assert_eq!(debt(&stand), Money::yuan(300).scaled(i64::from(most), 1));
+    knock(&mut stand, false);
+    assert_eq!(stand.project().stages[0].closed_doors, (most, 1), "each side has its own count");
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn signed() -> Market {
 /// The first firm claims its fee back.
 fn claimed() -> Market {
     let mut market = Market::with_firms(3).surveyed();
-    let claim = ClaimRefund { ground: Ground::OwnerAbsent, note: None };
+    let claim = ClaimRefund { ground: Ground::OutsideTrade, note: None };
     market.act(the_first(&market), Act::ClaimRefund(claim));
     market
 }

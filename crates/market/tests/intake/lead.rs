@@ -283,3 +283,49 @@ fn nobody_answers_for_another() {
     assert_eq!(market.refused(ME, decide(firm, true)), Code::WrongRole);
     assert_eq!(market.refused(Actor::Operator(STAFF), answer(firm, true)), Code::WrongRole);
 }
+
+#[test]
+fn who_has_held_the_survey_claims_neither_an_absence_nor_the_area() {
+    let mut market = Market::with_firms(3).surveyed();
+    let firm = market.accepted()[0];
+    for ground in [Ground::OwnerAbsent, Ground::OutsideArea] {
+        assert_eq!(market.refused(Actor::Firm(firm), claim(ground)), Code::AlreadyDone, "{ground:?}");
+    }
+    market.act(Actor::Firm(firm), claim(Ground::OutsideTrade));
+}
+
+#[test]
+fn a_refund_on_a_claim_puts_the_firm_out_whoever_grants_it() {
+    let agreed: fn(&mut Market, FirmId) = |market, firm| market.act(ME, answer(firm, true));
+    let silent: fn(&mut Market, FirmId) = |market, _| market.silence(WaitKind::ClaimAnswer);
+    let decided: fn(&mut Market, FirmId) = |market, firm| {
+        market.act(ME, answer(firm, false));
+        market.act(OPERATOR, decide(firm, true));
+    };
+    for granted in [agreed, silent, decided] {
+        let (mut market, firm) = claimed();
+        granted(&mut market, firm);
+        let lead = &market.project().leads[&firm];
+        assert!(lead.refunded.is_some());
+        assert_eq!(lead.out.map(|(why, _)| why), Some(market::dispatch::Out::Refunded));
+    }
+}
+
+#[test]
+fn a_claim_turned_down_leaves_the_firm_in() {
+    let (mut market, firm) = claimed();
+    market.act(ME, answer(firm, false));
+    market.act(OPERATOR, decide(firm, false));
+    assert!(market.project().leads[&firm].out.is_none());
+}
+
+#[test]
+fn the_firm_that_the_owner_has_chosen_is_not_put_out_by_an_old_claim() {
+    let mut market = Market::with_firms(3).choosing();
+    let firm = market.accepted()[0];
+    market.act(Actor::Firm(firm), claim(Ground::OutsideTrade));
+    market.act(ME, Act::Choose(market::quote::Choose { firm, funding: None }));
+    market.act(ME, answer(firm, true));
+    assert!(market.project().leads[&firm].out.is_none());
+    assert_eq!(market.project().firm(), Some(firm));
+}

@@ -25,7 +25,7 @@ fn a_rival_learns_nothing_by_asking_for_what_is_not_his_to_ask() {
     let quoted = market.accepted()[0];
     market.act(Actor::Firm(quoted), submit(quote(1)));
     market
-        .act(Actor::Firm(quoted), Act::ClaimRefund(ClaimRefund { ground: Ground::OwnerAbsent, note: None }));
+        .act(Actor::Firm(quoted), Act::ClaimRefund(ClaimRefund { ground: Ground::OutsideTrade, note: None }));
     let other = market.accepted()[1];
     let stranger = FirmId::from_bytes([9; 16]);
     same_to_a_rival(&mut market, [quoted, other], |firm| Act::Choose(Choose { firm, funding: None }));

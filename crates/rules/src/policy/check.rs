@@ -79,6 +79,7 @@ const FOR_PEOPLE: &[Rule] = &[
     ("quote.vanished_fee", "be at most 20000 fen", |p| p.quote.vanished_fee <= 20_000),
     ("notice.moves", "be 1 or 2", |p| (1..=2).contains(&p.notice.moves)),
     ("inspection.visits_a_day", "be between 1 and 4", |p| (1..=4).contains(&p.inspection.visits_a_day)),
+    ("inspection.closed_doors", "be between 1 and 10", |p| (1..=10).contains(&p.inspection.closed_doors)),
     ("lead.success", "be at most 1000 (10 %)", |p| p.lead.success <= 1_000),
 ];
 

@@ -266,6 +266,9 @@ section! {
         least_minutes: u16,
         /// A supervisor makes at most this many visits a day.
         visits_a_day: u8,
+        /// Of the doors that one side keeps closed at one stage or hold, so many are paid by it; what is more is on the
+        /// record, and costs nobody.
+        closed_doors: u8,
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) const TABLE: &[Sentence] = &[
         register,
     ),
     act(
-        "{who} amends the profile of {other:who}[: {crews:number} crews][ with a cap of {cap:money}]",
+        "{who} amends the profile of {other:who}[: {crews:number} crews][ with a cap of {cap:money}][ with a tie to {tied:firm}]",
         "a firm or supervisor changes what it says of itself",
         amend,
     ),

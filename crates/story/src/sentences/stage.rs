@@ -14,13 +14,19 @@ use market::stage::{Approve, ChooseAfterFailures, GATED, GoOn, LogSite, Object, 
 use market::text::{Digest, Evidence, EvidenceKind};
 use rules::Period;
 
+const LOGGED: &str = "the firm logs work on site; an old photo is one out of what was submitted with a stage";
+
 pub(super) const TABLE: &[Sentence] = &[
     act("{who} starts stage {stage}", "the firm begins; the money is locked", |said, teller| {
         let stage = said.stage()?;
         teller.act(&said.who("who")?, Act::Start(Start { stage }))
     }),
-    act("{who} logs work[ without a photo]", "the firm logs work on site", |said, teller| {
-        let evidence = if said.has("without") { Vec::new() } else { evidence("site", 1) };
+    act("{who} logs work[ without a photo][ with an old photo]", LOGGED, |said, teller| {
+        let evidence = match (said.has("without"), said.has("old")) {
+            (true, _) => Vec::new(),
+            (_, true) => evidence("stage", 1),
+            _ => teller.new_photo("site"),
+        };
         teller.act(&said.who("who")?, Act::LogSite(LogSite { note: note("pipes laid")?, evidence }))
     }),
     act(

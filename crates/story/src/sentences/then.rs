@@ -19,7 +19,7 @@ mod parts;
 mod quote;
 
 use money::{asks, coverage, firm_ledger, ledger, owner_owes, payout, payouts, till};
-use parts::{drawn, gate, hold, lead, owes_for_a_hold, part, report, stage, ticket};
+use parts::{drawn, gate, hold, lead, owes_for_a_hold, part, report, stage, ticket, undrawn};
 
 pub(super) const TABLE: &[Sentence] = &[
     scene(
@@ -104,7 +104,7 @@ pub(super) const TABLE: &[Sentence] = &[
         "unfunded, funded, locked, submitted, passed, rework, after-failures, released, valued; released by approved, silence, waiver, hard-stop, valuation",
         stage,
     ),
-    scene("then the gate is {what:word}", "open, submitted or passed", gate),
+    scene("then the gate is {what:word}", "open, rework, submitted or passed", gate),
     scene(
         "then {hold} is {what:word}[ at {amount:money}]",
         "cure, cured, deposit, second, waiting or settled; and how much is held",
@@ -116,6 +116,7 @@ pub(super) const TABLE: &[Sentence] = &[
         report,
     ),
     scene("then {supervisor} is drawn for {target}", "who visits", drawn),
+    scene("then nobody is drawn for {target}", "no supervisor is on the way", undrawn),
     scene("then stage {stage} asks for {amount:money}", "what is still to be funded before it", asks),
     scene(
         "then ledger: {accounts}",

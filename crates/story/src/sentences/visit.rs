@@ -4,11 +4,11 @@ use super::party::code;
 use super::{Sentence, Stop, Teller, act};
 use crate::teller::evidence;
 use crate::value::{self, Named, Readings, Said};
-use guide::Guide;
 use guide::checklist::{Bound, Item as Line, Kind};
 use market::Actor;
 use market::inspection::{
     AcceptAlone, Alternative, Arrive, AskAlternative, Assign, FileReport, Item, NoAccess, Target,
+    checklist_of,
 };
 use market::project::Act;
 use rules::{Money, Period};
@@ -49,8 +49,14 @@ pub(super) const TABLE: &[Sentence] = &[
     ),
     act("{who} accepts {target} alone", "the owner signs without the visit", |s, t| accept(s, t, true)),
     act("{who} would rather wait for {target}", "the owner does not", |s, t| accept(s, t, false)),
-    act("{who} finds the door of {target} closed by the owner", "no access", |s, t| no_access(s, t, true)),
-    act("{who} finds the door of {target} closed by the firm", "no access", |s, t| no_access(s, t, false)),
+    act(
+        "{who} finds the door of {target} closed by the owner[ without a photo]",
+        "no access, said by the supervisor on site with a photo of the closed door",
+        |s, t| no_access(s, t, true),
+    ),
+    act("{who} finds the door of {target} closed by the firm[ without a photo]", "no access", |s, t| {
+        no_access(s, t, false)
+    }),
 ];
 
 pub(super) fn target(said: &Said) -> Result<Target, Stop> {
@@ -75,7 +81,8 @@ fn accept(said: &Said, teller: &mut Teller<'_>, accepts: bool) -> Result<(), Sto
 
 fn no_access(said: &Said, teller: &mut Teller<'_>, by_owner: bool) -> Result<(), Stop> {
     let target = target(said)?;
-    teller.act(&said.who("who")?, Act::NoAccess(NoAccess { target, by_owner }))
+    let evidence = if said.has("without") { Vec::new() } else { teller.new_photo("door") };
+    teller.act(&said.who("who")?, Act::NoAccess(NoAccess { target, by_owner, evidence }))
 }
 
 fn report(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
@@ -135,10 +142,8 @@ fn filed(
 /// The checklist's lines for a visit, under the contract's profile.
 fn lines(teller: &mut Teller<'_>, target: Target) -> Result<Vec<&'static Line>, Stop> {
     let project = teller.project()?;
-    let profile = project.contract.as_ref().map(|contract| contract.draft.profile.to_string());
-    let profile = profile.ok_or_else(|| Stop::unclear("there is no contract, so no checklist".into()))?;
-    let list = Guide::built_in().checklist(&profile);
-    let list = list.ok_or_else(|| Stop::unclear(format!("there is no checklist {profile}")))?;
+    let list = checklist_of(&project).filter(|_| project.contract.is_some());
+    let list = list.ok_or_else(|| Stop::unclear("there is no contract, so no checklist".into()))?;
     Ok(match target {
         Target::Stage(no) => list.stage(no).filter(|item| !item.gate).collect(),
         Target::Gate => list.gate().collect(),

@@ -83,7 +83,7 @@ form! {
         evidence: "evidence",
         note: "note",
     }
-    inspection::NoAccess { target: "target", by_owner: "by-owner" }
+    inspection::NoAccess { target: "target", by_owner: "by-owner", evidence: "evidence" }
     inspection::AskAlternative { target: "target", alternative: "alternative" }
     inspection::AcceptAlone { target: "target", accepts: "accepts" }
 }

@@ -2,7 +2,6 @@
 
 use crate::project::Seen;
 use askama::Template;
-use guide::Guide;
 
 /// The list; nothing at all where it is empty.
 #[derive(Clone, Debug, Template)]
@@ -17,8 +16,7 @@ pub(crate) struct Items {
 impl Items {
     /// Items by their ids, in the reader's language.
     pub(crate) fn of(seen: &Seen, ids: &[String]) -> Self {
-        let profile = seen.project.contract.as_ref().map(|contract| &contract.draft.profile);
-        let checklist = profile.and_then(|profile| Guide::built_in().checklist(profile.as_str()));
+        let checklist = market::inspection::checklist_of(&seen.project);
         let text = |id: &String| {
             let item = checklist.and_then(|list| list.item(id));
             item.map(|item| item.text.get(seen.frame.lang().tag()).to_owned()).unwrap_or_default()

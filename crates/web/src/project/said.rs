@@ -6,6 +6,7 @@ use guide::Checklist;
 use guide::checklist::Item;
 use market::FirmId;
 use market::custody::Payee;
+use market::inspection::Report;
 
 /// The profile before there is a contract.
 const PROFILE: &str = "national";
@@ -18,8 +19,14 @@ impl Seen {
 
     /// The checklist the works are inspected by.
     pub(crate) fn checklist(&self) -> Option<&Checklist> {
+        market::inspection::checklist_of(&self.project)
+    }
+
+    /// The checklist a report was judged by, as long as the guide keeps it: another edition may say something else under
+    /// the same number.
+    pub(crate) fn edition(&self, report: &Report) -> Option<&Checklist> {
         let profile = self.project.contract.as_ref().map_or(PROFILE, |it| it.draft.profile.as_str());
-        self.app.guide().checklist(profile)
+        self.app.guide().edition(profile, report.checklist.as_str())
     }
 
     /// An item of the checklist by its code.

@@ -125,7 +125,11 @@ fn report_view(seen: &Seen, report: &Report) -> ReportView {
 fn report_facts(seen: &Seen, report: &Report) -> String {
     let items = i64::try_from(report.items.len()).unwrap_or(i64::MAX);
     let minutes = i64::from(report.minutes);
-    let facts = [("items", words::Arg::Number(items)), ("minutes", words::Arg::Number(minutes))];
+    let facts = [
+        ("items", words::Arg::Number(items)),
+        ("minutes", words::Arg::Number(minutes)),
+        ("edition", words::Arg::Text(report.checklist.as_str())),
+    ];
     let told = seen.frame.words().say_with("project-report-facts", &facts);
     if report.cost_to_fix.is_positive() && seen.viewer.sees_money() {
         format!("{told} {}", seen.say_money("project-report-cost", report.cost_to_fix))
@@ -136,10 +140,11 @@ fn report_facts(seen: &Seen, report: &Report) -> String {
 
 /// An item with what was measured on it.
 fn item_told(seen: &Seen, report: &Report, code: &str) -> String {
-    let text = seen.item(code);
+    let item = seen.edition(report).and_then(|list| list.item(code));
+    let text = format!("{code} {}", item.map_or("", |item| item.text.get(seen.tag()))).trim_end().to_owned();
     let read = report.items.iter().find(|item| item.item == code).map(|item| &item.reading);
     let Some(Reading::Points { values, limit, .. }) = read else { return text };
-    let unit = seen.checked_item(code).and_then(|item| item.limit.as_ref()).map_or("", |limit| &limit.unit);
+    let unit = item.and_then(|item| item.limit.as_ref()).map_or("", |limit| &limit.unit);
     let values: Vec<String> = values.iter().map(|value| show_milli(*value)).collect();
     let facts = [
         ("values", values.join(" · ")),

@@ -78,7 +78,7 @@ pub(crate) async fn index(State(app): State<App>, frame: Frame) -> Page<Index> {
         let path = format!("/guide/checklist/{}", list.profile());
         (path, list.title().get(tag).to_owned(), count(&frame, "public-items", list.items().len()))
     };
-    let lists = app.guide().checklists.iter().map(row).collect();
+    let lists = app.guide().in_force().map(row).collect();
     Page(Index { note: app.guide().catalogue.note().get(tag).to_owned(), lists, frame })
 }
 

@@ -1,4 +1,4 @@
-//! A visit: where it is, the arrival, the report with every item of the checklist, a closed door, or a valuation. What it is
+//! A visit: where it is, the arrival, then the report with every item of the checklist or a closed door; or a valuation. What it is
 //! not: the verdict; the readings decide that, and the supervisor's fee is the same either way.
 
 mod report;
@@ -64,7 +64,7 @@ fn shown(seen: &Seen, visit: Mine, wait: Option<Deadline>, with: &[String]) -> V
             on_site.then(|| report::form(seen, visit.target, with))
         },
         lead: seen.say(if values { "supervisor-valuation-lead" } else { "supervisor-report-lead" }),
-        no_access: inspects.then(|| closed_door(seen, visit.target)),
+        no_access: on_site.then(|| closed_door(seen, visit.target)),
     }
 }
 
@@ -91,5 +91,5 @@ fn closed_door(seen: &Seen, target: Target) -> Form {
     let who = Choice::one("by-owner", seen.say("supervisor-closed-by"))
         .option("yes", seen.say("label-the-owner"), "")
         .option("no", seen.say("supervisor-closed-by-firm"), "");
-    act(seen, "no-access", target).choice(&who).quiet()
+    act(seen, "no-access", target).choice(&who).evidence("photo", true).quiet()
 }

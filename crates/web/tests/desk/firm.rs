@@ -198,7 +198,7 @@ async fn a_charged_fee_is_claimed_back_on_the_page() {
     let stand = Stand::surveyed().await;
     let mut browser = stand.sign_in("firm1@example.com").await;
     let page = browser.get(&stand.path("")).await;
-    let answer = browser.send(&page, "form[action$='/claim-refund']", &[("ground", "owner-absent")]).await;
+    let answer = browser.send(&page, "form[action$='/claim-refund']", &[("ground", "outside-trade")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let page = browser.get(&stand.path("")).await;
     assert_eq!(page.all("form[action$='/claim-refund']").len(), 0, "claimed once");

@@ -102,8 +102,14 @@ async fn a_report_filed_through_the_form_passes_the_stage() {
 async fn a_closed_door_is_said_with_whose_it_was() {
     let stand = Stand::drawn().await;
     let mut supervisor = stand.sign_in("supervisor@example.com").await;
-    let page = supervisor.get(&format!("/visits/{}/stage:1", stand.project)).await;
-    let answer = supervisor.send(&page, "form[action$='/no-access']", &[("by-owner", "yes")]).await;
+    let path = format!("/visits/{}/stage:1", stand.project);
+    let page = supervisor.get(&path).await;
+    assert!(page.all("form[action$='/no-access']").is_empty(), "who has not arrived has seen no door");
+    supervisor.send(&page, "form[action$='/arrive']", &[]).await;
+    let page = supervisor.get(&path).await;
+    let photo = format!("photo:{}", market::text::Digest::of(b"a closed door"));
+    let fields = [("by-owner", "yes"), ("evidence", photo.as_str())];
+    let answer = supervisor.send(&page, "form[action$='/no-access']", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert_eq!(stand.project().stage(1).unwrap().closed_doors, (1, 0));
 }

@@ -152,7 +152,8 @@ impl Teller<'_> {
             | Of::Continued { stage, .. }
             | Of::Valued { stage } => vec![self.stage(*stage)],
             Of::Logged { note, .. } => vec![self.text("note", note.as_str())],
-            Of::GatePassed | Of::GateFailed => Vec::new(),
+            Of::GateFailed { grade } => vec![self.text("grade", self.words.grade(grade))],
+            Of::GatePassed => Vec::new(),
         }
     }
 
@@ -161,8 +162,12 @@ impl Teller<'_> {
         let target = |target: &Target| self.text("target", self.words.target(*target));
         match event {
             Of::Assigned { target: of, eligible, .. } => vec![target(of), count("eligible", eligible.len())],
-            Of::Absent { target: of, .. } | Of::Arrived { target: of } => vec![target(of)],
-            Of::NoAccess { target: of, by_owner } => vec![target(of), yes("owner", *by_owner)],
+            Of::Absent { target: of, .. } | Of::GivenBack { target: of, .. } | Of::Arrived { target: of } => {
+                vec![target(of)]
+            }
+            Of::NoAccess { target: of, by_owner, charged, .. } => {
+                vec![target(of), yes("owner", *by_owner), yes("charged", *charged)]
+            }
             Of::AlternativeAsked { target: of, alternative } => {
                 vec![target(of), self.text("way", self.words.alternative(alternative))]
             }

@@ -107,6 +107,7 @@ thing-funding-void = this payment is no longer asked for
 thing-funding-asked = a payment that is asked for
 thing-line = the statement line
 thing-withdrawal = the withdrawal
+thing-new-photo = a new photo, not one shown before
 thing-photo-or-plan = a photo or a plan of the dwelling
 thing-earnest = the earnest
 thing-stage = the stage

@@ -150,7 +150,7 @@ event-stage-started = { $stage }: work began
 event-stage-logged = Site log: { $note }
 event-stage-submitted = { $stage }: submitted for inspection
 event-stage-gate-passed = Waterproofing passed; tiling may begin
-event-stage-gate-failed = Waterproofing did not pass
+event-stage-gate-failed = Waterproofing did not pass ({ $grade }); rework begins
 event-stage-passed =
     { $listed ->
         [0] { $stage }: passed
@@ -164,11 +164,16 @@ event-stage-released = { $stage }: released ({ $basis })
 event-stage-valued = { $stage }: settled by valuation
 event-inspection-assigned = { $target }: a supervisor drawn, eligible: { $eligible }
 event-inspection-absent = { $target }: the supervisor was absent; another is drawn
+event-inspection-given-back = { $target }: whoever was drawn may not look any more; another is drawn
 event-inspection-arrived = { $target }: the supervisor arrived
 event-inspection-no-access =
-    { $owner ->
-        [yes] { $target }: no access; the owner pays the next visit
-       *[no] { $target }: no access; the firm pays the next visit
+    { $charged ->
+        [no] { $target }: no access; nobody is charged any more
+       *[yes]
+            { $owner ->
+                [yes] { $target }: no access; the owner pays the next visit
+               *[no] { $target }: no access; the firm pays the next visit
+            }
     }
 event-inspection-reported = { $target }: reported, { $verdict }
 event-inspection-alternative-asked = { $target }: nobody came for long; the firm asks: { $way }

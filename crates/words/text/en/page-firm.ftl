@@ -94,6 +94,7 @@ firm-agreements = Whatever else you two agree on for this dwelling must be regis
 
 # Works.
 firm-stage-before = The money is there. You can start once the stage before has passed.
+firm-log-photo = Each entry needs a photo not shown here before: it is your sign of work.
 firm-gate-first = Waterproofing comes first: submit it alone. No tiles before it has passed.
 firm-submit-gate = Submit the waterproofing
 firm-rework = Not passed ({ $grade }). Put these right, then submit again:

@@ -28,6 +28,6 @@ supervisor-points-needed =
     }
 supervisor-closed-by = Who closed the door?
 supervisor-closed-by-firm = The firm
-supervisor-no-access-what = A new visit follows. Whoever closed the door pays for this one.
+supervisor-no-access-what = Show the closed door in a photo. A new visit follows, from tomorrow on. Whoever closed the door pays for this one.
 supervisor-valuation-lead = The contract ends early. Say what the work in each stage is worth; your fee is the same either way.
 supervisor-value-most = At most { $most } lies there for it.

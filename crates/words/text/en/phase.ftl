@@ -36,6 +36,7 @@ out-no-survey = No survey in time
 out-no-quote = Surveyed, no quote
 out-not-chosen = Not chosen
 out-not-signed = Did not sign
+out-refunded = Out, with its fee back
 out-ended = The project ended
 survey-open = No time yet
 survey-proposed = Time proposed

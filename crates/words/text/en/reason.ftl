@@ -137,6 +137,7 @@ must-be-at-least-1 = must be at least 1
 must-be-at-most-20000-fen = must be at most 20000 fen
 must-be-1-or-2 = must be 1 or 2
 must-be-between-1-and-4 = must be between 1 and 4
+must-be-between-1-and-10 = must be between 1 and 10
 must-be-at-least-1-of-its-unit = must be at least 1 of its unit
 reason-policy-form = this line of the file cannot be read, or a number is missing or unknown
 reason-policy-ranges = numbers leave the ranges that protect people

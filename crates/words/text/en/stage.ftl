@@ -18,6 +18,7 @@ stage-released = Released
 stage-valued = Settled by valuation
 
 gate-open = Waterproofing not yet passed
+gate-rework = Waterproofing failed, being put right
 gate-submitted = Waterproofing awaiting inspection
 gate-passed = Waterproofing passed, tiling may begin
 

@@ -107,6 +107,7 @@ thing-funding-void = 这笔款已经不再收取
 thing-funding-asked = 还在收取的款
 thing-line = 银行流水
 thing-withdrawal = 余额提取
+thing-new-photo = 一张新照片，用过的不算
 thing-photo-or-plan = 房屋照片或户型图
 thing-earnest = 诚意金
 thing-stage = 施工节点

@@ -146,7 +146,7 @@ event-stage-started = { $stage }：开工
 event-stage-logged = 工地记录：{ $note }
 event-stage-submitted = { $stage }：提交验收
 event-stage-gate-passed = 防水验收通过，可以贴砖
-event-stage-gate-failed = 防水验收没有通过
+event-stage-gate-failed = 防水验收不合格（{ $grade }），开始整改
 event-stage-passed =
     { $listed ->
         [0] { $stage }：验收通过
@@ -160,11 +160,16 @@ event-stage-released = { $stage }：放款（{ $basis }）
 event-stage-valued = { $stage }：按估价结算
 event-inspection-assigned = { $target }：从 { $eligible } 位监理中抽取一位
 event-inspection-absent = { $target }：监理没有到场或没有报告，另抽一位
+event-inspection-given-back = { $target }：抽中的监理不能再验这个项目，另抽一位
 event-inspection-arrived = { $target }：监理到场
 event-inspection-no-access =
-    { $owner ->
-        [yes] { $target }：进不了门，由业主承担再来一次的费用
-       *[no] { $target }：进不了门，由装修公司承担再来一次的费用
+    { $charged ->
+        [no] { $target }：进不了门，不再另收费用
+       *[yes]
+            { $owner ->
+                [yes] { $target }：进不了门，由业主承担再来一次的费用
+               *[no] { $target }：进不了门，由装修公司承担再来一次的费用
+            }
     }
 event-inspection-reported = { $target }：监理报告，{ $verdict }
 event-inspection-alternative-asked = { $target }：监理久等不来，装修公司申请：{ $way }

@@ -94,6 +94,7 @@ firm-agreements = 双方就这套房另签的任何协议都要在这里登记�
 
 # 施工。
 firm-stage-before = 钱已经到位，上一个节点验收通过后就可以开工。
+firm-log-photo = 每次记录都要一张新照片，这是开工的凭证，旧照片不算。
 firm-gate-first = 先单独报验防水，通过以前不能贴砖。
 firm-submit-gate = 提交防水验收
 firm-rework = 验收未通过（{ $grade }）。请整改以下项目，再提交：

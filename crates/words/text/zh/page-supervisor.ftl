@@ -24,6 +24,6 @@ supervisor-hidden-work = 隐蔽工程
 supervisor-points-needed = 每个房间至少测 { $number } 个点。
 supervisor-closed-by = 是谁没有开门？
 supervisor-closed-by-firm = 装修公司
-supervisor-no-access-what = 会另约一次上门，这一次的费用由没有开门的一方承担。
+supervisor-no-access-what = 请拍下关着的门。从明天起另约一次上门，这一次的费用由没有开门的一方承担。
 supervisor-valuation-lead = 合同提前结束。请写明每个节点已做工程值多少；不管结果怎样，报酬一样。
 supervisor-value-most = 这一节点现有 { $most }，不能超过。

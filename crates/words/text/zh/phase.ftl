@@ -36,6 +36,7 @@ out-no-survey = 没有按时量房
 out-no-quote = 量了房没有报价
 out-not-chosen = 没有选中
 out-not-signed = 没有签合同
+out-refunded = 已退费，退出
 out-ended = 项目结束
 survey-open = 还没约时间
 survey-proposed = 等业主确认时间

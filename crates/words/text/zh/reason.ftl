@@ -137,6 +137,7 @@ must-be-at-least-1 = 至少是 1
 must-be-at-most-20000-fen = 不能超过 20000 分（二百元）
 must-be-1-or-2 = 只能是 1 或 2
 must-be-between-1-and-4 = 要在 1 到 4 之间
+must-be-between-1-and-10 = 要在 1 到 10 之间
 must-be-at-least-1-of-its-unit = 不能是零
 reason-policy-form = 文件里这一行读不懂，或者缺了、多了一个数字
 reason-policy-ranges = 有数字超出了保护当事人的范围

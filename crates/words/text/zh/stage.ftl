@@ -18,6 +18,7 @@ stage-released = 已放款
 stage-valued = 已按估价结算
 
 gate-open = 防水未验收
+gate-rework = 防水验收不合格，整改中
 gate-submitted = 防水待验收
 gate-passed = 防水验收通过，可以贴砖
 

@@ -76,8 +76,8 @@ impl Life {
     pub(super) fn claim(&mut self, project: &Project) -> Option<Next> {
         let (firm, lead) = project.leads.iter().find(|(_, lead)| lead.charged.is_some())?;
         if lead.claim.is_none() {
-            let note = Note::new("约定的时间业主不在，等了四十分钟，第二天才量到。");
-            let claim = Act::ClaimRefund(lead::ClaimRefund { ground: Ground::OwnerAbsent, note });
+            let note = Note::new("平台上写的是全屋装修，到场才知道只要拆一面墙，不是我们做的。");
+            let claim = Act::ClaimRefund(lead::ClaimRefund { ground: Ground::OutsideTrade, note });
             return Some(self.act(project, Actor::Firm(*firm), 5 * HOUR, claim));
         }
         let answer = Act::AnswerClaim(lead::AnswerClaim { firm: *firm, agrees: false });

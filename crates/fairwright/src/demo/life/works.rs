@@ -2,11 +2,10 @@
 //! goal says where one goes wrong, and [`report`] how.
 
 use super::{DAY, HOUR, Life, Next};
-use crate::demo::album::{Motif, paper, photo};
+use crate::demo::album::{Motif, new_photo, paper, photo};
 use crate::demo::bill;
 use crate::demo::goal::{Goal, is_open, is_under_way};
 use crate::demo::report;
-use guide::Guide;
 use market::hold::HoldStep;
 use market::inspection::{Step, Target, Visit};
 use market::project::{Act, Closing};
@@ -55,21 +54,18 @@ impl Life {
         if self.goal == Goal::Silent && stage.no == 2 {
             return None;
         }
-        if self.now.since(since) < 8 * DAY {
-            let act = Act::LogSite(stage::LogSite {
-                note: Note::new(bill::log(&mut self.chance, stage.no))?,
-                evidence: vec![photo(
-                    &project.request.dwelling,
-                    Motif::of_stage(stage.no),
-                    self.chance.percent(50),
-                )],
-            });
+        let photo = new_photo(project, Motif::of_stage(stage.no));
+        if let Some(photo) = photo.filter(|_| self.now.since(since) < 8 * DAY) {
+            let note = Note::new(bill::log(&mut self.chance, stage.no))?;
+            let act = Act::LogSite(stage::LogSite { note, evidence: vec![photo] });
             let after = self.hours(40, 70);
             return Some(self.act(project, firm, after, act));
         }
         let after = self.hours(4, 20);
         match &stage.gate {
-            Some(Gate::Open) => Some(self.act(project, firm, after, submit(project, stage.no, true))),
+            Some(Gate::Open | Gate::Rework { .. }) => {
+                Some(self.act(project, firm, after, submit(project, stage.no, true)))
+            }
             Some(Gate::Submitted { visit, .. }) => self.inspect(project, Target::Gate, visit),
             Some(Gate::Passed { .. }) | None => {
                 Some(self.act(project, firm, after, submit(project, stage.no, false)))
@@ -143,6 +139,5 @@ fn submit(project: &Project, no: u8, gate: bool) -> Act {
 
 /// The guide's checklist a project is inspected by.
 pub(crate) fn checklist(project: &Project) -> Option<&'static guide::checklist::Checklist> {
-    let profile = project.contract.as_ref().map_or("national", |contract| contract.draft.profile.as_str());
-    Guide::built_in().checklist(profile)
+    inspection::checklist_of(project)
 }

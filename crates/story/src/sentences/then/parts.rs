@@ -34,6 +34,7 @@ pub(super) fn gate(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let gate = teller.project()?.stage(GATED).and_then(|stage| stage.gate.clone());
     let found = match gate.ok_or_else(|| none("gate"))? {
         Gate::Open => "open",
+        Gate::Rework { .. } => "rework",
         Gate::Submitted { .. } => "submitted",
         Gate::Passed { .. } => "passed",
     };
@@ -79,6 +80,14 @@ pub(super) fn drawn(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
     let target = crate::sentences::visit::target(said)?;
     let expected = said.who("supervisor")?.supervisor();
     same(expected, teller.drawn(target)?)
+}
+
+pub(super) fn undrawn(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
+    let target = crate::sentences::visit::target(said)?;
+    match teller.drawn(target) {
+        Ok(somebody) => Err(Stop::unlike("nobody", somebody)),
+        Err(_) => Ok(()),
+    }
 }
 
 pub(super) fn lead(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {

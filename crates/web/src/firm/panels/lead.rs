@@ -149,6 +149,7 @@ impl Invited<'_> {
         let frame = &self.seen.frame;
         let ground = grounds(self.seen.policy.lead.charge)
             .into_iter()
+            .filter(|(_, ground)| !self.lead.disproves(*ground))
             .fold(Choice::one("ground", frame.say("field-ground")), |choice, (value, ground)| {
                 choice.option(value, frame.words().ground(&ground), "")
             });

@@ -36,7 +36,7 @@ fn panel(seen: &Seen, stage: &Stage) -> Option<Panel> {
         State::Funded { .. } => funded(seen, stage, panel),
         State::Locked { .. } => locked(seen, stage, panel),
         State::Submitted { visit, .. } => visited(seen, Target::Stage(stage.no), visit, panel),
-        State::Rework { grade, .. } => rework(seen, stage, *grade, panel),
+        State::Rework { grade, .. } => put_right(seen, stage, Target::Stage(stage.no), *grade, panel),
         State::Passed { .. } | State::AfterFailures { .. } => panel,
         State::Released { .. } | State::Valued { .. } => return None,
     })
@@ -60,6 +60,7 @@ fn standing(seen: &Seen, stage: &Stage) -> Facts {
 const fn gate_key(gate: &Gate) -> &'static str {
     match gate {
         Gate::Open => "gate-open",
+        Gate::Rework { .. } => "gate-rework",
         Gate::Submitted { .. } => "gate-submitted",
         Gate::Passed { .. } => "gate-passed",
     }
@@ -79,6 +80,7 @@ fn funded(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
 fn locked(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
     let panel = match &stage.gate {
         Some(Gate::Open) => panel.text(&seen.say("firm-gate-first")).form(&submit(seen, stage, true)),
+        Some(Gate::Rework { grade, .. }) => put_right(seen, stage, Target::Gate, *grade, panel),
         Some(Gate::Submitted { visit, .. }) => visited(seen, Target::Gate, visit, panel),
         Some(Gate::Passed { .. }) | None => panel.form(&submit(seen, stage, false)),
     };
@@ -86,16 +88,16 @@ fn locked(seen: &Seen, stage: &Stage, panel: Panel) -> Panel {
 }
 
 /// What failed, by name, and the way to hand it in again.
-fn rework(seen: &Seen, stage: &Stage, grade: Grade, panel: Panel) -> Panel {
+fn put_right(seen: &Seen, stage: &Stage, target: Target, grade: Grade, panel: Panel) -> Panel {
     let panel =
         panel.urgent().notice(&seen.frame.say_of("firm-rework", "grade", &seen.frame.words().grade(&grade)));
-    let panel = panel.with(&Items::of(seen, &failed(stage)));
-    panel.form(&submit(seen, stage, false))
+    let panel = panel.with(&Items::of(seen, &failed(stage, target)));
+    panel.form(&submit(seen, stage, target == Target::Gate))
 }
 
 /// What the last report found not in order.
-fn failed(stage: &Stage) -> Vec<String> {
-    let last = stage.reports.iter().rev().find(|report| report.target == Target::Stage(stage.no));
+fn failed(stage: &Stage, target: Target) -> Vec<String> {
+    let last = stage.reports.iter().rev().find(|report| report.target == target);
     match last.map(|report| &report.verdict) {
         Some(Verdict::Fail { failed, listed, .. }) => failed.iter().chain(listed).cloned().collect(),
         _ => Vec::new(),
@@ -140,5 +142,5 @@ fn log(seen: &Seen) -> Option<Panel> {
     let panel = urgent_if(panel, seen.mine(K::Resume).is_some());
     let note = Field::new(frame, "note").label(seen.say("field-note")).kind(Kind::Area(3)).most(Note::MOST);
     let form = Form::act(frame, seen.project.id, "log-site").field(note.hint(seen.say("hint-note")));
-    Some(panel.form(&form.evidence("photo", false)))
+    Some(panel.hint(&seen.say("firm-log-photo")).form(&form.evidence("photo", true)))
 }

@@ -143,7 +143,7 @@ fn during() -> Vec<Act> {
         Act::Assign(inspection::Assign { target: Target::Hold(2, 1), seed: Seed([4; 32]) }),
         Act::Arrive(inspection::Arrive { target: Target::Gate }),
         Act::Report(report()),
-        Act::NoAccess(inspection::NoAccess { target: Target::Site, by_owner: false }),
+        Act::NoAccess(inspection::NoAccess { target: Target::Site, by_owner: false, evidence: evidence() }),
         Act::AskAlternative(inspection::AskAlternative {
             target: Target::Stage(3),
             alternative: inspection::Alternative::Outside,

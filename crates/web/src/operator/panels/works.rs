@@ -98,8 +98,7 @@ fn air_test(seen: &Seen) -> Option<Panel> {
 
 /// A field for each measurement that the contract's checklist asks for.
 fn measured(seen: &Seen) -> Vec<Field> {
-    let profile = seen.project.contract.as_ref().map(|contract| contract.draft.profile.as_str());
-    let list = profile.and_then(|profile| seen.app.guide().checklist(profile));
+    let list = seen.checklist();
     let items = list.into_iter().flat_map(|list| list.stage(5));
     let further =
         |id: &str| id.strip_prefix(AIR).is_some_and(|rest| rest.chars().all(|c| c.is_ascii_lowercase()));
