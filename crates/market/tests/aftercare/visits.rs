@@ -5,6 +5,7 @@ use ledger::{Basis, Pocket};
 use market::custody::{self, Delay, Purpose, StageAccount, funding_reference, owner_owes};
 use market::hold::{self, Cause, HoldStep};
 use market::inspection::{Assign, NoAccess, Target, Visit};
+use market::late::Late;
 use market::leaving::EndContract;
 use market::{Act, Actor, Code as Refused, Stream, Subject, WaitKind as K, stage};
 use rules::lottery::Seed;
@@ -107,7 +108,7 @@ fn denied(stand: &mut Stand) {
     };
     let cost = Money::yuan(400);
     let valued = hold::Event::Valued { stage: 1, hold: 0, upheld: items, cost, amount };
-    let to = HoldStep::Second { since: stand.now, visit: Visit::new(stand.now), late_days: 0 };
+    let to = HoldStep::Second { since: stand.now, visit: Visit::new(stand.now), late: Late::default() };
     let moved = hold::Event::Moved { stage: 1, hold: 0, to };
     [held, valued, moved].into_iter().for_each(|event| stand.happen(Stream::Project(PROJECT), of(event)));
 }
@@ -134,8 +135,8 @@ fn a_missed_cure_that_nobody_has_valued_is_valued_at_once() {
     assert!(matches!(stand.project().hold(6, 0).map(|it| &it.step), Some(HoldStep::Second { .. })));
     stand.silence(K::HoldValuation, Subject::Hold(6, 0), "2026-03-20 00:00");
     let hold = stand.project().hold(6, 0).expect("the hold");
-    assert_eq!(hold.operator_owes, Money::fen(50), "0.05 % of 1,000 to each side");
-    assert_eq!(stand.project().custody.operator_owes, Money::fen(100), "to both");
+    let late = if let HoldStep::Second { late, .. } = hold.step { late } else { Late::default() };
+    assert_eq!((late.days, late.owes), (1, Money::fen(50)), "0.05 % of 1,000 to each side");
 }
 
 #[test]

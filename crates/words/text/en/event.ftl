@@ -20,7 +20,7 @@ event-statement-posted =
     }
 event-owner-registered = The owner registered
 event-owner-vanished = The owner let a choice expire
-event-owner-chose = The owner chose; earlier silences no longer count
+event-owner-chose = The owner signed what was chosen; earlier silences no longer count
 event-firm-registered = The firm registered
 event-firm-amended = The firm changed its profile
 event-firm-vetted = The vetting was recorded

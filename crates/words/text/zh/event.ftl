@@ -20,7 +20,7 @@ event-statement-posted =
     }
 event-owner-registered = 业主注册
 event-owner-vanished = 业主没有按时选报价，记录一次
-event-owner-chose = 业主选定了报价，以前的未选记录不再计算
+event-owner-chose = 业主签了选定的合同，以前的未选记录不再计算
 event-firm-registered = 装修公司入驻
 event-firm-amended = 装修公司修改了资料
 event-firm-vetted = 资质审核已登记
