@@ -9,7 +9,6 @@ use crate::actor::Party;
 use crate::custody::Purpose;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal, no_wait};
-use crate::text;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use ledger::Basis;
@@ -17,9 +16,11 @@ use rules::{At, Money};
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event.clone() {
-        Event::Held { stage, cause, items, amount, valuation } => {
+        Event::Held { stage, cause, items, grounds, amount, valuation } => {
             if let Some(holds) = project.holds_mut(stage) {
-                holds.push(Hold::new(cause, items, amount, valuation, at));
+                let step = first_step(cause, at);
+                let closed_doors = (0, 0);
+                holds.push(Hold { cause, items, grounds, amount, since: at, valuation, closed_doors, step });
             }
         }
         Event::Moved { stage, hold, to } => change(project, stage, hold, |it| it.step = to),
@@ -54,20 +55,11 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     open.flat_map(|(stage, place, hold)| waits_of(waiting, &Subject::Hold(stage, place), hold)).collect()
 }
 
-impl Hold {
-    /// Money is held from now: an objection waits for its deposit, everything else to be put right.
-    const fn new(
-        cause: Cause,
-        items: Vec<text::Code>,
-        amount: Money,
-        valuation: Option<Money>,
-        since: At,
-    ) -> Self {
-        let step = match cause {
-            Cause::Objection => HoldStep::Deposit { since },
-            Cause::Listed | Cause::Retention => HoldStep::Cure { since },
-        };
-        Self { cause, items, amount, since, valuation, closed_doors: (0, 0), step }
+/// Money is held from now: an objection waits for its deposit, everything else to be put right.
+const fn first_step(cause: Cause, since: At) -> HoldStep {
+    match cause {
+        Cause::Objection => HoldStep::Deposit { since },
+        Cause::Listed | Cause::Retention => HoldStep::Cure { since },
     }
 }
 

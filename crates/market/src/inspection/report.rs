@@ -31,9 +31,18 @@ impl FileReport {
         self.is_a_report(case)?;
         let verdict = judge(&items, &case.policy.inspection);
         let cost_to_fix = self.cost_to_fix.unwrap_or_else(|| cost_to_fix(case, &verdict));
-        let (at, minutes, evidence) = (case.at, self.minutes, self.evidence.clone());
-        let report =
-            Report { target: self.target, supervisor, at, minutes, items, verdict, cost_to_fix, evidence };
+        let (at, minutes, evidence, note) = (case.at, self.minutes, self.evidence.clone(), self.note.clone());
+        let report = Report {
+            target: self.target,
+            supervisor,
+            at,
+            minutes,
+            items,
+            verdict,
+            cost_to_fix,
+            evidence,
+            note,
+        };
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))

@@ -131,6 +131,7 @@ impl Project {
             last_activity: None,
             abandonment: None,
             end_proposal: None,
+            parting: None,
             notices: std::collections::BTreeMap::new(),
         })
     }

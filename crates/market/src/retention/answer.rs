@@ -5,9 +5,11 @@ use super::{AnswerRetention, Part, PartState, flow::release};
 use crate::form::{evidence_bounded, evidence_needed, no_repeats};
 use crate::guidance::item;
 use crate::hold::settle::worth;
+use crate::hold::{Aside, Cause};
 use crate::limits;
 use crate::project::{Case, Phase};
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
+use crate::text::Grounds;
 use crate::world::Decision;
 use rules::Money;
 
@@ -20,7 +22,12 @@ impl AnswerRetention {
         self.well_formed(case)?;
         let held = |amount| worth(case, amount, &self.items, Money::ZERO);
         let held = if self.items.is_empty() { Money::ZERO } else { held(part.amount) };
-        release(case, self.part, part.amount, held, &self.items).done()
+        release(case, self.part, part.amount, held, &self.aside()).done()
+    }
+
+    fn aside(&self) -> Aside {
+        let grounds = Grounds { note: self.note.clone(), evidence: self.evidence.clone() };
+        Aside { cause: Cause::Retention, items: self.items.clone(), grounds }
     }
 
     fn part<'a>(&self, case: &Case<'a>) -> Result<&'a Part, Refusal> {

@@ -1,6 +1,6 @@
 //! Leaving a contract: who may, on which ground, and where each fen goes.
 
-use crate::stand::{FIRM, OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, note, of};
+use crate::stand::{FIRM, OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
 use ledger::{Basis, Pocket};
 use market::custody::{self, Delay, Purpose, funding_reference};
 use market::hold;
@@ -8,6 +8,7 @@ use market::inspection::{Arrive, Assign, Target};
 use market::leaving::{AnswerEnd, EndContract, ProposeEnd, Value};
 use market::project::{Closing, Phase};
 use market::stage::{self, State};
+use market::text::Grounds;
 use market::{Act, Actor, Code as Refused, Party, Stream, Subject, WaitKey, WaitKind as K};
 use rules::Money;
 use rules::inspection::Grade;
@@ -19,7 +20,7 @@ fn end() -> Act {
 
 fn value(values: &[(u8, i64)]) -> Act {
     let values = values.iter().map(|(stage, yuan)| (*stage, Money::yuan(*yuan))).collect();
-    Act::Value(Value { values, note: None })
+    Act::Value(Value { values, note: Some(note()), evidence: evidence() })
 }
 
 fn ground(stand: &Stand) -> Option<Closing> {
@@ -134,7 +135,7 @@ fn an_open_hold_ends_by_its_valuation_and_the_retention_goes_back() {
     let (items, cause) = (vec![code("1.1")], hold::Cause::Listed);
     stand.happen(
         Stream::Project(PROJECT),
-        of(hold::Event::Held { stage: 1, cause, items, amount, valuation }),
+        of(hold::Event::Held { stage: 1, cause, items, grounds: Grounds::default(), amount, valuation }),
     );
     stand.moves(Pocket::Stage(1), Pocket::Contested(1), amount, Basis::Held);
     stand.money(Pocket::Retention, Money::yuan(5_000));
@@ -144,6 +145,19 @@ fn an_open_hold_ends_by_its_valuation_and_the_retention_goes_back() {
     assert_eq!(stand.given(), (Money::yuan(19_000), Money::yuan(6_000)));
     assert!(!stand.project().stage(1).expect("stage 1").holds[0].is_open());
     closed_empty(&stand);
+}
+
+#[test]
+fn the_reason_of_an_end_and_what_the_valuer_said_and_showed_are_kept() {
+    let mut stand = Stand::active();
+    stand.act(OWNER, end()).expect("ended");
+    drawn(&mut stand);
+    let bare = Act::Value(Value { values: vec![(1, Money::yuan(1))], note: None, evidence: Vec::new() });
+    assert_eq!(stand.refused(Actor::Supervisor(SUPERVISOR), bare), Refused::EvidenceNeeded);
+    stand.act(Actor::Supervisor(SUPERVISOR), value(&[(1, 17_000)])).expect("valued");
+    let parting = stand.project().parting.clone().expect("the contract ended early");
+    assert_eq!((parting.reason, parting.values), (Some(note()), vec![(1, Money::yuan(17_000))]));
+    assert_eq!(parting.grounds, Grounds { note: Some(note()), evidence: evidence() });
 }
 
 #[test]

@@ -221,7 +221,7 @@ impl Teller<'_> {
 
     fn leaving(&self, event: &leaving::Event) -> Vec<Fact> {
         match event {
-            leaving::Event::Closed { how: why } | leaving::Event::Ending { ground: why } => {
+            leaving::Event::Closed { how: why } | leaving::Event::Ending { ground: why, .. } => {
                 vec![self.text("why", self.words.closing(why))]
             }
             leaving::Event::Valued { .. } => Vec::new(),

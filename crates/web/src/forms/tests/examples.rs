@@ -193,6 +193,7 @@ fn after() -> Vec<Act> {
         Act::Value(leaving::Value {
             values: vec![(3, Money::ZERO), (2, Money::yuan(7))],
             note: Some(note()),
+            evidence: evidence(),
         }),
         Act::RecordNotice { wait, channel: Channel::Letter, proof: Proof::Recorded(at()) },
     ]
