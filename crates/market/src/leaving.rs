@@ -4,6 +4,7 @@
 
 mod abandonment;
 mod end;
+mod fall_away;
 mod flow;
 mod settle;
 mod together;
@@ -13,6 +14,7 @@ pub use value::{bounds, open_money};
 
 pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;
+pub(crate) use fall_away::goes_on;
 pub(crate) use flow::{default, take, waits};
 
 use crate::actor::Actor;
@@ -115,6 +117,8 @@ pub enum Event {
         /// In the words of who ended it; none where a deadline or a choice of the form did.
         reason: Option<Note>,
     },
+    /// The end for want of money falls away: it had arrived in time. The contract goes on.
+    FellAway,
     /// The work is valued, or counts as accepted work only.
     Valued {
         /// Stage, amount.

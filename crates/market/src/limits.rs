@@ -42,5 +42,7 @@ pub const LEAD_DAYS: i64 = 200;
 pub const LATE_DAYS: u16 = 365;
 /// Days late that are counted at once after the first year: a month.
 pub const LATE_STEP: u16 = 30;
+/// Days before its recording that a statement line may be valued: two months of statements. What is older is looked up by a person.
+pub const VALUE_DAYS: i64 = 62;
 /// A statement line of more than so many times what is asked is probably mistyped: the operator says that it is right.
 pub const DOUBTFUL: i64 = 3;

@@ -18,6 +18,12 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             project.abandonment = None;
             project.end_proposal = None;
         }
+        Event::FellAway => {
+            let active = project.contract.as_ref().and_then(|contract| contract.active);
+            project.phase = Phase::Active { since: active.unwrap_or(at) };
+            project.parting = None;
+            project.last_activity = Some(at);
+        }
         // The stages and the money have events of their own.
         Event::Valued { values, grounds } => {
             let parting = project.parting.get_or_insert_default();

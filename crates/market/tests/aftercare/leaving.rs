@@ -8,8 +8,10 @@ use market::inspection::{Arrive, Assign, Target};
 use market::leaving::{AnswerEnd, EndContract, ProposeEnd, Value};
 use market::project::{Closing, Phase};
 use market::stage::{self, State};
-use market::text::Grounds;
-use market::{Act, Actor, Code as Refused, Party, Stream, Subject, WaitKey, WaitKind as K};
+use market::text::{Grounds, Reference};
+use market::{
+    Act, Actor, Code as Refused, Command, Party, Stream, Subject, WaitKey, WaitKind as K, statement,
+};
 use rules::Money;
 use rules::inspection::Grade;
 use rules::lottery::Seed;
@@ -186,6 +188,54 @@ fn where_funds_are_missing_too_long_either_may_end() {
         assert_eq!(ground(&stand), Some(Closing::Unfunded));
         assert_eq!(stand.project().custody.fundings[0].delay, Delay::Void, "nothing further is asked");
     }
+}
+
+/// The bank shows the money of the funding, with this day of value.
+fn shown(stand: &mut Stand, line: &str, valued: &str) {
+    let (line, reference) = (Reference::new(line).expect("a line"), funding_reference(PROJECT, 0));
+    let (amount, valued) = (Money::yuan(20_000), stand.calendar.read(valued));
+    let command = statement::Command::RecordLine { line, reference, amount, valued, sure: false };
+    let facts =
+        market::decide(&stand.world, OPERATOR, &Command::Statement(command), stand.now).expect("recorded");
+    facts.into_iter().for_each(|fact| stand.happen(fact.stream, fact.event));
+}
+
+/// Ended for want of funds at 2 March 09:00; the line comes in two days later.
+fn ended_for_want(valued: &str) -> Stand {
+    let mut stand = Stand::active();
+    let now = stand.now;
+    asked(&mut stand, Delay::MayEnd(now));
+    stand.act(THE_FIRM, end()).expect("ended");
+    stand.now = stand.now.plus_seconds(2 * 86_400);
+    shown(&mut stand, "B-1", valued);
+    stand
+}
+
+#[test]
+fn an_end_for_want_of_money_that_had_arrived_falls_away() {
+    let stand = ended_for_want("2026-03-01");
+    assert!(stand.project().is_active(), "the money lay at the bank the day before the end");
+    assert!(matches!(stand.project().stage(2).map(|stage| &stage.state), Some(State::Funded { .. })));
+    assert_eq!(stand.balance(Pocket::Stage(2)), Money::yuan(20_000));
+    let funding = &stand.project().custody.fundings[0];
+    assert_eq!((funding.delay, funding.arrived), (Delay::None, stand.calendar.read("2026-03-01")));
+    assert!(stand.project().parting.is_none());
+}
+
+#[test]
+fn money_that_arrived_after_the_end_goes_back() {
+    let stand = ended_for_want("2026-03-03");
+    assert_eq!(ground(&stand), Some(Closing::Unfunded));
+    assert_eq!(stand.balance(Pocket::PayableOwner), Money::yuan(20_000));
+}
+
+#[test]
+fn whoever_left_at_will_has_left_whenever_the_money_arrived() {
+    let mut stand = Stand::active();
+    asked(&mut stand, Delay::None);
+    stand.act(OWNER, end()).expect("ended");
+    shown(&mut stand, "B-1", "2026-03-01");
+    assert_eq!(ground(&stand), Some(Closing::OwnerLeft));
 }
 
 #[test]

@@ -32,8 +32,13 @@ impl Market {
     fn puts_down(&mut self, yuan: i64) {
         let to = self.project().earnest().expect("an earnest is asked for").reference.clone();
         let line = reference(&format!("earnest-{}", self.journal.len()));
-        let record =
-            statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan), sure: false };
+        let record = statement::Command::RecordLine {
+            line,
+            reference: to,
+            amount: Money::yuan(yuan),
+            valued: None,
+            sure: false,
+        };
         self.does(OPERATOR, Command::Statement(record));
     }
 
@@ -228,6 +233,7 @@ fn a_share_leaves_custody_on_a_line_and_comes_to_the_balance_on_another() {
         line: reference("in-1"),
         reference: own,
         amount: share,
+        valued: None,
         sure: false,
     };
     market.does(OPERATOR, Command::Statement(came));

@@ -224,7 +224,7 @@ impl Teller<'_> {
             leaving::Event::Closed { how: why } | leaving::Event::Ending { ground: why, .. } => {
                 vec![self.text("why", self.words.closing(why))]
             }
-            leaving::Event::Valued { .. } => Vec::new(),
+            leaving::Event::Valued { .. } | leaving::Event::FellAway => Vec::new(),
             leaving::Event::Abandonment { to } => vec![self.text("step", self.words.silence(to.as_ref()))],
             leaving::Event::EndProposed { by } => vec![yes("made", by.is_some())],
         }

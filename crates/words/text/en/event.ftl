@@ -203,6 +203,7 @@ event-warranty-opened =
 event-warranty-moved = Warranty ticket: { $step }
 event-leaving-closed = The project is closed: { $why }
 event-leaving-ending = The contract ends: { $why }
+event-leaving-fell-away = The end falls away: the money had arrived in time, and was recorded late. The contract goes on
 event-leaving-valued = The work was valued
 event-leaving-abandonment = Silent site: { $step }
 event-leaving-end-proposed =

@@ -85,3 +85,4 @@ project-money-when = When
 project-money-from = Debit
 project-money-to = Credit
 project-funding-complete = complete { $day }
+project-funding-arrived = arrived { $arrived }, recorded { $day }

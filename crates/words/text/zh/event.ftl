@@ -199,6 +199,7 @@ event-warranty-opened =
 event-warranty-moved = 报修进展：{ $step }
 event-leaving-closed = 项目结束：{ $why }
 event-leaving-ending = 解约结算：{ $why }
+event-leaving-fell-away = 解约撤销：钱按时到账，只是登记晚了，合同继续
 event-leaving-valued = 已做的工程估价完成
 event-leaving-abandonment = 停工处理：{ $step }
 event-leaving-end-proposed =

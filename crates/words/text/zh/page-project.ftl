@@ -73,3 +73,4 @@ project-money-when = 时间
 project-money-from = 借方
 project-money-to = 贷方
 project-funding-complete = { $day }付齐
+project-funding-arrived = { $arrived }到账，{ $day }登记

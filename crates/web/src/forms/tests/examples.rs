@@ -227,6 +227,7 @@ fn money() -> Vec<PartyCommand> {
             line: line(),
             reference: Reference::new("F7K2").unwrap(),
             amount: Money::fen(1),
+            valued: None,
             sure: true,
         }),
         PartyCommand::Statement(statement::Command::RecordCompensation {
