@@ -10,7 +10,7 @@ use crate::text::Reference;
 use crate::wait::{Wait, WaitKey};
 use crate::world::{Decision, Halt, Stream, World};
 use crate::{firm, owner, statement, supervisor};
-use ledger::{Basis, Entry, Pocket, Till};
+use ledger::{Basis, Book, Entry, Pocket, Till};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 
@@ -211,6 +211,13 @@ impl Facts {
         self.list.extend(other.list);
         self.entries.extend(other.entries);
         self
+    }
+
+    /// The project's book as it will be with these movements.
+    pub fn book_after(&self, project: &Project) -> Book<Pocket> {
+        let mut book = project.custody.book.clone();
+        self.entries.iter().for_each(|entry| book.post(entry));
+        book
     }
 
     /// Done: every movement in one event behind the others, so that state and money land together.

@@ -92,6 +92,7 @@ const fn about(event: &Event) -> Option<FirmId> {
         | Event::Lead(
             lead::Event::Charged { firm, .. }
             | lead::Event::Refunded { firm, .. }
+            | lead::Event::Reduced { firm, .. }
             | lead::Event::Claimed { firm, .. }
             | lead::Event::Sampled { firm, .. }
             | lead::Event::Contested { firm }

@@ -72,7 +72,7 @@ impl Teller<'_> {
 
     fn lead(&self, event: &lead::Event) -> Vec<Fact> {
         match event {
-            lead::Event::Charged { fee, .. } => vec![self.amount(*fee)],
+            lead::Event::Charged { fee, .. } | lead::Event::Reduced { fee, .. } => vec![self.amount(*fee)],
             lead::Event::Refunded { ground, reason, .. } => vec![
                 self.text("ground", self.words.ground(ground)),
                 yes("decided", reason.is_some()),

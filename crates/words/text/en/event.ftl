@@ -32,6 +32,7 @@ event-firm-unreserved = The lead fee set aside is free again
 event-firm-charged = Lead fee of { $amount } charged
 event-firm-claimed = The lead fee was claimed back
 event-firm-turned-down = The claim for the lead fee was turned down
+event-firm-reduced = A part of the success fee came back to the balance: { $amount }
 event-firm-refunded = The lead fee was refunded
 event-firm-withdrawal-ordered = Withdrawal of { $amount } ordered
 event-firm-withdrawal-paid = The withdrawal was paid
@@ -105,6 +106,7 @@ event-lead-refunded =
         [yes] Lead fee refunded: { $ground }. The operator: { $reason }
        *[no] Lead fee refunded: { $ground }
     }
+event-lead-reduced = The works came to less than was signed for; of the success fee { $amount } went back
 event-lead-claimed = Lead fee claimed back: { $ground }
 event-lead-sampled =
     { $agreed ->

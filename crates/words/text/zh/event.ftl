@@ -32,6 +32,7 @@ event-firm-unreserved = 预留的信息费退回余额
 event-firm-charged = 收取信息费 { $amount }
 event-firm-claimed = 申请退信息费
 event-firm-turned-down = 退信息费的申请没有通过
+event-firm-reduced = 成交服务费退回一部分到余额：{ $amount }
 event-firm-refunded = 信息费已退回余额
 event-firm-withdrawal-ordered = 申请提取余额 { $amount }
 event-firm-withdrawal-paid = 提取的余额已打款
@@ -101,6 +102,7 @@ event-lead-refunded =
         [yes] 退还信息费：{ $ground }。平台说明：{ $reason }
        *[no] 退还信息费：{ $ground }
     }
+event-lead-reduced = 工程实际金额低于签约价，成交服务费退回 { $amount }
 event-lead-claimed = 申请退信息费：{ $ground }
 event-lead-sampled =
     { $agreed ->
