@@ -24,7 +24,8 @@ pub const START_MONTHS: u8 = 60;
 pub const DURATION: std::ops::RangeInclusive<u16> = 5..=720;
 /// Crews one firm declares.
 pub const CREWS: std::ops::RangeInclusive<u16> = 1..=2_000;
-/// Eligible firms one draw orders: the nearest in rank if a district has more.
+/// Eligible firms one draw orders. Where a district has more, the draw's own seed says which, after every other rule has
+/// said who may be drawn: so no crowd of firms that may not, or that came first, keeps the others out.
 pub const ELIGIBLE: usize = 2_000;
 /// Material claims of one project: those that wait for the owner's word, and all of them.
 pub const MATERIALS: (usize, usize) = (5, 1_000);

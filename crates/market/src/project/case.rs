@@ -1,6 +1,6 @@
 //! What a verb decides on, and the facts it decides. What it is not: a way to change anything.
 
-use super::{Event, Project};
+use super::{Event, Phase, Project};
 use crate::actor::{Actor, Party};
 use crate::charter::{self, Edition};
 use crate::event::{self, Fact};
@@ -117,6 +117,19 @@ impl<'a> Case<'a> {
             phase if phase.is_closed() => Err(Refusal::new(Code::Closed)),
             _ if self.project.is_active() => Ok(()),
             phase => Err(crate::refusal::wrong_state(format!("phase-{phase}"), "phase-active")),
+        }
+    }
+
+    /// Refuses before completion, and after retention and warranty have closed the project. While a ticket is open they do
+    /// not: one of the last days is cured as any other.
+    ///
+    /// # Errors
+    /// `closed`, or `wrong-state`.
+    pub fn completed_only(&self) -> Result<(), Refusal> {
+        match &self.project.phase {
+            Phase::Completed { .. } => Ok(()),
+            Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
+            phase => Err(crate::refusal::wrong_state(format!("phase-{phase}"), "phase-completed")),
         }
     }
 

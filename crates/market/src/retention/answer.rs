@@ -7,8 +7,8 @@ use crate::guidance::item;
 use crate::hold::settle::worth;
 use crate::hold::{Aside, Cause};
 use crate::limits;
-use crate::project::{Case, Phase};
-use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
+use crate::project::Case;
+use crate::refusal::{Code, Refusal, missing, out_of_range};
 use crate::text::Grounds;
 use crate::world::Decision;
 use rules::Money;
@@ -17,7 +17,7 @@ impl AnswerRetention {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.owner_only()?;
         let part = self.part(case)?;
-        completed_only(case)?;
+        case.completed_only()?;
         asked(part)?;
         self.well_formed(case)?;
         let held = |amount| worth(case, amount, &self.items, Money::ZERO);
@@ -51,15 +51,6 @@ impl AnswerRetention {
         no_repeats(&self.items)?;
         self.items.iter().try_for_each(|code| item(case.project, code).map(|_| ()))?;
         evidence_needed(&self.evidence, "photo")
-    }
-}
-
-/// Refuses before completion and after the end.
-fn completed_only(case: &Case<'_>) -> Result<(), Refusal> {
-    match &case.project.phase {
-        Phase::Completed { .. } => Ok(()),
-        Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
-        phase => Err(wrong_state(format!("phase-{phase}"), "phase-completed")),
     }
 }
 
