@@ -9,12 +9,11 @@ wait until unfunded 1
 Hongda ends the contract
   then the project is ending
 wait 1 day
-Li funds stage 1, valued 2026-03-01
+Li funds stage 1, valued 2025-12-01 09:00
   refused out-of-range
-Li funds stage 1, valued 2026-03-15
+Li funds stage 1, valued 2026-03-15 09:00
   then the project is active
   then stage 1 is funded
   then nothing waits for valuation
 Hongda starts stage 1
 
-# Had it arrived a day after the end, it would go back
