@@ -1,5 +1,5 @@
 # An owner vanishes again, and the earnest is the firms' that quoted
-> In equal parts, onto their prepaid balances, on evidence. The operator gets nothing of it. Who chooses has the earnest back, and begins anew.
+> In equal parts, onto their prepaid balances, on evidence. The operator gets nothing of it. Who chooses and signs has the earnest back, and begins anew.
 
 with quote.vanished_limit = "1"
 given open quotes of Hongda at 150,000, Jiahe at 180,000 and Anju at 170,000 for Li
@@ -41,7 +41,7 @@ the bank shows every payout
 Hongda tops up 50   # the custodian's transfer, under the firm's own reference
   then ledger of Hongda: prepaid 1,650
 
-# The third time she chooses
+# The third time she chooses, and signs
 the story turns to flat C
 Li posts a request
 the contact is confirmed
@@ -59,6 +59,8 @@ Hongda quotes 150,000
 wait until survey of Jiahe
   then the quotes are open
 Li chooses Hongda
+  then ledger: earnest 100, payable_owner 0
+Li signs
   then ledger: earnest 0, payable_owner 100
   then Li has vanished 0 times
 Li withdraws the request: "we found another flat"

@@ -5,6 +5,7 @@ given a market of Hongda, Jiahe and Anju
 owner Li registers
 owner Bai registers
 Li posts a request for the dwelling "Rose Garden 3-501"
+the contact is confirmed
 
 # It exists, a firm may not, and 5 m2 are no flat
 Hongda posts a request of 5 m2 in district 999999 for the dwelling "Rose Garden 3-501"

@@ -37,10 +37,16 @@ Ops rejects the request: "the plan shows another flat"
 Li withdraws the request
   refused closed
 
-# One open project per dwelling
+# One open project per dwelling: a draft holds none, the first that is confirmed does
 the story turns to flat B
 Bai posts a request for the dwelling "Rose Garden 3-501"
   then the project is draft
+the story turns to flat D
+Li posts a request for the dwelling "Rose Garden 3-501"
+the contact is confirmed
 the story turns to flat C
 Li posts a request for the dwelling "Rose Garden 3-501"
+  refused dwelling-taken
+the story turns to flat B
+the contact is confirmed
   refused dwelling-taken

@@ -15,7 +15,7 @@ mod visits;
 pub use account::StageAccount;
 pub(crate) use debt::owe;
 pub use debt::{Ground, Owed, RecordCompensation};
-pub(crate) use fund::{ask, ask_for_closed_doors, ask_for_the_next, receive};
+pub(crate) use fund::{Arrived, ask, ask_for_closed_doors, ask_for_the_next, receive};
 pub use look::{NotArrived, NotCome, Said, SayPaid};
 pub(crate) use material::delivered;
 pub use material::left_to_claim;
@@ -66,7 +66,9 @@ pub struct Funding {
     pub asked: At,
     /// What has come in so far.
     pub received: Money,
-    /// When it was all there.
+    /// When the last of it arrived at the bank, be it recorded later.
+    pub arrived: Option<At>,
+    /// When it was recorded that it is all there.
     pub complete: Option<At>,
     /// How far its delay has gone.
     pub delay: Delay,
@@ -231,6 +233,8 @@ pub enum Event {
         line: Reference,
         /// How much.
         amount: Money,
+        /// When it arrived at the bank: its day of value.
+        valued: At,
     },
     /// A funding is all there.
     Completed {

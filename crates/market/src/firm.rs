@@ -11,7 +11,7 @@ mod profile;
 mod rows;
 mod withdraw;
 
-pub(crate) use balance::{charge, refund, reserve, top_up, unreserve};
+pub(crate) use balance::{charge, reduce, refund, reserve, top_up, unreserve};
 pub use claims::Claims;
 pub use command::Command;
 pub use event::Event;

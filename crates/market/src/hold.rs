@@ -12,7 +12,7 @@ pub(crate) use flow::{contest, default, take, waits};
 
 use crate::inspection::Visit;
 use crate::late::Late;
-use crate::text::{Code, Evidence};
+use crate::text::{Code, Evidence, Grounds};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -24,6 +24,8 @@ pub struct Hold {
     pub cause: Cause,
     /// For which items.
     pub items: Vec<Code>,
+    /// What the owner said and showed; nothing where a report has listed them.
+    pub grounds: Grounds,
     /// How much was held.
     pub amount: Money,
     /// Since when: the hard stop counts from here, and nothing moves it.
@@ -44,6 +46,16 @@ pub struct Hold {
 
 /// How many cures of one hold are looked at: what is found bad so often counts as not put right.
 pub const CURES: u8 = 2;
+/// What a release sets aside, before it is known how much.
+#[derive(Clone, Debug)]
+pub(crate) struct Aside {
+    /// Why.
+    pub(crate) cause: Cause,
+    /// For which items.
+    pub(crate) items: Vec<Code>,
+    /// What the owner said and showed.
+    pub(crate) grounds: Grounds,
+}
 
 /// Why money is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -167,6 +179,8 @@ pub enum Event {
         cause: Cause,
         /// For which items.
         items: Vec<Code>,
+        /// What the owner said and showed.
+        grounds: Grounds,
         /// How much.
         amount: Money,
         /// What is known of the cost to fix.

@@ -165,6 +165,8 @@ pub struct Report {
     pub cost_to_fix: Money,
     /// Photos.
     pub evidence: Vec<Evidence>,
+    /// What the supervisor says for the record, or in dissent.
+    pub note: Option<Note>,
 }
 
 /// Draws a supervisor for a visit, with a given seed.

@@ -6,9 +6,11 @@ mod charge;
 mod claim;
 mod decide;
 mod flow;
+mod success;
 
 pub(crate) use charge::{charge, charge_as, refund};
 pub(crate) use flow::{default, take, waits};
+pub(crate) use success::{reduced, valued};
 
 use crate::dispatch::Out;
 use crate::id::FirmId;
@@ -167,6 +169,13 @@ pub enum Event {
         ground: Ground,
         /// Why, where the operator decided it.
         reason: Option<Note>,
+    },
+    /// A part of the success fee went back: the works came to less than was signed for.
+    Reduced {
+        /// To whom.
+        firm: FirmId,
+        /// How much.
+        fee: Money,
     },
     /// Claimed.
     Claimed {

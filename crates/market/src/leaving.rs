@@ -4,6 +4,7 @@
 
 mod abandonment;
 mod end;
+mod fall_away;
 mod flow;
 mod settle;
 mod together;
@@ -13,13 +14,14 @@ pub use value::{bounds, open_money};
 
 pub(crate) use abandonment::{resumed, site_reported};
 pub(crate) use end::begin;
+pub(crate) use fall_away::goes_on;
 pub(crate) use flow::{default, take, waits};
 
 use crate::actor::Actor;
 use crate::id::SupervisorId;
 use crate::inspection::Visit;
 use crate::project::{Closing, Facts};
-use crate::text::Note;
+use crate::text::{Evidence, Grounds, Note};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +57,17 @@ pub struct EndProposal {
     pub since: At,
 }
 
+/// What was said of a contract's early end.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parting {
+    /// In the words of who ended it.
+    pub reason: Option<Note>,
+    /// What the work in each stage is worth: stage, amount.
+    pub values: Vec<(u8, Money)>,
+    /// What the valuer said and showed.
+    pub grounds: Grounds,
+}
+
 /// A party ends the contract: the owner at will, either where a rule allows it, the firm by giving notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -84,6 +97,8 @@ pub struct Value {
     pub values: Vec<(u8, Money)>,
     /// For the record.
     pub note: Option<Note>,
+    /// Photos of what was found: both sides are paid by it.
+    pub evidence: Vec<Evidence>,
 }
 
 /// What happened on the way out.
@@ -99,11 +114,17 @@ pub enum Event {
     Ending {
         /// Why.
         ground: Closing,
+        /// In the words of who ended it; none where a deadline or a choice of the form did.
+        reason: Option<Note>,
     },
+    /// The end for want of money falls away: it had arrived in time. The contract goes on.
+    FellAway,
     /// The work is valued, or counts as accepted work only.
     Valued {
         /// Stage, amount.
         values: Vec<(u8, Money)>,
+        /// What the valuer said and showed; nothing where nobody valued.
+        grounds: Grounds,
     },
     /// The silent site goes one step on; none: work resumed, or the contract goes on.
     Abandonment {

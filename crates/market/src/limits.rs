@@ -24,7 +24,8 @@ pub const START_MONTHS: u8 = 60;
 pub const DURATION: std::ops::RangeInclusive<u16> = 5..=720;
 /// Crews one firm declares.
 pub const CREWS: std::ops::RangeInclusive<u16> = 1..=2_000;
-/// Eligible firms one draw orders: the nearest in rank if a district has more.
+/// Eligible firms one draw orders. Where a district has more, the draw's own seed says which, after every other rule has
+/// said who may be drawn: so no crowd of firms that may not, or that came first, keeps the others out.
 pub const ELIGIBLE: usize = 2_000;
 /// Material claims of one project: those that wait for the owner's word, and all of them.
 pub const MATERIALS: (usize, usize) = (5, 1_000);
@@ -42,5 +43,7 @@ pub const LEAD_DAYS: i64 = 200;
 pub const LATE_DAYS: u16 = 365;
 /// Days late that are counted at once after the first year: a month.
 pub const LATE_STEP: u16 = 30;
+/// Days before its recording that a statement line may be valued: two months of statements. What is older is looked up by a person.
+pub const VALUE_DAYS: i64 = 62;
 /// A statement line of more than so many times what is asked is probably mistyped: the operator says that it is right.
 pub const DOUBTFUL: i64 = 3;

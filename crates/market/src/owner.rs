@@ -16,7 +16,7 @@ pub struct Owner {
     pub id: OwnerId,
     /// Since when.
     pub since: At,
-    /// How often a choice was left to expire: an owner who vanished three times pays a refundable fee.
+    /// How often a choice, or a second signature, was left to expire: an owner who vanished three times pays a refundable fee.
     pub vanished: u8,
 }
 
@@ -34,9 +34,9 @@ pub enum Command {
 pub enum Event {
     /// Registered.
     Registered,
-    /// Let a choice expire.
+    /// Let a choice expire, or its signature a second time.
     Vanished,
-    /// Having put down an earnest, chose: what was before is forgotten.
+    /// Having put down an earnest, chose and signed: what was before is forgotten.
     Chose,
 }
 

@@ -25,7 +25,7 @@ use crate::custody::Custody;
 use crate::dispatch::Dispatch;
 use crate::id::{FirmId, OwnerId, ProjectId};
 use crate::lead::Lead;
-use crate::leaving::{Abandonment, EndProposal};
+use crate::leaving::{Abandonment, EndProposal, Parting};
 use crate::quote::Tender;
 use crate::request::Request;
 use crate::retention::Retention;
@@ -78,6 +78,8 @@ pub struct Project {
     pub abandonment: Option<Abandonment>,
     /// A proposal to end the contract together.
     pub end_proposal: Option<EndProposal>,
+    /// What was said of the contract's early end.
+    pub parting: Option<Parting>,
     /// Proofs of notice, by the wait they belong to.
     #[serde(with = "crate::project::rows::by_key")]
     pub notices: BTreeMap<WaitKey, Notice>,

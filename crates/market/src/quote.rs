@@ -10,7 +10,7 @@ mod submit;
 pub use comparison::{comparison, place, template};
 
 pub(crate) use choose::choosable;
-pub(crate) use flow::{default, take, waits};
+pub(crate) use flow::{default, take, vanished, waits};
 pub(crate) use open::without;
 
 use crate::id::FirmId;
@@ -41,6 +41,14 @@ pub struct Tender {
     pub opened: Option<At>,
     /// Chosen before and left without signature: these cannot be chosen again.
     pub failed: Vec<FirmId>,
+    /// How often the owner chose and let the signing lapse.
+    pub lapsed: u8,
+    /// The one extension of the choice is used.
+    pub extended: bool,
+    /// Until when the owner chooses, where it is not the policy's first time: extended, or what was left of it.
+    pub until: Option<At>,
+    /// Seconds that were left of the choice when it was made: an owner who does not sign has no more than these.
+    pub left: i64,
 }
 
 /// A firm submits its quote; again, before the opening, replaces it.
@@ -80,7 +88,10 @@ pub enum Event {
     /// All quotes are opened at once.
     Opened,
     /// The owner has more time.
-    Extended,
+    Extended {
+        /// Until then.
+        until: At,
+    },
     /// A quote is chosen and a contract drafted from it.
     Chosen {
         /// Whose.
@@ -89,6 +100,8 @@ pub enum Event {
         draft: crate::contract::Draft,
         /// Its digest: what both sign.
         document: Digest,
+        /// Seconds that were left of the time to choose.
+        left: i64,
     },
     /// Back to the choice: the chosen firm did not sign, or the owner did not.
     Reopened {

@@ -73,16 +73,12 @@ pub enum Code {
     NotFunded,
     /// The gate before it is not passed.
     GateClosed,
-    /// The named items are not on the list.
-    NotListed,
     /// Visible items count as accepted: the dwelling is in use.
     InUse,
     /// The amount is above what may be paid on this ground.
     AboveCap,
     /// The visit was too short or evidence of place and time is missing: no report.
     NoReport,
-    /// The guarantee of time: not before everything listed is settled.
-    Unsettled,
 }
 
 impl fmt::Display for Code {

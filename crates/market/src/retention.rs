@@ -7,7 +7,7 @@ mod flow;
 pub(crate) use flow::{contest, default, take, waits};
 
 use crate::hold::Hold;
-use crate::text::{Code, Evidence, Note};
+use crate::text::{Code, Evidence, Grounds, Note};
 use rules::{At, Money};
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,13 @@ impl Retention {
     pub(crate) fn new(parts: [(Money, At); 2], at: At) -> Self {
         let state =
             |amount: Money| if amount.is_zero() { PartState::Released { at } } else { PartState::Running };
-        let part = |(amount, term)| Part { amount, term, state: state(amount), holds: Vec::new() };
+        let part = |(amount, term)| Part {
+            amount,
+            term,
+            state: state(amount),
+            holds: Vec::new(),
+            grounds: Grounds::default(),
+        };
         Self { parts: parts.into_iter().map(part).collect() }
     }
 
@@ -54,8 +60,10 @@ pub struct Part {
     pub term: At,
     /// Where it stands.
     pub state: PartState,
-    /// What is held out of it for listed defects.
+    /// What is held out of it for listed defects, with what the owner said of them.
     pub holds: Vec<Hold>,
+    /// What the owner said and showed, releasing it whole.
+    pub grounds: Grounds,
 }
 
 /// Where a part stands.
@@ -96,7 +104,7 @@ pub struct AnswerRetention {
 }
 
 /// What happened to the retention.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
     /// A part came to its term: the owner is asked.
@@ -113,6 +121,8 @@ pub enum Event {
     Released {
         /// Which part.
         part: u8,
+        /// What the owner said and showed, where nothing is held.
+        grounds: Grounds,
     },
     /// It bore a cost of the warranty, and is smaller by it; of nothing left, it is over.
     Borne {
@@ -129,7 +139,7 @@ impl Event {
         match self {
             Self::Asked { part }
             | Self::Reminded { part }
-            | Self::Released { part }
+            | Self::Released { part, .. }
             | Self::Borne { part, .. } => *part,
         }
     }

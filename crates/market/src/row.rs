@@ -41,7 +41,7 @@ pub enum List {
     FirmsServing(Code),
     /// Admitted supervisors that serve a district.
     SupervisorsServing(Code),
-    /// Projects of a dwelling, by the digest of its address; rank: when closed, 0 while open.
+    /// The project that holds a dwelling, by the digest of its address: confirmed, and its works not over.
     Dwelling(Digest),
     /// The project, or the firm, that a payment reference belongs to.
     Reference(Reference),

@@ -14,9 +14,9 @@ pub(crate) use start::known;
 
 pub(crate) use flow::{contest, default, failed_again, take, waits};
 
-use crate::hold::Hold;
+use crate::hold::{Aside, Cause, Hold};
 use crate::inspection::{Report, Visit};
-use crate::text::{Code, Evidence, Note};
+use crate::text::{Code, Evidence, Grounds, Note};
 use ledger::Basis;
 use rules::inspection::Grade;
 use rules::{At, Money};
@@ -319,9 +319,10 @@ pub(crate) fn listed(stage: &Stage) -> &[Code] {
 }
 
 /// The hold for what a pass has listed, if it listed anything.
-pub(crate) fn listed_holds(stage: &Stage) -> Vec<(crate::hold::Cause, Vec<Code>)> {
-    let items = listed(stage);
-    if items.is_empty() { Vec::new() } else { vec![(crate::hold::Cause::Listed, items.to_vec())] }
+pub(crate) fn listed_holds(stage: &Stage) -> Vec<Aside> {
+    let items = listed(stage).to_vec();
+    let aside = Aside { cause: Cause::Listed, items, grounds: Grounds::default() };
+    if aside.items.is_empty() { Vec::new() } else { vec![aside] }
 }
 
 impl Stage {

@@ -70,6 +70,8 @@ pub enum Command {
         reference: Reference,
         /// How much.
         amount: Money,
+        /// The bank's day of value, as any moment of it; none: the day it is recorded. Who paid by then paid in time.
+        valued: Option<At>,
         /// The operator says that an amount far above what is asked is right.
         sure: bool,
     },

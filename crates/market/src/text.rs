@@ -150,6 +150,23 @@ pub struct Evidence {
     pub kind: EvidenceKind,
 }
 
+/// What a party says for what it does, and shows: either may be missing. Whoever has to answer reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grounds {
+    /// In its words.
+    pub note: Option<Note>,
+    /// Photos and papers.
+    pub evidence: Vec<Evidence>,
+}
+
+impl Grounds {
+    /// Nothing was said or shown.
+    pub const fn is_empty(&self) -> bool {
+        self.note.is_none() && self.evidence.is_empty()
+    }
+}
+
 /// What kind of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -40,7 +40,7 @@ impl Range {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
-    /// On the template, not in the quote.
+    /// On the template, not in the quote, or in it at no price.
     Missing,
     /// Further from the median quantity than the policy's band.
     QuantityOutlier,

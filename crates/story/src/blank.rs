@@ -184,12 +184,9 @@ pub const CODES: &[Code] = &[
     Code::NoCapacity,
     Code::NotFunded,
     Code::GateClosed,
-    Code::NotListed,
     Code::InUse,
     Code::AboveCap,
-    Code::Tied,
     Code::NoReport,
-    Code::Unsettled,
 ];
 
 fn wait(c: &mut Cursor<'_, '_>) -> Option<Value> {

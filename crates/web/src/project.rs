@@ -16,6 +16,7 @@ mod said;
 mod standing;
 mod steps;
 mod timeline;
+mod told;
 mod viewer;
 mod works;
 
@@ -23,6 +24,7 @@ pub(crate) use load::{Seen, load};
 pub(crate) use papers::owed_for;
 pub(crate) use photo::{Photos, photos};
 pub(crate) use private::address;
+pub(crate) use told::Told;
 pub(crate) use viewer::Viewer;
 
 use crate::App;

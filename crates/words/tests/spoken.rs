@@ -140,6 +140,7 @@ fn a_timeline_says_how_much_is_held() {
         stage: 3,
         cause: Cause::Objection,
         items: vec![text::Code::new("3.2").unwrap()],
+        grounds: text::Grounds::default(),
         amount: Money::yuan(1_200),
         valuation: None,
     };

@@ -129,7 +129,13 @@ impl Folk {
         self.arrive(
             paid,
             staff,
-            Command::Statement(statement::Command::RecordLine { line, reference, amount, sure: false }),
+            Command::Statement(statement::Command::RecordLine {
+                line,
+                reference,
+                amount,
+                valued: None,
+                sure: false,
+            }),
         );
         Some(())
     }
@@ -163,7 +169,7 @@ impl Folk {
         let mut chance = Chance::new(0, 0);
         let open = (1..=6).map(|back| in_office(self.now.plus_seconds(-back * DAY / 2), &mut chance));
         let at = open.into_iter().find(|at| *at <= self.now)?;
-        let record = statement::Command::RecordLine { line, reference, amount, sure: false };
+        let record = statement::Command::RecordLine { line, reference, amount, valued: None, sure: false };
         self.arrive(at, Actor::Operator(self.staff), Command::Statement(record));
         Some(())
     }

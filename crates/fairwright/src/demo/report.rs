@@ -30,7 +30,7 @@ pub(crate) fn file(chance: &mut Chance, project: &Project, target: Target, goal:
     FileReport { target, items, minutes, cost_to_fix: None, evidence: photos(project, target), note: None }
 }
 
-fn photos(project: &Project, target: Target) -> Vec<Evidence> {
+pub(crate) fn photos(project: &Project, target: Target) -> Vec<Evidence> {
     let motif = match target {
         Target::Stage(no) | Target::Hold(no, _) => Motif::of_stage(no),
         Target::Gate => Motif::Tiles,

@@ -51,6 +51,7 @@ fn profile(name: Name) -> firm::Profile {
 pub(crate) fn order(n: u64) -> Order {
     let line = Reference::new(&format!("H-{n}")).expect("a number is a reference");
     let reference = statement::reference(&FIRM.bytes(), 0);
-    let command = statement::Command::RecordLine { line, reference, amount: Money::yuan(1), sure: false };
+    let command =
+        statement::Command::RecordLine { line, reference, amount: Money::yuan(1), valued: None, sure: false };
     Order { key: key(2, n), actor: Actor::Operator(STAFF), command: Command::Statement(command), at: START }
 }

@@ -71,9 +71,16 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     }
 }
 
-/// The owner did not sign: back to the choice, where silence ends the project.
+/// How often an owner may choose and not sign; once more is a choice left to expire.
+const LAPSES: u8 = 1;
+
+/// The owner did not sign: back to the choice and what was left of its time, where silence ends the project. A second time
+/// is silence.
 fn owner_silent(case: &Case<'_>) -> Decision {
     let contract = chosen(case)?;
+    if case.project.tender.lapsed >= LAPSES {
+        return quote::vanished(case);
+    }
     case.facts().and(quote::Event::Reopened { firm: contract.firm }).done()
 }
 

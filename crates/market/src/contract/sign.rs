@@ -6,6 +6,7 @@ use crate::id::FirmId;
 use crate::lead;
 use crate::project::{Case, Phase};
 use crate::refusal::{Code, Refusal, wrong_state};
+use crate::request;
 use crate::world::Decision;
 use rules::policy::Charge;
 
@@ -24,7 +25,8 @@ impl Sign {
             return Err(Refusal::new(Code::AlreadyDone).into());
         }
         self.reads_right(case)?;
-        case.facts().and(Event::SignedByOwner { aged: self.aged }).done()
+        let facts = case.facts().and(Event::SignedByOwner { aged: self.aged });
+        request::kept(case, facts).done()
     }
 
     /// A success fee is charged with the signature: a balance too small keeps the firm from signing, not the market from

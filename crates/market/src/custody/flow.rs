@@ -23,13 +23,15 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
             parts,
             asked: at,
             received: Money::ZERO,
+            arrived: None,
             complete: None,
             delay: Delay::None,
             said: None,
         }),
-        Event::Received { funding, amount, .. } => {
-            change(&mut custody.fundings, funding, |it| it.received += amount);
-        }
+        Event::Received { funding, amount, valued, .. } => change(&mut custody.fundings, funding, |it| {
+            it.received += amount;
+            it.arrived = it.arrived.max(Some(valued));
+        }),
         // Paid is paid: what was late about it is over.
         Event::Completed { funding } => change(&mut custody.fundings, funding, |it| {
             (it.complete, it.delay) = (Some(at), Delay::None);

@@ -5,15 +5,16 @@ use super::visits::{came, to_ask};
 use super::{Custody, Delay, Event, Funding, Payee, Purpose, funding_reference, pay};
 use crate::contract::Contract;
 use crate::hold::{self, HoldStep};
+use crate::leaving;
 use crate::limits;
-use crate::project::{Case, Facts, Project};
+use crate::project::{Case, Closing, Facts, Phase, Project};
 use crate::refusal::{Code, Refusal};
 use crate::stage::{self, COUNT, State};
 use crate::text::Reference;
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
-use rules::Money;
 use rules::stages::{Instalment, Pot, fundings};
+use rules::{At, Money};
 
 /// Asks for the funding of a purpose; nothing where the plan has none before that stage.
 pub(crate) fn ask(case: &Case<'_>, purpose: Purpose) -> Facts {
@@ -75,8 +76,19 @@ const fn pocket(pot: Pot) -> Pocket {
     }
 }
 
+/// A statement line under a funding's reference.
+pub(crate) struct Arrived<'a> {
+    /// Its id at the bank.
+    pub(crate) line: &'a Reference,
+    /// How much.
+    pub(crate) amount: Money,
+    /// When the bank had it.
+    pub(crate) valued: At,
+}
+
 /// A statement line came in under a funding's reference: too little stays in suspense, too much goes back.
-pub(crate) fn receive(case: &Case<'_>, number: u16, line: &Reference, amount: Money) -> Decision {
+pub(crate) fn receive(case: &Case<'_>, number: u16, arrived: &Arrived<'_>) -> Decision {
+    let Arrived { line, amount, valued } = *arrived;
     let custody = &case.project.custody;
     let funding = custody
         .fundings
@@ -88,9 +100,21 @@ pub(crate) fn receive(case: &Case<'_>, number: u16, line: &Reference, amount: Mo
     let facts = case
         .facts()
         .booked(line)
-        .and(Event::Received { funding: number, line: line.clone(), amount })
+        .and(Event::Received { funding: number, line: line.clone(), amount, valued })
         .post(Pocket::Cash, Pocket::Suspense, amount, Basis::Statement);
+    if in_time(case, funding, arrived) {
+        let asked = Funding { delay: Delay::None, ..funding.clone() };
+        return place(case, facts.then(leaving::goes_on(case)), number, &asked, amount).done();
+    }
     place(case, facts, number, funding, amount).done()
+}
+
+/// The contract is ending for want of money, and with this line all that this funding asked for had arrived before.
+fn in_time(case: &Case<'_>, funding: &Funding, arrived: &Arrived<'_>) -> bool {
+    let Phase::Ending { since, ground: Closing::Unfunded, .. } = case.project.phase else { return false };
+    let for_works = matches!(funding.purpose, Purpose::Stage(_) | Purpose::ClosedDoors);
+    let whole = funding.complete.is_none() && funding.received + arrived.amount >= funding.amount;
+    for_works && whole && funding.arrived.max(Some(arrived.valued)).is_some_and(|last| last <= since)
 }
 
 fn place(case: &Case<'_>, facts: Facts, number: u16, funding: &Funding, amount: Money) -> Facts {

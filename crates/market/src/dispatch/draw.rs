@@ -39,7 +39,7 @@ pub(super) fn by_clock(case: &Case<'_>, seed: &Seed) -> Decision {
 fn drawn(case: &Case<'_>, seed: &Seed) -> Result<Drawn, Halt> {
     let policy = &case.policy.dispatch;
     let (firms, newcomer_below) = (policy.firms, policy.newcomer_below);
-    Ok(Drawn { public: *seed, eligible: eligible(case)?, firms, newcomer_below })
+    Ok(Drawn { public: *seed, eligible: eligible(case, seed)?, firms, newcomer_below })
 }
 
 fn invite(case: &Case<'_>, drawn: Drawn) -> Decision {

@@ -13,21 +13,33 @@ use rules::intake::budget_fits;
 use rules::lottery::{Candidate, Id, Seed, Slot, draw_slots};
 use std::collections::BTreeSet;
 
-/// Every eligible firm, with its score and record at this moment.
+/// Every eligible firm, with its score and record at this moment. Who may be drawn is asked of each firm first; only then,
+/// where there are more than one draw orders, the seed picks.
 ///
 /// # Errors
 /// [`Halt::Need`] for the list of the district and for each firm on it.
-pub(super) fn eligible(case: &Case<'_>) -> Result<Vec<Candidate>, Halt> {
+pub(super) fn eligible(case: &Case<'_>, public: &Seed) -> Result<Vec<Candidate>, Halt> {
     let listed = case.world.list(&List::FirmsServing(case.project.request.district.clone()))?;
     let mut candidates = Vec::new();
-    for (stream, _) in listed.into_iter().take(ELIGIBLE) {
+    for (stream, _) in listed {
         let Stream::Firm(id) = stream else { continue };
         let firm = case.world.firm(id)?;
         if may_be_drawn(case, firm) {
             candidates.push(candidate(case, firm));
         }
     }
-    Ok(candidates)
+    Ok(cut(candidates, &Seed::for_project(case.project.id.bytes(), public), ELIGIBLE))
+}
+
+/// So many of the candidates: those whose id, taken as a label below the project's seed, derives the smallest seeds. Each
+/// has the same chance, whoever knows the public seed can repeat it, and the order in which they came in does not matter.
+fn cut(mut candidates: Vec<Candidate>, seed: &Seed, most: usize) -> Vec<Candidate> {
+    if candidates.len() > most {
+        candidates.sort_by_cached_key(|candidate| seed.derive(&candidate.id));
+        candidates.truncate(most);
+        candidates.sort_by_key(|candidate| candidate.id);
+    }
+    candidates
 }
 
 fn may_be_drawn(case: &Case<'_>, firm: &Firm) -> bool {
@@ -108,5 +120,27 @@ impl<'a> Asking<'a> {
     fn hold(&mut self, firm: &Firm) {
         self.asked.insert(firm.id);
         self.principals.extend(&firm.profile.principals);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::Share;
+
+    fn candidates(ids: impl Iterator<Item = u8>) -> Vec<Candidate> {
+        ids.map(|n| Candidate { id: [n; 16], score: Share::percent(50), completed: 3 }).collect()
+    }
+
+    #[test]
+    fn where_there_are_too_many_the_seed_picks_whoever_came_first() {
+        let seed = Seed([7; 32]);
+        let (forth, back) = (candidates(0..100), candidates((0..100).rev()));
+        let kept = cut(forth.clone(), &seed, 40);
+        assert_eq!((kept.len(), &kept), (40, &cut(back, &seed, 40)), "the order of the list does not matter");
+        let first = kept.iter().filter(|candidate| candidate.id < [40; 16]).count();
+        assert!(first < 30, "the first forty have no right to their places, and {first} of them stayed");
+        assert_ne!(kept, cut(forth.clone(), &Seed([8; 32]), 40), "another seed picks others");
+        assert_eq!(cut(forth.clone(), &seed, 100), forth);
     }
 }

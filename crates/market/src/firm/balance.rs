@@ -47,15 +47,18 @@ pub(crate) fn unreserve(firm: &Firm, project: ProjectId) -> Vec<Event> {
 }
 
 /// Charges a lead: first from what was set aside for it, the rest from the free balance; what was set aside beyond the
-/// fee is free again. The cap was kept when the fee was set aside.
+/// fee is free again. For what was set aside the firm's own monthly cap was kept then; what was not, as a success fee, is
+/// held against it now.
 ///
 /// # Errors
-/// `already-done` where it is charged; `balance-too-small`.
+/// `already-done` where it is charged; `balance-too-small`; `cap-reached`.
 pub(crate) fn charge(
     firm: &Firm,
     project: ProjectId,
     dwelling: Digest,
     fee: Money,
+    at: At,
+    calendar: &Calendar,
 ) -> Result<Vec<Event>, Refusal> {
     if !fee.is_positive() {
         return Ok(unreserve(firm, project));
@@ -66,6 +69,9 @@ pub(crate) fn charge(
     let aside = firm.reserved(project);
     let used = aside.min(fee);
     affordable(firm, fee - used)?;
+    if fee > used {
+        under_cap(firm, fee - used, at, calendar)?;
+    }
     let entries = [
         moved(Till::Reserved, Till::LeadFees, used, Basis::Lead),
         moved(Till::Prepaid, Till::LeadFees, fee - used, Basis::Lead),
@@ -82,6 +88,14 @@ pub(crate) fn refund(firm: &Firm, project: ProjectId, fee: Money) -> Vec<Event> 
         return Vec::new();
     }
     vec![Event::Refunded { project }, posted([moved(Till::LeadFees, Till::Prepaid, fee, Basis::LeadRefund)])]
+}
+
+/// A part of what a lead cost goes back to the balance.
+pub(crate) fn reduce(project: ProjectId, fee: Money) -> Vec<Event> {
+    vec![
+        Event::Reduced { project, fee },
+        posted([moved(Till::LeadFees, Till::Prepaid, fee, Basis::LeadRefund)]),
+    ]
 }
 
 /// A statement line under the firm's reference.

@@ -56,6 +56,13 @@ pub enum Event {
         /// How much.
         fee: Money,
     },
+    /// A part of a success fee went back: the works came to less than was signed for.
+    Reduced {
+        /// For which project.
+        project: ProjectId,
+        /// How much went back.
+        fee: Money,
+    },
     /// A lead was claimed back.
     Claimed {
         /// For which project.

@@ -38,7 +38,8 @@ impl Firm {
             Event::Restored => self.suspended = None,
             Event::Posted(entries) => entries.iter().for_each(|entry| self.book.post(entry)),
             Event::Reserved { .. } | Event::Unreserved { .. } | Event::Charged { .. } => self.lead(event, at),
-            Event::Claimed { .. } | Event::TurnedDown { .. } | Event::Refunded { .. } => self.lead(event, at),
+            Event::Claimed { .. } | Event::TurnedDown { .. } => self.lead(event, at),
+            Event::Refunded { .. } | Event::Reduced { .. } => self.lead(event, at),
             Event::WithdrawalOrdered { .. } | Event::WithdrawalPaid { .. } => self.withdrawal(event, at),
             Event::WithdrawalLate { .. } => self.withdrawal(event, at),
             Event::Owed { .. } | Event::DebtLate { .. } | Event::Compensated { .. } => self.debt(event, at),
@@ -75,6 +76,9 @@ impl Firm {
             Event::Unreserved { project } => self.change(*project, |lead| lead.reserved = Money::ZERO),
             Event::Claimed { project } => self.change(*project, |lead| lead.claimed = Some(at)),
             Event::TurnedDown { project } => self.change(*project, |lead| lead.turned_down = Some(at)),
+            Event::Reduced { project, fee } => self.change(*project, |lead| {
+                lead.charged = lead.charged.map(|(charged, at)| (charged.less(*fee), at));
+            }),
             Event::Refunded { project } => self.change(*project, |lead| lead.refunded = Some(at)),
             _ => {}
         }

@@ -78,7 +78,8 @@ impl Counter {
     }
 
     fn try_charge(&mut self, n: u8, yuan: i64) -> Result<(), Refused> {
-        let events = charge(self.firm(), project(n), dwelling(), Money::yuan(yuan));
+        let calendar = self.world.charter().unwrap().now().unwrap().calendar.clone();
+        let events = charge(self.firm(), project(n), dwelling(), Money::yuan(yuan), self.at, &calendar);
         events.map(|events| self.does(|_, _| events)).map_err(|refusal| refusal.code)
     }
 

@@ -9,7 +9,7 @@ use crate::actor::Party;
 use crate::custody::Purpose;
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal, no_wait};
-use crate::text;
+use crate::text::{self, Grounds};
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::Decision;
 use ledger::Basis;
@@ -17,9 +17,9 @@ use rules::{At, Money};
 
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event.clone() {
-        Event::Held { stage, cause, items, amount, valuation } => {
+        Event::Held { stage, cause, items, grounds, amount, valuation } => {
             if let Some(holds) = project.holds_mut(stage) {
-                holds.push(Hold::new(cause, items, amount, valuation, at));
+                holds.push(Hold::new(cause, items, grounds, amount, valuation, at));
             }
         }
         Event::Moved { stage, hold, to } => {
@@ -73,23 +73,32 @@ impl Hold {
     }
 
     /// Money is held from now: an objection waits for its deposit, everything else to be put right.
-    const fn new(
+    fn new(
         cause: Cause,
         items: Vec<text::Code>,
+        grounds: Grounds,
         amount: Money,
         valuation: Option<Money>,
         since: At,
     ) -> Self {
-        let step = match cause {
-            Cause::Objection => HoldStep::Deposit { since },
-            Cause::Listed | Cause::Retention => HoldStep::Cure { since },
-        };
-        let to_cure = match cause {
-            Cause::Objection => None,
-            Cause::Listed | Cause::Retention => Some(since),
+        let (step, to_cure) = match cause {
+            Cause::Objection => (HoldStep::Deposit { since }, None),
+            Cause::Listed | Cause::Retention => (HoldStep::Cure { since }, Some(since)),
         };
         let (closed_doors, bad_cures, denied) = ((0, 0), 0, false);
-        Self { cause, items, amount, since, valuation, closed_doors, to_cure, bad_cures, denied, step }
+        Self {
+            cause,
+            items,
+            grounds,
+            amount,
+            since,
+            valuation,
+            closed_doors,
+            to_cure,
+            bad_cures,
+            denied,
+            step,
+        }
     }
 }
 

@@ -36,10 +36,18 @@ impl FileReport {
         let verdict = judge(&items, &case.policy.inspection);
         let cost_to_fix = self.cost(case, &verdict)?;
         self.is_a_report(case, lasted)?;
-        let (at, minutes, evidence) = (case.at, self.minutes, self.evidence.clone());
-        let (target, checklist) = (self.target, edition(case.project)?);
-        let report =
-            Report { target, supervisor, at, minutes, checklist, items, verdict, cost_to_fix, evidence };
+        let report = Report {
+            target: self.target,
+            supervisor,
+            at: case.at,
+            minutes: self.minutes,
+            checklist: edition(case.project)?,
+            items,
+            verdict,
+            cost_to_fix,
+            evidence: self.evidence.clone(),
+            note: self.note.clone(),
+        };
         let facts = case
             .facts()
             .and(Event::Reported(report.clone()))

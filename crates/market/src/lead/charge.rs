@@ -43,7 +43,8 @@ pub(crate) fn charge_as(
     if before.is_some() || !fee.is_positive() {
         return Ok(facts);
     }
-    let charged = firm::charge(firm, case.project.id, case.project.request.dwelling, fee)?;
+    let dwelling = case.project.request.dwelling;
+    let charged = firm::charge(firm, case.project.id, dwelling, fee, case.at, case.calendar)?;
     let after = with(firm, &charged, case);
     let facts = all(facts.and(Event::Charged { firm: id, fee }), id, charged);
     let free = is_duplicate(case, firm) && rules::lead::automatic(Ground::Duplicate, case.policy.lead.charge);

@@ -15,6 +15,9 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     let Some(lead) = project.leads.get_mut(&event.firm()) else { return };
     match event {
         Event::Charged { fee, .. } => lead.charged = Some((*fee, at)),
+        Event::Reduced { fee, .. } => {
+            lead.charged = lead.charged.map(|(charged, at)| (charged.less(*fee), at));
+        }
         Event::Refunded { reason, .. } => {
             lead.refunded = Some(at);
             decided(lead, true, reason.clone(), at);
@@ -49,6 +52,7 @@ impl Event {
         match self {
             Self::Charged { firm, .. }
             | Self::Refunded { firm, .. }
+            | Self::Reduced { firm, .. }
             | Self::Claimed { firm, .. }
             | Self::Sampled { firm, .. }
             | Self::Contested { firm }

@@ -6,11 +6,17 @@ use crate::actor::Actor;
 use crate::custody::{self, Delay, Funding};
 use crate::project::{Case, Closing, Facts};
 use crate::refusal::{Code, Refusal};
+use crate::text::Note;
 use crate::world::Decision;
 
 /// The contract ends early on this ground: the work is to be valued, and nothing further is asked of the owner.
 pub(crate) fn begin(case: &Case<'_>, ground: Closing) -> Facts {
-    case.facts().and(Event::Ending { ground }).and_all(void_fundings(case))
+    begin_saying(case, ground, None)
+}
+
+/// The same, in the words of who ends it.
+fn begin_saying(case: &Case<'_>, ground: Closing, reason: Option<Note>) -> Facts {
+    case.facts().and(Event::Ending { ground, reason }).and_all(void_fundings(case))
 }
 
 /// What was asked and is not all there is no longer asked for.
@@ -24,7 +30,7 @@ impl EndContract {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.parties_only()?;
         case.active_only()?;
-        begin(case, ground(case)?).done()
+        begin_saying(case, ground(case)?, Some(self.reason.clone())).done()
     }
 }
 

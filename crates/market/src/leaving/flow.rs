@@ -1,7 +1,7 @@
 //! How the leaving changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
 //! decision about a command; those have their own files.
 
-use super::{EndProposal, Event, abandonment, together, value};
+use super::{EndProposal, Event, Parting, abandonment, together, value};
 use crate::project::{Case, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
 use crate::wait::{Wait, WaitKind as K};
@@ -12,13 +12,23 @@ use rules::lottery::Seed;
 pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event {
         Event::Closed { how } => project.phase = Phase::Closed { at, how: *how },
-        Event::Ending { ground } => {
+        Event::Ending { ground, reason } => {
+            project.parting = Some(Parting { reason: reason.clone(), ..Parting::default() });
             project.phase = Phase::Ending { since: at, ground: *ground, valuer: None, wanted: at };
             project.abandonment = None;
             project.end_proposal = None;
         }
-        // The record of the valuation; the stages and the money have events of their own.
-        Event::Valued { .. } => {}
+        Event::FellAway => {
+            let active = project.contract.as_ref().and_then(|contract| contract.active);
+            project.phase = Phase::Active { since: active.unwrap_or(at) };
+            project.parting = None;
+            project.last_activity = Some(at);
+        }
+        // The stages and the money have events of their own.
+        Event::Valued { values, grounds } => {
+            let parting = project.parting.get_or_insert_default();
+            (parting.values, parting.grounds) = (values.clone(), grounds.clone());
+        }
         Event::Abandonment { to } => abandonment::take(project, to.clone(), at),
         Event::EndProposed { by } => project.end_proposal = by.map(|by| EndProposal { by, since: at }),
     }

@@ -7,19 +7,21 @@ use crate::custody::{Net, Payee};
 use crate::firm;
 use crate::hold::settle::{cost, settle_net};
 use crate::hold::valuation::over;
+use crate::lead;
 use crate::project::{Case, Closing, Facts};
 use crate::stage::{self, Stage, State};
+use crate::text::Grounds;
 use ledger::{Basis, Pocket};
 use rules::Money;
 
 /// Pays everything out by these values (stage, amount; a stage not named is worth nothing) and closes the project.
-pub(super) fn settle(case: &Case<'_>, ground: Closing, values: &[(u8, Money)]) -> Facts {
-    let facts = case.facts().and(Event::Valued { values: values.to_vec() });
+pub(super) fn settle(case: &Case<'_>, ground: Closing, values: &[(u8, Money)], grounds: Grounds) -> Facts {
+    let facts = case.facts().and(Event::Valued { values: values.to_vec(), grounds });
     let net = case.project.stages.iter().fold(Net::at_the_end(case, facts), |net, stage| {
         let net = by_value(case, net.stage(case, stage.no), stage, value_of(values, stage.no));
         holds(case, net, stage, ground == Closing::OwnerLeft)
     });
-    let facts = debts(case, back_to_the_owner(case, net).done());
+    let facts = lead::valued(case, debts(case, back_to_the_owner(case, net).done()));
     let facts = case.project.firm().into_iter().fold(facts, |facts, firm| {
         facts.firm(firm, firm::Event::Ended { project: case.project.id, completed: false })
     });

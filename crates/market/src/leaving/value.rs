@@ -4,12 +4,14 @@
 use super::{Value, absent, settle::settle};
 use crate::actor::{Actor, Party};
 use crate::custody;
+use crate::form::evidence_needed;
 use crate::hold::settle::upper;
 use crate::id::SupervisorId;
 use crate::inspection::{self, Target};
 use crate::project::{Case, Closing, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal, amount_out_of_range, missing, wrong_state};
 use crate::stage::{COUNT, Stage, State};
+use crate::text::Grounds;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::{Decision, Halt};
 use ledger::Pocket;
@@ -33,8 +35,10 @@ impl Value {
         case.supervisor_only(valuer)?;
         let ground = ground(case)?;
         self.well_formed(case)?;
+        evidence_needed(&self.evidence, "photo")?;
         self.values.iter().try_for_each(|(stage, value)| allowed(case, *stage, *value))?;
-        settle(case, ground, &self.values).done()
+        let grounds = Grounds { note: self.note.clone(), evidence: self.evidence.clone() };
+        settle(case, ground, &self.values, grounds).done()
     }
 
     fn known(&self) -> Result<(), Refusal> {
@@ -111,7 +115,7 @@ pub(super) fn unvalued(case: &Case<'_>) -> Decision {
     };
     let values: Vec<_> = case.project.stages.iter().filter_map(value).collect();
     let silent = if let Phase::Ending { valuer, .. } = case.project.phase { valuer } else { None };
-    absent(settle(case, ground, &values), silent).done()
+    absent(settle(case, ground, &values, Grounds::default()), silent).done()
 }
 
 /// What unfinished work is worth when nobody valued it. Passed work is accepted: all of it, less the listed items. Of

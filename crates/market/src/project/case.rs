@@ -1,6 +1,6 @@
 //! What a verb decides on, and the facts it decides. What it is not: a way to change anything.
 
-use super::{Event, Project};
+use super::{Event, Phase, Project};
 use crate::actor::{Actor, Party};
 use crate::charter::{self, Edition};
 use crate::event::{self, Fact};
@@ -10,7 +10,7 @@ use crate::text::Reference;
 use crate::wait::{Wait, WaitKey};
 use crate::world::{Decision, Halt, Stream, World};
 use crate::{firm, owner, statement, supervisor};
-use ledger::{Basis, Entry, Pocket, Till};
+use ledger::{Basis, Book, Entry, Pocket, Till};
 use rules::policy::Policy;
 use rules::{At, Calendar, Money};
 
@@ -120,6 +120,19 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Refuses before completion, and after retention and warranty have closed the project. While a ticket is open they do
+    /// not: one of the last days is cured as any other.
+    ///
+    /// # Errors
+    /// `closed`, or `wrong-state`.
+    pub fn completed_only(&self) -> Result<(), Refusal> {
+        match &self.project.phase {
+            Phase::Completed { .. } => Ok(()),
+            Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
+            phase => Err(crate::refusal::wrong_state(format!("phase-{phase}"), "phase-completed")),
+        }
+    }
+
     /// The wait of this key, if it waits now.
     pub fn wait(&self, key: &WaitKey) -> Option<Wait> {
         self.project.waits(self.policy, self.calendar).into_iter().find(|wait| wait.key == *key)
@@ -211,6 +224,13 @@ impl Facts {
         self.list.extend(other.list);
         self.entries.extend(other.entries);
         self
+    }
+
+    /// The project's book as it will be with these movements.
+    pub fn book_after(&self, project: &Project) -> Book<Pocket> {
+        let mut book = project.custody.book.clone();
+        self.entries.iter().for_each(|entry| book.post(entry));
+        book
     }
 
     /// Done: every movement in one event behind the others, so that state and money land together.

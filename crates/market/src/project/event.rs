@@ -132,6 +132,7 @@ impl Project {
             last_activity: None,
             abandonment: None,
             end_proposal: None,
+            parting: None,
             notices: std::collections::BTreeMap::new(),
         })
     }

@@ -38,8 +38,6 @@ pub enum Phase {
     Choosing {
         /// When opened, or reopened.
         since: At,
-        /// The one extension is used.
-        extended: bool,
     },
     /// A contract is drafted and being signed (M5's drafted, signed by owner, signed by firm).
     Signing {

@@ -71,8 +71,10 @@ impl Project {
             ReadRow::new(List::Projects, posted),
             ReadRow::new(List::Phase(self.phase.name().to_owned()), posted),
             ReadRow::new(List::Of(Party::Owner(self.owner)), posted),
-            ReadRow::new(List::Dwelling(self.request.dwelling), self.closed_at()),
         ];
+        rows.extend(
+            self.holds_its_dwelling().then(|| ReadRow::new(List::Dwelling(self.request.dwelling), posted)),
+        );
         rows.extend(
             self.leads
                 .iter()
@@ -86,9 +88,10 @@ impl Project {
         rows
     }
 
-    /// When it was closed, in seconds; 0 while it is open.
-    fn closed_at(&self) -> i64 {
-        if let Phase::Closed { at, .. } = self.phase { at.as_seconds() } else { 0 }
+    /// Whether nobody may begin another for this dwelling: from the confirmed contact to the end of the works. A draft is
+    /// anybody's word, and after the works there is only money and warranty.
+    pub const fn holds_its_dwelling(&self) -> bool {
+        !matches!(self.phase, Phase::Draft { .. } | Phase::Completed { .. } | Phase::Closed { .. })
     }
 
     pub(crate) fn waits_under(&self, charter: &Charter) -> Vec<Wait> {

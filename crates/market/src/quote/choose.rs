@@ -4,8 +4,8 @@ use super::{Choose, Event, ExtendChoice};
 use crate::contract;
 use crate::id::FirmId;
 use crate::project::{Case, Phase, Project};
-use crate::refusal::{Code, Refusal, wrong_state};
-use crate::request;
+use crate::refusal::{Code, Refusal, no_wait, wrong_state};
+use crate::wait::{Subject, Wait, WaitKey, WaitKind};
 use crate::world::Decision;
 
 impl Choose {
@@ -23,26 +23,36 @@ impl Choose {
         }
         let draft = contract::draft(case, self.firm, quote, self.funding)?;
         let document = draft.digest(case.project);
-        let facts = case.facts().and(Event::Chosen { firm: self.firm, draft, document });
-        request::kept(case, facts).done()
+        let left = choice(case)?.due.since(case.at);
+        case.facts().and(Event::Chosen { firm: self.firm, draft, document, left }).done()
     }
 }
 
 impl ExtendChoice {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.owner_only()?;
-        if choosing(case)? {
+        choosing(case)?;
+        if case.project.tender.extended {
             return Err(Refusal::new(Code::UsedUp).number("most", 1).into());
         }
-        case.facts().and(Event::Extended).done()
+        // From the last moment of the first time, so that the two add up to the day.
+        let last = choice(case)?.due.plus_seconds(-1);
+        case.facts()
+            .and(Event::Extended { until: case.calendar.due(last, case.policy.quote.extension) })
+            .done()
     }
 }
 
-/// Whether the one extension is used, while the owner chooses.
-fn choosing(case: &Case<'_>) -> Result<bool, Refusal> {
+/// The time the owner has to choose.
+fn choice(case: &Case<'_>) -> Result<Wait, Refusal> {
+    case.wait(&WaitKey::new(WaitKind::Choice, Subject::Whole)).ok_or_else(no_wait)
+}
+
+/// Refuses while the owner does not choose.
+fn choosing(case: &Case<'_>) -> Result<(), Refusal> {
     match &case.project.phase {
         Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
-        Phase::Choosing { extended, .. } => Ok(*extended),
+        Phase::Choosing { .. } => Ok(()),
         phase => Err(wrong_state(format!("phase-{phase}"), "phase-choosing")),
     }
 }

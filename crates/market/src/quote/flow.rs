@@ -26,14 +26,14 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         }
         Event::Opened => {
             project.tender.opened = Some(at);
-            project.phase = Phase::Choosing { since: at, extended: false };
+            project.phase = Phase::Choosing { since: at };
         }
-        Event::Extended => {
-            if let Phase::Choosing { extended, .. } = &mut project.phase {
-                *extended = true;
-            }
+        Event::Extended { until } => {
+            project.tender.extended = true;
+            project.tender.until = Some(*until);
         }
-        Event::Chosen { firm, draft, document } => {
+        Event::Chosen { firm, draft, document, left } => {
+            project.tender.left = *left;
             project.contract = Some(drafted(*firm, draft.clone(), *document));
             project.phase = Phase::Signing { since: at, owner: None, firm: None };
         }
@@ -45,24 +45,27 @@ fn drafted(firm: FirmId, draft: Draft, document: Digest) -> Contract {
     Contract { firm, draft, document, aged: false, countersigned: None, active: None, agreements: Vec::new() }
 }
 
-/// Back to the choice, with its whole time. The firm failed where the owner had signed: it cannot be chosen again.
+/// Back to the choice. Where the owner had signed, the firm failed: it cannot be chosen again, and the owner has the whole
+/// time anew. Where the owner had not, there is what was left of it.
 fn reopen(project: &mut Project, firm: FirmId, at: At) {
+    let tender = &mut project.tender;
     if matches!(project.phase, Phase::Signing { owner: Some(_), .. }) {
-        project.tender.failed.push(firm);
+        tender.failed.push(firm);
+        (tender.until, tender.extended) = (None, false);
+    } else {
+        tender.lapsed = tender.lapsed.saturating_add(1);
+        tender.until = Some(at.plus_seconds(tender.left));
     }
     project.contract = None;
-    project.phase = Phase::Choosing { since: at, extended: false };
+    project.phase = Phase::Choosing { since: at };
 }
 
 pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let Waiting { project, policy, calendar } = waiting;
     match project.phase {
         Phase::Quoting { since } => owing(waiting, since),
-        Phase::Choosing { since, extended } => {
-            let due = calendar.due(since, policy.quote.choice);
-            // From the last moment of the first time, so that the two add up to the day.
-            let longer = || calendar.due(due.plus_seconds(-1), policy.quote.extension);
-            let due = if extended { longer() } else { due };
+        Phase::Choosing { since } => {
+            let due = project.tender.until.unwrap_or_else(|| calendar.due(since, policy.quote.choice));
             vec![Wait::until(K::Choice, Subject::Whole, Party::Owner(project.owner), since, due)]
         }
         _ => Vec::new(),
@@ -96,8 +99,9 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
     }
 }
 
-/// The owner let the choice expire: it is remembered, the firms that quoted keep nothing waiting, and an earnest is theirs.
-fn vanished(case: &Case<'_>) -> Decision {
+/// The owner let the choice expire, or its signature a second time: it is remembered, the firms that quoted keep nothing
+/// waiting, and an earnest is theirs.
+pub(crate) fn vanished(case: &Case<'_>) -> Decision {
     let facts = case.facts().owner(case.project.owner, owner::Event::Vanished);
     dispatch::shut(case, request::forfeit(case, facts), Closing::Expired, None)?.done()
 }

@@ -1,5 +1,5 @@
 //! The earnest (M4): an owner who let three choices expire puts a small sum down before the next request is read. It goes back
-//! whenever the request ends in words; only a choice that expires again forfeits it, to the firms that quoted. What it is
+//! whenever the request ends in words, and with the owner's signature; only a choice that expires again forfeits it, to the firms that quoted. What it is
 //! not: a fee; nobody earns by it, the operator least.
 
 use crate::custody::{self, Delay, Funding, Payee, Purpose, pay};
@@ -49,7 +49,7 @@ pub(crate) fn money_back(case: &Case<'_>, facts: Facts) -> Facts {
     facts.and_all(open.map(|(funding, _)| custody::Event::Delayed { funding, delay: Delay::Void }))
 }
 
-/// The owner has chosen: the earnest goes back, and the owner begins anew.
+/// The owner has signed what was chosen: the earnest goes back, and the owner begins anew.
 pub(crate) fn kept(case: &Case<'_>, facts: Facts) -> Facts {
     let amount = held(case);
     if !amount.is_positive() {

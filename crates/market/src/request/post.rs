@@ -8,7 +8,7 @@ use crate::limits::{AREA, EVIDENCE, START_MONTHS};
 use crate::project;
 use crate::refusal::{Code, Refusal, amount_out_of_range, out_of_range};
 use crate::row::List;
-use crate::text::EvidenceKind;
+use crate::text::{Digest, EvidenceKind};
 use crate::world::{Decision, Halt, Stream, World};
 use rules::{At, Money};
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ impl Post {
     pub(crate) fn decide(&self, world: &World, actor: Actor, id: ProjectId, _at: At) -> Decision {
         let owner = posting_owner(world, actor, id)?;
         self.request.check()?;
-        is_free(world, &self.request)?;
+        is_free(world, &self.request.dwelling)?;
         let policy = world.charter()?.current;
         let posted = Event::Posted { owner, policy, request: self.request.clone() };
         let event = event::Event::Project(Box::new(project::Event::Request(posted)));
@@ -33,13 +33,15 @@ fn posting_owner(world: &World, actor: Actor, id: ProjectId) -> Result<OwnerId, 
     owner.ok_or_else(|| Refusal::new(Code::WrongRole).with("needs", "owner").into())
 }
 
-/// One open project per dwelling.
-fn is_free(world: &World, request: &Request) -> Result<(), Halt> {
-    let projects = world.list(&List::Dwelling(request.dwelling))?;
-    if projects.iter().any(|(_, closed)| *closed == 0) {
-        return Err(Refusal::new(Code::DwellingTaken).into());
+/// One open project per dwelling; a draft and a completed one hold none.
+///
+/// # Errors
+/// `dwelling-taken`; [`Halt::Need`] where the list is not read.
+pub(super) fn is_free(world: &World, dwelling: &Digest) -> Result<(), Halt> {
+    if world.list(&List::Dwelling(*dwelling))?.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    Err(Refusal::new(Code::DwellingTaken).into())
 }
 
 impl Request {

@@ -5,9 +5,11 @@ use super::{AnswerRetention, Part, PartState, flow::release};
 use crate::form::{evidence_bounded, evidence_needed, no_repeats};
 use crate::guidance::item;
 use crate::hold::settle::worth;
+use crate::hold::{Aside, Cause};
 use crate::limits;
-use crate::project::{Case, Phase};
-use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
+use crate::project::Case;
+use crate::refusal::{Code, Refusal, missing, out_of_range};
+use crate::text::Grounds;
 use crate::world::Decision;
 use rules::Money;
 
@@ -15,12 +17,17 @@ impl AnswerRetention {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.owner_only()?;
         let part = self.part(case)?;
-        completed_only(case)?;
+        case.completed_only()?;
         asked(part)?;
         self.well_formed(case)?;
         let held = |amount| worth(case, amount, &self.items, Money::ZERO);
         let held = if self.items.is_empty() { Money::ZERO } else { held(part.amount) };
-        release(case, self.part, part.amount, held, &self.items).done()
+        release(case, self.part, part.amount, held, &self.aside()).done()
+    }
+
+    fn aside(&self) -> Aside {
+        let grounds = Grounds { note: self.note.clone(), evidence: self.evidence.clone() };
+        Aside { cause: Cause::Retention, items: self.items.clone(), grounds }
     }
 
     fn part<'a>(&self, case: &Case<'a>) -> Result<&'a Part, Refusal> {
@@ -44,15 +51,6 @@ impl AnswerRetention {
         no_repeats(&self.items)?;
         self.items.iter().try_for_each(|code| item(case.project, code).map(|_| ()))?;
         evidence_needed(&self.evidence, "photo")
-    }
-}
-
-/// Refuses before completion and after the end.
-fn completed_only(case: &Case<'_>) -> Result<(), Refusal> {
-    match &case.project.phase {
-        Phase::Completed { .. } => Ok(()),
-        Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
-        phase => Err(wrong_state(format!("phase-{phase}"), "phase-completed")),
     }
 }
 

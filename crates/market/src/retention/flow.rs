@@ -4,10 +4,10 @@
 use super::{Event, FIRST, Part, PartState, Retention};
 use crate::actor::Party;
 use crate::custody::{Payee, pay};
-use crate::hold::{self, Cause, HoldStep};
+use crate::hold::{self, Aside, Cause, HoldStep};
 use crate::project::{Case, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal};
-use crate::text;
+use crate::text::Grounds;
 use crate::wait::{Subject, Wait, WaitKind as K};
 use crate::world::Decision;
 use ledger::{Basis, Pocket};
@@ -19,7 +19,10 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event {
         Event::Asked { .. } => part.state = PartState::Asked { since: at },
         Event::Reminded { .. } => part.state = PartState::Reminded { since: at },
-        Event::Released { .. } => part.state = PartState::Released { at },
+        Event::Released { grounds, .. } => {
+            part.state = PartState::Released { at };
+            part.grounds = grounds.clone();
+        }
         Event::Borne { amount, .. } => {
             part.amount = part.amount.less(*amount);
             if part.amount.is_zero() {
@@ -62,7 +65,7 @@ pub(crate) fn default(case: &Case<'_>, wait: &Wait) -> Decision {
                 .as_ref()
                 .and_then(|retention| retention.part(part))
                 .ok_or_else(unknown)?;
-            release(case, part, of.amount, Money::ZERO, &[]).done()
+            release(case, part, of.amount, Money::ZERO, &nothing_said()).done()
         }
         _ => Err(unknown().into()),
     }
@@ -80,7 +83,7 @@ pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Facts {
     };
     let hold = u8::try_from(part.holds.len()).unwrap_or(u8::MAX);
     let waiting = hold::Event::Moved { stage: stage_of(no), hold, to: HoldStep::Waiting };
-    release(case, no, part.amount, part.amount, &[]).and(waiting)
+    release(case, no, part.amount, part.amount, &nothing_said()).and(waiting)
 }
 
 /// The number under which a part keeps its holds.
@@ -88,13 +91,23 @@ const fn stage_of(part: u8) -> u8 {
     FIRST.saturating_add(part).saturating_sub(1)
 }
 
-/// A part is released to the firm, less what is held for these items.
-pub(super) fn release(case: &Case<'_>, part: u8, amount: Money, held: Money, items: &[text::Code]) -> Facts {
+/// The owner has not answered.
+fn nothing_said() -> Aside {
+    Aside { cause: Cause::Retention, items: Vec::new(), grounds: Grounds::default() }
+}
+
+/// A part is released to the firm, less what is held for these items; what the owner says goes with what it is about.
+pub(super) fn release(case: &Case<'_>, part: u8, amount: Money, held: Money, aside: &Aside) -> Facts {
     let stage = stage_of(part);
-    let cause = Cause::Retention;
-    let hold =
-        || hold::Event::Held { stage, cause, items: items.to_vec(), amount: held, valuation: None }.into();
-    let facts = case.facts().and_if(held.is_positive(), hold).and(Event::Released { part });
+    let Aside { cause, items, grounds } = aside.clone();
+    let (of_the_hold, of_the_part) =
+        if held.is_positive() { (grounds, Grounds::default()) } else { (Grounds::default(), grounds) };
+    let hold = || {
+        let (amount, valuation) = (held, None);
+        hold::Event::Held { stage, cause, items, grounds: of_the_hold, amount, valuation }.into()
+    };
+    let released = Event::Released { part, grounds: of_the_part };
+    let facts = case.facts().and_if(held.is_positive(), hold).and(released);
     let facts = facts.post(Pocket::Retention, Pocket::Contested(stage), held, Basis::Held);
     pay(facts, Pocket::Retention, Payee::Firm, amount.less(held), Basis::Term)
 }

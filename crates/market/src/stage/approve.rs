@@ -5,6 +5,7 @@ use super::release::release;
 use super::start::for_owner;
 use super::{Approve, COUNT, ChooseAfterFailures, Event, GoOn, Stage, State, listed_holds};
 use crate::custody::{Payee, pay};
+use crate::lead;
 use crate::leaving;
 use crate::project::{Case, Closing};
 use crate::refusal::wrong_state;
@@ -44,7 +45,7 @@ fn reduce(case: &Case<'_>, stage: &Stage) -> Decision {
     let there = case.project.custody.book.balance(Pocket::Stage(stage.no));
     let cost = (last_cost(stage) + air_cost(case, stage)).min(there);
     let reduced = pay(case.facts(), Pocket::Stage(stage.no), Payee::Owner, cost, Basis::Refund);
-    reduced.then(super::release::release_less(case, stage, Basis::Waiver, cost)).done()
+    lead::reduced(case, reduced.then(super::release::release_less(case, stage, Basis::Waiver, cost))).done()
 }
 
 /// What the last report found to put right.

@@ -11,6 +11,7 @@ use crate::inspection::Visit;
 use crate::leaving;
 use crate::project::{Case, Closing, Facts, Phase, Project, Waiting};
 use crate::refusal::{Code, Refusal, no_wait};
+use crate::text::Grounds;
 use crate::wait::{Subject, Wait, WaitKind};
 use crate::world::{Decision, Halt};
 use ledger::{Basis, Pocket};
@@ -192,10 +193,10 @@ pub(crate) fn contest(case: &Case<'_>, wait: &Wait) -> Result<Facts, Halt> {
     let amount = case.project.custody.book.balance(Pocket::Stage(stage.no));
     let valuation = stage.reports.last().map(|report| report.cost_to_fix);
     let place = u8::try_from(stage.holds.len()).unwrap_or(u8::MAX);
-    let (no, items, cause) = (stage.no, Vec::new(), Cause::Objection);
+    let (no, items, cause, grounds) = (stage.no, Vec::new(), Cause::Objection, Grounds::default());
     let facts = case
         .facts()
-        .and(hold::Event::Held { stage: no, cause, items, amount, valuation })
+        .and(hold::Event::Held { stage: no, cause, items, grounds, amount, valuation })
         .and(hold::Event::Moved { stage: no, hold: place, to: HoldStep::Waiting })
         .post(Pocket::Stage(no), Pocket::Contested(no), amount, Basis::Held)
         .and(Event::Released { stage: no, basis: Basis::HardStop });

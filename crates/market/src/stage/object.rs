@@ -5,11 +5,11 @@ use super::release::release;
 use super::start::for_owner;
 use super::{Object, State, listed_holds};
 use crate::guidance::checklist_of;
-use crate::hold::Cause;
+use crate::hold::{Aside, Cause};
 use crate::limits;
 use crate::project::Case;
 use crate::refusal::{Code, Refusal, missing, out_of_range, wrong_state};
-use crate::text::{Code as Name, EvidenceKind};
+use crate::text::{Code as Name, EvidenceKind, Grounds};
 use crate::world::Decision;
 use guide::checklist::{Item, Kind};
 use ledger::Basis;
@@ -27,8 +27,12 @@ impl Object {
         self.items_are_not_listed(listed)?;
         self.items_are_not_in_use(case)?;
         let mut holds = listed_holds(stage);
-        holds.push((Cause::Objection, self.items.clone()));
+        holds.push(Aside { cause: Cause::Objection, items: self.items.clone(), grounds: self.grounds() });
         release(case, stage, Basis::Approved, &holds).done()
+    }
+
+    fn grounds(&self) -> Grounds {
+        Grounds { note: Some(self.note.clone()), evidence: self.evidence.clone() }
     }
 
     fn items_are_sound(&self) -> Result<(), Refusal> {

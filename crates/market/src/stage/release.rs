@@ -7,22 +7,20 @@
 use super::{COUNT, Event, Stage, State};
 use crate::completion;
 use crate::custody::{self, Net, Payee, Purpose};
-use crate::hold::{self, Cause};
+use crate::hold::{self, Aside, Cause};
 use crate::project::{Case, Facts};
-use crate::text::Code;
 use ledger::{Basis, Pocket};
 use rules::Money;
 
 /// Releases a stage on a basis: its holds aside, the firm's part of the visits to the pool, the rest to the firm.
-pub(crate) fn release(case: &Case<'_>, stage: &Stage, basis: Basis, holds: &[(Cause, Vec<Code>)]) -> Facts {
+pub(crate) fn release(case: &Case<'_>, stage: &Stage, basis: Basis, holds: &[Aside]) -> Facts {
     let mut left = case.project.custody.book.balance(Pocket::Stage(stage.no));
     let (mut facts, mut held) = (case.facts(), Money::ZERO);
     let first = u8::try_from(stage.holds.len()).unwrap_or(u8::MAX);
-    for (place, (cause, items)) in (first..).zip(holds) {
-        let amount = hold::settle::worth(case, stage.price, items, held).min(left);
-        facts = facts
-            .then(hold_aside(case, stage, *cause, items, amount))
-            .then(deposit(case, stage, *cause, place));
+    for (place, aside) in (first..).zip(holds) {
+        let amount = hold::settle::worth(case, stage.price, &aside.items, held).min(left);
+        facts =
+            facts.then(hold_aside(case, stage, aside, amount)).then(deposit(case, stage, aside.cause, place));
         held += amount;
         left -= amount;
     }
@@ -48,10 +46,11 @@ fn undisputed(case: &Case<'_>, stage: &Stage, basis: Basis, left: Money) -> Fact
 }
 
 /// A hold: the money goes aside.
-fn hold_aside(case: &Case<'_>, stage: &Stage, cause: Cause, items: &[Code], amount: Money) -> Facts {
+fn hold_aside(case: &Case<'_>, stage: &Stage, aside: &Aside, amount: Money) -> Facts {
+    let Aside { cause, items, grounds } = aside.clone();
     let valuation =
         (cause == Cause::Listed).then(|| stage.reports.last().map(|report| report.cost_to_fix)).flatten();
-    let held = hold::Event::Held { stage: stage.no, cause, items: items.to_vec(), amount, valuation };
+    let held = hold::Event::Held { stage: stage.no, cause, items, grounds, amount, valuation };
     case.facts().and(held).post(Pocket::Stage(stage.no), Pocket::Contested(stage.no), amount, Basis::Held)
 }
 

@@ -4,6 +4,7 @@
 use super::{Command, Event, Place, read_reference, send_back};
 use crate::actor::Actor;
 use crate::charter::operator;
+use crate::custody::Arrived;
 use crate::event::{self, Fact};
 use crate::id::{FirmId, LineId, ProjectId};
 use crate::project::Case;
@@ -21,11 +22,12 @@ use rules::{At, Money};
 /// See [`crate::decide`].
 pub fn decide(world: &World, actor: Actor, command: &Command, at: At) -> Decision {
     match command {
-        Command::RecordLine { line, reference, amount, sure } => {
+        Command::RecordLine { line, reference, amount, valued, sure } => {
             operator(world, actor)?;
             unbooked(world, line)?;
             payable(*amount)?;
-            place(&Incoming { world, actor, at, line, amount: *amount, sure: *sure }, reference)
+            let valued = day_of_value(world, *valued, at)?;
+            place(&Incoming { world, actor, at, line, amount: *amount, valued, sure: *sure }, reference)
         }
         Command::RecordReturn { line, proof } => send_back::record(world, actor, line, proof, at),
         Command::RecordCompensation { line, proof, amount } => {
@@ -72,6 +74,8 @@ struct Incoming<'a> {
     at: At,
     line: &'a Reference,
     amount: Money,
+    /// When it arrived at the bank.
+    valued: At,
     /// The operator says that the amount is right.
     sure: bool,
 }
@@ -94,14 +98,15 @@ fn top_up(incoming: &Incoming<'_>, id: FirmId) -> Vec<Fact> {
 
 /// Where a project can take no more, the money goes back like any other that has no place.
 fn fund(incoming: &Incoming<'_>, id: ProjectId, reference: &Reference) -> Decision {
-    let Incoming { world, actor, at, line, amount, .. } = *incoming;
+    let Incoming { world, actor, at, line, amount, valued, .. } = *incoming;
     let project = world.project(id)?;
     let mut numbered = (0u16..).zip(&project.custody.fundings);
     let Some((number, funding)) = numbered.find(|(_, funding)| funding.reference == *reference) else {
         return Ok(unplaced(incoming));
     };
     likely(incoming, funding.amount)?;
-    match custody::receive(&Case::new(world, project, actor, at)?, number, line, amount) {
+    match custody::receive(&Case::new(world, project, actor, at)?, number, &Arrived { line, amount, valued })
+    {
         Err(Halt::Refused(refusal)) if refusal.code == Code::UsedUp => Ok(unplaced(incoming)),
         decision => decision,
     }
@@ -119,6 +124,19 @@ fn likely(incoming: &Incoming<'_>, asked: Money) -> Result<(), Refusal> {
         return Ok(());
     }
     Err(Refusal::new(Code::Doubtful).money("asked", asked).money("said", incoming.amount))
+}
+
+/// The day of value lies not after today, and not before the statements that anybody still reads.
+fn day_of_value(world: &World, valued: Option<At>, at: At) -> Result<At, Halt> {
+    let Some(valued) = valued else { return Ok(at) };
+    let calendar = &world.charter()?.now()?.calendar;
+    let old = calendar.day(at).saturating_sub(calendar.day(valued));
+    if (0..=limits::VALUE_DAYS).contains(&old) {
+        return Ok(valued);
+    }
+    let least = at.plus_seconds(limits::VALUE_DAYS.saturating_mul(-86_400));
+    let refusal = Refusal::new(Code::OutOfRange).with("field", "valued");
+    Err(refusal.at("least", least).at("most", at).into())
 }
 
 fn payable(amount: Money) -> Result<(), Refusal> {

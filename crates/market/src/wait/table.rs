@@ -59,7 +59,7 @@ pub const TABLE: &[Row] = &[
     row!(Survey, "survey", "firm", |p| p.quote.survey, "firm-drops-out", TheSilent, false),
     row!(Quotes, "quotes", "firm", |p| p.quote.deadline, "opened-with-those-in", TheSilent, false),
     row!(Choice, "choice", "owner", |p| p.quote.choice, "expired", TheSilent, false),
-    row!(SignOwner, "sign-owner", "owner", |p| p.contract.signing, "choose-again", Nobody, false),
+    row!(SignOwner, "sign-owner", "owner", |p| p.contract.signing, "choose-again", TheSilent, false),
     row!(SignFirm, "sign-firm", "firm", |p| p.contract.signing, "choose-again", TheSilent, false),
     row!(
         Countersign,

@@ -19,6 +19,7 @@ impl AdvanceTicket {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.firm_only()?;
         let ticket = ticket(case, self.ticket)?;
+        case.completed_only()?;
         let to = next(ticket.step, case.at)?;
         evidence_bounded(&self.evidence)?;
         let (note, evidence) = (Some(self.note.clone()), self.evidence.clone());
@@ -43,6 +44,7 @@ impl ConfirmTicket {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.owner_only()?;
         let ticket = ticket(case, self.ticket)?;
+        case.completed_only()?;
         if !matches!(ticket.step, Step::Cured { .. }) {
             return Err(wrong_state(format!("ticket-{}", ticket.step), "ticket-cured").into());
         }

@@ -7,7 +7,7 @@ use market::inspection::{self, AcceptAlone, Alternative, Arrive, Assign, NoAcces
 use market::leaving::{Abandonment, AnswerEnd, ProposeEnd};
 use market::project::{Channel, Proof};
 use market::stage::{self, LogSite, Object, SubmitStage};
-use market::text::{Digest, Evidence, EvidenceKind};
+use market::text::{Digest, Evidence, EvidenceKind, Grounds};
 use market::warranty::{AdvanceTicket, OpenTicket};
 use market::{Act, Actor, Code as Refused, Stream, WaitKind as K};
 use rules::inspection::Grade;
@@ -169,6 +169,16 @@ fn object() -> Act {
 
 fn log() -> Act {
     Act::LogSite(LogSite { note: note(), evidence: evidence() })
+}
+
+#[test]
+fn what_an_objecting_owner_says_and_shows_stays_with_the_hold() {
+    let mut stand = passed();
+    stand.act(OWNER, object()).expect("objected");
+    let holds = &stand.project().stage(1).expect("stage 1").holds;
+    let said: Vec<_> = holds.iter().map(|hold| hold.grounds.clone()).collect();
+    let words = Grounds { note: Some(note()), evidence: evidence() };
+    assert_eq!(said, [Grounds::default(), words], "nothing of what the report listed, all of the objection");
 }
 
 const CASES: [Case; 16] = [

@@ -1,6 +1,6 @@
 //! Leaving a contract: who may, on which ground, and where each fen goes.
 
-use crate::stand::{FIRM, OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, note, of};
+use crate::stand::{FIRM, OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, evidence, note, of};
 use ledger::{Basis, Pocket};
 use market::custody::{self, Delay, Purpose, funding_reference};
 use market::hold;
@@ -8,7 +8,10 @@ use market::inspection::{Arrive, Assign, Target};
 use market::leaving::{AnswerEnd, EndContract, ProposeEnd, Value};
 use market::project::{Closing, Phase};
 use market::stage::{self, State};
-use market::{Act, Actor, Code as Refused, Party, Stream, Subject, WaitKey, WaitKind as K};
+use market::text::{Grounds, Reference};
+use market::{
+    Act, Actor, Code as Refused, Command, Party, Stream, Subject, WaitKey, WaitKind as K, statement,
+};
 use rules::Money;
 use rules::inspection::Grade;
 use rules::lottery::Seed;
@@ -19,7 +22,7 @@ fn end() -> Act {
 
 fn value(values: &[(u8, i64)]) -> Act {
     let values = values.iter().map(|(stage, yuan)| (*stage, Money::yuan(*yuan))).collect();
-    Act::Value(Value { values, note: None })
+    Act::Value(Value { values, note: Some(note()), evidence: evidence() })
 }
 
 fn ground(stand: &Stand) -> Option<Closing> {
@@ -134,7 +137,7 @@ fn an_open_hold_ends_by_its_valuation_and_the_retention_goes_back() {
     let (items, cause) = (vec![code("1.1")], hold::Cause::Listed);
     stand.happen(
         Stream::Project(PROJECT),
-        of(hold::Event::Held { stage: 1, cause, items, amount, valuation }),
+        of(hold::Event::Held { stage: 1, cause, items, grounds: Grounds::default(), amount, valuation }),
     );
     stand.moves(Pocket::Stage(1), Pocket::Contested(1), amount, Basis::Held);
     stand.money(Pocket::Retention, Money::yuan(5_000));
@@ -144,6 +147,19 @@ fn an_open_hold_ends_by_its_valuation_and_the_retention_goes_back() {
     assert_eq!(stand.given(), (Money::yuan(19_000), Money::yuan(6_000)));
     assert!(!stand.project().stage(1).expect("stage 1").holds[0].is_open());
     closed_empty(&stand);
+}
+
+#[test]
+fn the_reason_of_an_end_and_what_the_valuer_said_and_showed_are_kept() {
+    let mut stand = Stand::active();
+    stand.act(OWNER, end()).expect("ended");
+    drawn(&mut stand);
+    let bare = Act::Value(Value { values: vec![(1, Money::yuan(1))], note: None, evidence: Vec::new() });
+    assert_eq!(stand.refused(Actor::Supervisor(SUPERVISOR), bare), Refused::EvidenceNeeded);
+    stand.act(Actor::Supervisor(SUPERVISOR), value(&[(1, 17_000)])).expect("valued");
+    let parting = stand.project().parting.clone().expect("the contract ended early");
+    assert_eq!((parting.reason, parting.values), (Some(note()), vec![(1, Money::yuan(17_000))]));
+    assert_eq!(parting.grounds, Grounds { note: Some(note()), evidence: evidence() });
 }
 
 #[test]
@@ -172,6 +188,54 @@ fn where_funds_are_missing_too_long_either_may_end() {
         assert_eq!(ground(&stand), Some(Closing::Unfunded));
         assert_eq!(stand.project().custody.fundings[0].delay, Delay::Void, "nothing further is asked");
     }
+}
+
+/// The bank shows the money of the funding, with this day of value.
+fn shown(stand: &mut Stand, line: &str, valued: &str) {
+    let (line, reference) = (Reference::new(line).expect("a line"), funding_reference(PROJECT, 0));
+    let (amount, valued) = (Money::yuan(20_000), stand.calendar.read(valued));
+    let command = statement::Command::RecordLine { line, reference, amount, valued, sure: false };
+    let facts =
+        market::decide(&stand.world, OPERATOR, &Command::Statement(command), stand.now).expect("recorded");
+    facts.into_iter().for_each(|fact| stand.happen(fact.stream, fact.event));
+}
+
+/// Ended for want of funds at 2 March 09:00; the line comes in two days later.
+fn ended_for_want(valued: &str) -> Stand {
+    let mut stand = Stand::active();
+    let now = stand.now;
+    asked(&mut stand, Delay::MayEnd(now));
+    stand.act(THE_FIRM, end()).expect("ended");
+    stand.now = stand.now.plus_seconds(2 * 86_400);
+    shown(&mut stand, "B-1", valued);
+    stand
+}
+
+#[test]
+fn an_end_for_want_of_money_that_had_arrived_falls_away() {
+    let stand = ended_for_want("2026-03-01");
+    assert!(stand.project().is_active(), "the money lay at the bank the day before the end");
+    assert!(matches!(stand.project().stage(2).map(|stage| &stage.state), Some(State::Funded { .. })));
+    assert_eq!(stand.balance(Pocket::Stage(2)), Money::yuan(20_000));
+    let funding = &stand.project().custody.fundings[0];
+    assert_eq!((funding.delay, funding.arrived), (Delay::None, stand.calendar.read("2026-03-01")));
+    assert!(stand.project().parting.is_none());
+}
+
+#[test]
+fn money_that_arrived_after_the_end_goes_back() {
+    let stand = ended_for_want("2026-03-03");
+    assert_eq!(ground(&stand), Some(Closing::Unfunded));
+    assert_eq!(stand.balance(Pocket::PayableOwner), Money::yuan(20_000));
+}
+
+#[test]
+fn whoever_left_at_will_has_left_whenever_the_money_arrived() {
+    let mut stand = Stand::active();
+    asked(&mut stand, Delay::None);
+    stand.act(OWNER, end()).expect("ended");
+    shown(&mut stand, "B-1", "2026-03-01");
+    assert_eq!(ground(&stand), Some(Closing::OwnerLeft));
 }
 
 #[test]

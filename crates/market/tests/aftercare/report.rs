@@ -82,7 +82,7 @@ fn who_may_not_look_any_more_may_not_value_either() {
         stand.wait(K::Assign).is_some_and(|wait| wait.due > stand.now),
         "somebody else is wanted from now"
     );
-    let value = Act::Value(Value { values: vec![(1, Money::ZERO)], note: None });
+    let value = Act::Value(Value { values: vec![(1, Money::ZERO)], note: None, evidence: evidence() });
     assert_eq!(stand.refused(WATCHER, value), Refused::NotAdmitted);
 }
 

@@ -4,6 +4,7 @@ use crate::stand::{OWNER, Stand, THE_FIRM, code, evidence, note};
 use ledger::Pocket;
 use market::hold::{Cause, HoldStep};
 use market::retention::{AnswerRetention, PartState};
+use market::text::Grounds;
 use market::{Act, Code as Refused, Subject, WaitKind as K};
 use rules::Money;
 
@@ -31,6 +32,18 @@ fn silence_through_question_and_reminder_releases_the_part() {
         stand.project().retention.as_ref().expect("retention").parts[0].state,
         PartState::Released { .. }
     ));
+}
+
+#[test]
+fn what_the_owner_says_and_shows_stays_with_what_it_is_about() {
+    let said = Grounds { note: Some(note()), evidence: evidence() };
+    let mut stand = asked();
+    stand.act(OWNER, Act::AnswerRetention(answer(1, &["1.1"]))).expect("answered");
+    let part = |stand: &Stand| stand.project().retention.clone().expect("retention").parts[0].clone();
+    assert_eq!((&part(&stand).holds[0].grounds, part(&stand).grounds.is_empty()), (&said, true));
+    let mut stand = asked();
+    stand.act(OWNER, Act::AnswerRetention(answer(1, &[]))).expect("answered");
+    assert_eq!(part(&stand).grounds, said);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use market::Subject;
 use market::hold::{self, Cause, ConfirmCure, Cure, HoldStep};
 use market::inspection::Target;
 use market::stage::{self, ChooseAfterFailures, Gate, GoOn, State, SubmitStage};
+use market::text::Grounds;
 use market::{Act, WaitKind as K};
 use rules::Money;
 use rules::inspection::Grade;
@@ -18,7 +19,14 @@ fn listed() -> Stand {
     let amount = Money::yuan(1_000);
     stand.moves(Pocket::Stage(1), Pocket::Contested(1), amount, Basis::Held);
     let (cause, items, valuation) = (Cause::Listed, vec![code("1.18d")], Some(Money::yuan(400)));
-    stand.project_takes(hold::Event::Held { stage: 1, cause, items, amount, valuation });
+    stand.project_takes(hold::Event::Held {
+        stage: 1,
+        cause,
+        items,
+        grounds: Grounds::default(),
+        amount,
+        valuation,
+    });
     stand
 }
 
@@ -82,6 +90,7 @@ fn an_objection_upheld_gives_its_whole_time_the_first_time() {
         stage: 1,
         cause: Cause::Objection,
         items,
+        grounds: Grounds::default(),
         amount,
         valuation: None,
     });

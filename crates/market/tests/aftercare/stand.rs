@@ -31,7 +31,7 @@ pub(crate) struct Stand {
     pub(crate) world: World,
     pub(crate) now: At,
     entries: Vec<Entry<Pocket>>,
-    calendar: Calendar,
+    pub(crate) calendar: Calendar,
 }
 
 /// Wraps a noun's event as one of the project.

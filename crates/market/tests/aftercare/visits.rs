@@ -4,10 +4,10 @@ use crate::stand::{OPERATOR, OWNER, PROJECT, SUPERVISOR, Stand, THE_FIRM, code, 
 use ledger::{Basis, Pocket};
 use market::custody::{self, Delay, Purpose, StageAccount, funding_reference, owner_owes};
 use market::hold::{self, Cause, HoldStep};
-use market::inspection::{Arrive, Assign, NoAccess, Target, Visit};
+use market::inspection::{Arrive, Assign, FileReport, Item, NoAccess, Step, Target, Visit};
 use market::late::Late;
 use market::leaving::EndContract;
-use market::text::{Digest, Evidence, EvidenceKind};
+use market::text::{Digest, Evidence, EvidenceKind, Grounds};
 use market::{Act, Actor, Code as Refused, Stream, Subject, WaitKind as K, stage};
 use rules::lottery::Seed;
 use rules::{Money, Policy};
@@ -143,6 +143,7 @@ fn denied(stand: &mut Stand) {
         stage: 1,
         cause: Cause::Objection,
         items: items.clone(),
+        grounds: Grounds::default(),
         amount,
         valuation: None,
     };
@@ -164,12 +165,35 @@ fn a_second_look_does_not_give_back_the_deposit_of_another_objection() {
 }
 
 #[test]
+fn what_the_supervisor_says_for_the_record_stands_in_the_report() {
+    let mut stand = Stand::active();
+    denied(&mut stand);
+    let mut visit = Visit::new(stand.now);
+    visit.step = Step::Arrived { supervisor: SUPERVISOR, at: stand.now };
+    let to = HoldStep::Second { since: stand.now, visit, late: Late::default() };
+    stand.happen(Stream::Project(PROJECT), of(hold::Event::Moved { stage: 1, hold: 0, to }));
+    let target = Target::Hold(1, 0);
+    let read = |(it, _): (&guide::checklist::Item, bool)| Item {
+        item: code(&it.id.0),
+        good: None,
+        points: vec![0; usize::from(it.points)],
+    };
+    let items = market::inspection::items(stand.project(), target).into_iter().map(read).collect();
+    let (minutes, cost_to_fix) = (60, None);
+    let report = FileReport { target, items, minutes, cost_to_fix, evidence: evidence(), note: Some(note()) };
+    stand.act(Actor::Supervisor(SUPERVISOR), Act::Report(report)).expect("reported");
+    let report = stand.project().stage(1).and_then(|stage| stage.reports.last()).expect("the report");
+    assert_eq!((&report.note, &report.evidence), (&Some(note()), &evidence()));
+}
+
+#[test]
 fn a_missed_cure_that_nobody_has_valued_is_valued_at_once() {
     let mut stand = Stand::completed();
     let amount = Money::yuan(1_000);
     stand.moves(Pocket::Retention, Pocket::Contested(6), amount, Basis::Held);
     let (cause, items) = (Cause::Retention, vec![code("1.4")]);
-    let held = hold::Event::Held { stage: 6, cause, items, amount, valuation: None };
+    let held =
+        hold::Event::Held { stage: 6, cause, items, grounds: Grounds::default(), amount, valuation: None };
     stand.happen(Stream::Project(PROJECT), of(held));
     stand.noticed_silence(K::Cure, Subject::Hold(6, 0), "2026-03-10 00:00");
     assert!(matches!(stand.project().hold(6, 0).map(|it| &it.step), Some(HoldStep::Second { .. })));

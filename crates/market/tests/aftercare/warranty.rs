@@ -196,3 +196,12 @@ fn an_open_ticket_keeps_the_project_open_past_its_warranty_until_it_is_settled()
     stand.act(OWNER, confirm(true)).expect("confirmed");
     assert_eq!(stand.waits_for(K::WarrantyEnd).map(|w| w.1).as_deref(), Some("2031-03-05 10:00"));
 }
+
+#[test]
+fn after_the_warranty_a_ticket_goes_nowhere() {
+    let mut stand = missed();
+    let closed = market::leaving::Event::Closed { how: Closing::Fulfilled };
+    stand.happen(market::Stream::Project(crate::stand::PROJECT), crate::stand::of(closed));
+    assert_eq!(stand.refused(THE_FIRM, advance()), Refused::Closed);
+    assert_eq!(stand.refused(OWNER, advance()), Refused::WrongRole, "who may not hears nothing of it");
+}

@@ -1,12 +1,12 @@
 //! M5: the contract, from the draft to the day it is active.
 
 use crate::forms::{note, text};
-use crate::story::{ME, Market, OPERATOR};
+use crate::story::{HOUR, ME, Market, OPERATOR};
 use ledger::{Basis, Entry, Pocket};
 use market::contract::{Agreement, Countersign, Register, Sign};
 use market::custody::Payee;
 use market::project::{Closing, Phase};
-use market::quote::Choose;
+use market::quote::{Choose, ExtendChoice};
 use market::request::Withdraw;
 use market::stage::State;
 use market::text::Digest;
@@ -131,6 +131,43 @@ fn an_owner_who_does_not_sign_chooses_again_even_the_same() {
     assert_eq!((market.phase(), market.project().firm()), ("choosing", None));
     assert_eq!(market.world.owner(crate::story::OWNER).unwrap().vanished, 0);
     market.act(ME, choose(firm));
+}
+
+#[test]
+fn an_owner_who_did_not_sign_has_only_what_was_left_of_the_choice_the_extension_with_it() {
+    let mut market = Market::with_firms(3).choosing();
+    market.act(ME, Act::ExtendChoice(ExtendChoice {}));
+    market.at = market.wait(WaitKind::Choice).due.plus_seconds(-3 * HOUR);
+    let firm = market.accepted()[0];
+    market.act(ME, choose(firm));
+    market.silence(WaitKind::SignOwner);
+    assert_eq!(market.wait(WaitKind::Choice).due, market.at.plus_seconds(3 * HOUR));
+    assert_eq!(market.refused(ME, Act::ExtendChoice(ExtendChoice {})), Code::UsedUp);
+}
+
+#[test]
+fn an_owner_who_lets_the_signing_lapse_twice_has_vanished() {
+    let mut market = Market::with_firms(3).signing();
+    market.silence(WaitKind::SignOwner);
+    let other = market.accepted()[1];
+    market.act(ME, choose(other));
+    market.silence(WaitKind::SignOwner);
+    assert_eq!(ended(&market), Some(Closing::Expired));
+    assert_eq!(market.world.owner(crate::story::OWNER).unwrap().vanished, 1);
+    assert_eq!(market.accepted(), [], "no firm is kept waiting");
+}
+
+#[test]
+fn an_owner_whom_a_firm_failed_has_the_whole_choice_again() {
+    let mut market = Market::with_firms(3).choosing();
+    let whole = market.wait(WaitKind::Choice).due.since(market.at);
+    market.at = market.wait(WaitKind::Choice).due.plus_seconds(-HOUR);
+    let firm = market.accepted()[0];
+    market.act(ME, choose(firm));
+    market.sign(ME, false);
+    market.silence(WaitKind::SignFirm);
+    assert!(market.wait(WaitKind::Choice).due.since(market.at) >= whole);
+    assert_eq!(market.project().tender.lapsed, 0, "the owner has signed");
 }
 
 #[test]

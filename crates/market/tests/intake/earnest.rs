@@ -32,8 +32,13 @@ impl Market {
     fn puts_down(&mut self, yuan: i64) {
         let to = self.project().earnest().expect("an earnest is asked for").reference.clone();
         let line = reference(&format!("earnest-{}", self.journal.len()));
-        let record =
-            statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan), sure: false };
+        let record = statement::Command::RecordLine {
+            line,
+            reference: to,
+            amount: Money::yuan(yuan),
+            valued: None,
+            sure: false,
+        };
         self.does(OPERATOR, Command::Statement(record));
     }
 
@@ -167,14 +172,32 @@ fn it_goes_back_when_no_quote_comes_in() {
 }
 
 #[test]
-fn it_goes_back_with_the_choice_and_the_owner_begins_anew() {
+fn it_goes_back_with_the_signature_and_the_owner_begins_anew() {
     let mut market = again().until_the_choice();
     let firm = market.accepted()[0];
     market.act(ME, Act::Choose(Choose { firm, funding: None }));
+    assert_eq!(
+        (market.pocket(Pocket::Earnest), market.vanished()),
+        (100, 1),
+        "a choice alone is no word kept"
+    );
+    market.sign(ME, false);
     assert_eq!((market.pocket(Pocket::Earnest), market.pocket(Pocket::PayableOwner)), (0, 100));
     assert_eq!(market.vanished(), 0);
     market.act(ME, withdraw());
     assert_eq!(market.pocket(Pocket::PayableOwner), 100, "and not twice");
+}
+
+#[test]
+fn who_chooses_and_never_signs_does_not_get_it_back_by_choosing() {
+    let mut market = again().until_the_choice();
+    let firm = market.accepted()[0];
+    for _ in 0..2 {
+        market.act(ME, Act::Choose(Choose { firm, funding: None }));
+        market.silence(WaitKind::SignOwner);
+    }
+    assert_eq!((market.ended(), market.vanished()), (Some(Closing::Expired), 2));
+    assert_eq!((market.pocket(Pocket::Earnest), market.pocket(Pocket::PayableQuoters)), (0, 100));
 }
 
 #[test]
@@ -210,6 +233,7 @@ fn a_share_leaves_custody_on_a_line_and_comes_to_the_balance_on_another() {
         line: reference("in-1"),
         reference: own,
         amount: share,
+        valued: None,
         sure: false,
     };
     market.does(OPERATOR, Command::Statement(came));

@@ -6,6 +6,7 @@ use market::firm::Claims;
 use market::lead::{AnswerClaim, Audit, Claim, ClaimRefund, DecideClaim};
 use market::request::{Post, Withdraw};
 use market::{Act, Actor, Code, FirmId, Party, ProjectId, WaitKind};
+use rules::Money;
 use rules::lead::Ground;
 use rules::policy::Charge;
 
@@ -77,6 +78,58 @@ fn a_success_fee_is_charged_with_the_firms_signature_and_comes_back_with_the_con
     assert_eq!(market.free(firm), 8_000, "2.5 % of 80,000");
     market.act(ME, Act::Withdraw(Withdraw { signed_elsewhere: false, reason: None }));
     assert_eq!(market.free(firm), 10_000);
+}
+
+/// A contract over 80,000 under a success fee, active; the firm has paid 2,000 of 10,000.
+fn at_work() -> (Market, FirmId) {
+    let mut market = Market::under(3, |policy| policy.lead.charge = Charge::Signature).choosing();
+    let firm = market.accepted()[1];
+    market.top_up(firm.bytes()[0] - 100, 9_000);
+    market.act(ME, Act::Choose(market::quote::Choose { firm, funding: None }));
+    market.sign(ME, false);
+    market.sign(Actor::Firm(firm), false);
+    market.silence(WaitKind::Countersign);
+    market.silence(WaitKind::CoolingOff);
+    (market, firm)
+}
+
+fn ends(market: &mut Market) {
+    let end = market::leaving::EndContract { reason: crate::forms::note("we part") };
+    market.act(ME, Act::EndContract(end));
+    market.silence(WaitKind::Valuation);
+}
+
+#[test]
+fn a_success_fee_is_a_share_of_what_the_works_came_to() {
+    let (mut market, firm) = at_work();
+    ends(&mut market);
+    assert_eq!(market.free(firm), 10_000, "nothing was built");
+
+    let (mut market, firm) = at_work();
+    let asked = market.project().custody.fundings[0].clone();
+    let (line, reference, amount) = (crate::forms::reference("in-1"), asked.reference, asked.amount);
+    let line = market::statement::Command::RecordLine { line, reference, amount, valued: None, sure: false };
+    market.does(OPERATOR, market::Command::Statement(line));
+    market.act(Actor::Firm(firm), Act::Start(market::stage::Start { stage: 1 }));
+    ends(&mut market);
+    let lead = &market.project().leads[&firm];
+    assert_eq!(lead.charged.map(|(fee, _)| fee), Some(Money::yuan(200)), "half of stage 1, 8,000");
+    assert_eq!(market.free(firm), 9_800);
+}
+
+#[test]
+fn a_success_fee_keeps_the_firms_own_monthly_cap() {
+    let mut market = Market::under(3, |policy| policy.lead.charge = Charge::Signature).choosing();
+    let firm = market.accepted()[1];
+    market.top_up(firm.bytes()[0] - 100, 9_000);
+    let capped =
+        market::firm::Profile { monthly_cap: Money::yuan(1_999), ..market.firm(firm).profile.clone() };
+    let amend = market::firm::Command::Amend { profile: capped };
+    market.does(Actor::Firm(firm), market::Command::Firm(firm, amend));
+    market.act(ME, Act::Choose(market::quote::Choose { firm, funding: None }));
+    market.sign(ME, false);
+    let sign = Act::Sign(market::contract::Sign { document: market.contract().document, aged: false });
+    assert_eq!(market.refused(Actor::Firm(firm), sign), Code::CapReached);
 }
 
 #[test]

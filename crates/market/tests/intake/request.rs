@@ -5,7 +5,7 @@ use crate::story::{ME, Market, OPERATOR};
 use market::project::{Closing, Phase};
 use market::request::{Confirm, Post, Qualify, Request, Withdraw};
 use market::text::EvidenceKind;
-use market::{Act, Actor, Code, OwnerId, ProjectId, WaitKind};
+use market::{Act, Actor, Code, Event, Fact, OwnerId, ProjectId, Stream, WaitKind, completion};
 use rules::Money;
 
 const fn post(request: Request) -> Act {
@@ -69,8 +69,37 @@ fn each_field_has_its_bounds() {
 }
 
 #[test]
+fn a_draft_squats_no_dwelling_and_the_first_confirmed_holds_it() {
+    let mut market = Market::with_firms(0).posted();
+    let draft = market.project;
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, post(request()));
+    market.act(Actor::Market, Act::Confirm(Confirm {}));
+    market.project = draft;
+    assert_eq!(market.refused(Actor::Market, Act::Confirm(Confirm {})), Code::DwellingTaken);
+}
+
+#[test]
+fn a_completed_home_may_be_renovated_again_while_its_warranty_runs() {
+    let mut market = Market::with_firms(0).posted();
+    market.act(Actor::Market, Act::Confirm(Confirm {}));
+    let now = market.at;
+    let over = completion::Event::Completed {
+        parts: [(Money::ZERO, now); 2],
+        general: now.plus_seconds(400 * 86_400),
+        waterproofing: now.plus_seconds(1_800 * 86_400),
+    };
+    let event = Event::Project(Box::new(over.into()));
+    market.world.take(&Fact { stream: Stream::Project(market.project), event }, now);
+    assert_eq!(market.phase(), "completed");
+    market.project = ProjectId::from_bytes([4; 16]);
+    market.act(ME, post(request()));
+}
+
+#[test]
 fn a_dwelling_has_one_open_project_and_another_once_that_is_closed() {
     let mut market = Market::with_firms(0).posted();
+    market.act(Actor::Market, Act::Confirm(Confirm {}));
     let first = market.project;
     market.project = ProjectId::from_bytes([4; 16]);
     assert_eq!(market.refused(ME, post(request())), Code::DwellingTaken);

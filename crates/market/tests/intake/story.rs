@@ -72,8 +72,13 @@ impl Market {
     pub(crate) fn top_up(&mut self, n: u8, yuan: i64) {
         let to = statement::reference(&firm_id(n).bytes(), 0);
         let line = reference(&format!("top-up-{n}-{}", self.journal.len()));
-        let line =
-            statement::Command::RecordLine { line, reference: to, amount: Money::yuan(yuan), sure: false };
+        let line = statement::Command::RecordLine {
+            line,
+            reference: to,
+            amount: Money::yuan(yuan),
+            valued: None,
+            sure: false,
+        };
         self.does(OPERATOR, Command::Statement(line));
     }
 

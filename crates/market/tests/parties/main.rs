@@ -184,7 +184,7 @@ fn deposit(id: &str) -> Command {
 
 fn statement(id: &str, written: &str, yuan: i64) -> Command {
     let (line, reference, amount) = (line(id), line(written), Money::yuan(yuan));
-    Command::Statement(statement::Command::RecordLine { line, reference, amount, sure: false })
+    Command::Statement(statement::Command::RecordLine { line, reference, amount, valued: None, sure: false })
 }
 
 fn sent_back(id: &str, proof: &str) -> Command {

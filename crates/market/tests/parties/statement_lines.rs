@@ -173,12 +173,30 @@ fn an_amount_far_above_what_is_asked_is_booked_by_an_operator_who_is_sure() {
     let reference = funding_reference(PROJECT, 0);
     let said = |yuan, sure| {
         let (line, reference, amount) = (line("B-1"), reference.clone(), Money::yuan(yuan));
-        Command::Statement(statement::Command::RecordLine { line, reference, amount, sure })
+        Command::Statement(statement::Command::RecordLine { line, reference, amount, valued: None, sure })
     };
     assert_eq!(market.refused(OPERATOR, said(3_001, false)), Code::Doubtful);
     assert_eq!(market.project().custody.payouts.len(), 0, "no payout of money that never came");
     market.does(OPERATOR, said(3_001, true)).unwrap();
     assert_eq!(market.project().custody.payouts[0].amount, Money::yuan(2_001));
+}
+
+#[test]
+fn a_day_of_value_lies_not_after_today_and_not_before_the_last_two_months() {
+    let mut market = asking();
+    let reference = funding_reference(PROJECT, 0);
+    let valued = |market: &Market, days: i64| {
+        let valued = Some(market.at.plus_seconds(days * 86_400));
+        let (line, reference, amount) = (line("B-1"), reference.clone(), Money::yuan(2_000));
+        Command::Statement(statement::Command::RecordLine { line, reference, amount, valued, sure: false })
+    };
+    for days in [1, -63] {
+        let command = valued(&market, days);
+        assert_eq!(market.refused(OPERATOR, command), Code::OutOfRange, "{days} days");
+    }
+    let command = valued(&market, -62);
+    market.does(OPERATOR, command).unwrap();
+    assert_eq!(market.project().custody.fundings[0].arrived, Some(market.at.plus_seconds(-62 * 86_400)));
 }
 
 #[test]

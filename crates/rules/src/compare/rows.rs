@@ -58,10 +58,11 @@ fn against(range: &Range, price: Money) -> Option<Mark> {
     (price > range.high).then_some(Mark::AboveGuide)
 }
 
-/// A bill's comparable lines by place; the first of a repeated place.
+/// A bill's comparable lines by place; the first of a repeated place. What is offered at nothing says nothing of a price:
+/// its place counts as left out, so that no total is made to look whole by noughts.
 fn by_place(bill: &Bill) -> BTreeMap<(&str, &str), &Line> {
     let mut lines = BTreeMap::new();
-    for line in bill.lines.iter().filter(|line| line.comparable) {
+    for line in bill.lines.iter().filter(|line| line.comparable && line.amount().is_positive()) {
         lines.entry((line.item.as_str(), line.room.as_str())).or_insert(line);
     }
     lines

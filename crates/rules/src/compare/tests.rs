@@ -66,6 +66,14 @@ fn what_a_quote_leaves_out_is_missing() {
 }
 
 #[test]
+fn a_line_at_no_price_is_missing_and_no_bargain() {
+    let seen = compared(&[quote(A, 100, 50, 30), quote(B, 100, 50, 40), quote(C, 100, 50, 0)]);
+    assert_eq!((mark(&seen, 2, 2), seen.quotes[2].missing), (Some(Mark::Missing), 1));
+    assert_eq!(seen.rows[2].reference, Some(Money::yuan(350)), "the nought is no price to measure by");
+    assert_eq!((seen.quotes[2].total, seen.quotes[2].normalised), (Money::yuan(1_500), Money::yuan(1_850)));
+}
+
+#[test]
 fn what_is_missing_is_added_at_the_median_of_the_others() {
     let without = (C, bill(&[line("tiles", 10, 100), line("paint", 10, 50)]));
     let seen = compared(&[quote(A, 100, 50, 30), quote(B, 100, 50, 40), without]);

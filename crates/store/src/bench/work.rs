@@ -96,6 +96,7 @@ fn top_up(firm: FirmId, line: Reference) -> Command {
         line,
         reference,
         amount: Money::yuan(1_000),
+        valued: None,
         sure: false,
     })
 }

@@ -193,7 +193,7 @@ pub fn paid_back(withdrawal: u16, id: &str) -> Command {
 
 pub fn statement(id: &str, written: &str, yuan: i64) -> Command {
     let (line, reference, amount) = (line(id), line(written), Money::yuan(yuan));
-    Command::Statement(statement::Command::RecordLine { line, reference, amount, sure: false })
+    Command::Statement(statement::Command::RecordLine { line, reference, amount, valued: None, sure: false })
 }
 
 pub fn reference(id: FirmId) -> String {

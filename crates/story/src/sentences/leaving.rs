@@ -1,7 +1,7 @@
 //! Leaving a contract, and notices. What it is not: withdrawal before there is one.
 
 use super::{Sentence, Stop, Teller, act};
-use crate::teller::note;
+use crate::teller::{evidence, note};
 use crate::value::Said;
 use market::leaving::{AnswerEnd, EndContract, ProposeEnd, Value};
 use market::project::{Act, Channel, Proof};
@@ -20,7 +20,7 @@ pub(super) const TABLE: &[Sentence] = &[
         teller.act(&said.who("who")?, Act::AnswerEnd(AnswerEnd { agrees: false }))
     }),
     act("{who} values {worth}", "the drawn supervisor says what unfinished work is worth", |said, teller| {
-        let act = Value { values: said.worth("worth")?, note: None };
+        let act = Value { values: said.worth("worth")?, note: None, evidence: evidence("valuation", 1) };
         teller.act(&said.who("who")?, Act::Value(act))
     }),
     act("{who} opens the notice of {wait}", "a party reads its notice", |s, t| {

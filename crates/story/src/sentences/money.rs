@@ -10,12 +10,12 @@ use market::custody::{AnswerMaterial, ClaimMaterial, Funding, NotArrived, Purpos
 use market::project::Act;
 use market::text::{Evidence, EvidenceKind, Reference};
 use market::{Command, firm, statement};
-use rules::Money;
+use rules::{At, Money};
 
 pub(super) const TABLE: &[Sentence] = &[
     act(
-        "{who} funds stage {stage}[ with {amount:money}][, surely]",
-        "the bank shows the owner's transfer under the reference asked for; all that is missing, unless it says how much; surely: the operator ticks that the amount is right",
+        "{who} funds stage {stage}[ with {amount:money}][, valued {moment}][, surely]",
+        "the bank shows the owner's transfer under the reference asked for; all that is missing, unless it says how much; valued: the bank's day of value, be it recorded later; surely: the operator ticks that the amount is right",
         fund,
     ),
     act(
@@ -57,7 +57,7 @@ pub(super) const TABLE: &[Sentence] = &[
             let Some((line, reference, amount)) = teller.line.clone() else {
                 return Err(Stop::unclear("the bank has shown nothing yet".into()));
             };
-            record(teller, line, reference, amount, false)
+            record(teller, line, reference, &How { amount: Some(amount), ..How::default() })
         },
     ),
     act(
@@ -168,20 +168,25 @@ fn reference(text: &str) -> Result<Reference, Stop> {
 }
 
 fn fund(said: &Said, teller: &mut Teller<'_>) -> Result<(), Stop> {
-    transfer(teller, Purpose::Stage(said.stage()?), said.try_money("amount"), said.has("surely"))
+    let valued = said.get("moment").is_some().then(|| teller.moment(&said.moment("moment")?)).transpose()?;
+    let how = How { amount: said.try_money("amount"), valued, sure: said.has("surely") };
+    transfer(teller, Purpose::Stage(said.stage()?), &how)
 }
 
 /// The transfer for a purpose: the last funding asked for it.
 pub(super) fn pay(teller: &mut Teller<'_>, purpose: Purpose, amount: Option<Money>) -> Result<(), Stop> {
-    transfer(teller, purpose, amount, false)
+    transfer(teller, purpose, &How { amount, ..How::default() })
 }
 
-fn transfer(
-    teller: &mut Teller<'_>,
-    purpose: Purpose,
+/// What a sentence says of a transfer; all of it may be left out.
+#[derive(Clone, Copy, Default)]
+struct How {
     amount: Option<Money>,
+    valued: Option<At>,
     sure: bool,
-) -> Result<(), Stop> {
+}
+
+fn transfer(teller: &mut Teller<'_>, purpose: Purpose, how: &How) -> Result<(), Stop> {
     let project = teller.project()?;
     let asked: Option<&Funding> = project.custody.fundings.iter().rev().find(|f| f.purpose == purpose);
     let Some(funding) = asked else {
@@ -191,25 +196,21 @@ fn transfer(
             format!("asked for: {}", all.join(", ")),
         ));
     };
-    let amount = amount.unwrap_or_else(|| funding.amount.less(funding.received));
+    let amount = how.amount.unwrap_or_else(|| funding.amount.less(funding.received));
     let line = teller.fresh_line()?;
-    record(teller, line, funding.reference.clone(), amount, sure)
+    record(teller, line, funding.reference.clone(), &How { amount: Some(amount), ..*how })
 }
 
 fn line(teller: &mut Teller<'_>, reference: Reference, amount: Money) -> Result<(), Stop> {
     let line = teller.fresh_line()?;
-    record(teller, line, reference, amount, false)
+    record(teller, line, reference, &How { amount: Some(amount), ..How::default() })
 }
 
-fn record(
-    teller: &mut Teller<'_>,
-    line: Reference,
-    reference: Reference,
-    amount: Money,
-    sure: bool,
-) -> Result<(), Stop> {
+fn record(teller: &mut Teller<'_>, line: Reference, reference: Reference, how: &How) -> Result<(), Stop> {
+    let How { amount, valued, sure } = *how;
+    let amount = amount.unwrap_or_default();
     teller.line = Some((line.clone(), reference.clone(), amount));
-    let command = statement::Command::RecordLine { line, reference, amount, sure };
+    let command = statement::Command::RecordLine { line, reference, amount, valued, sure };
     let who = teller.staff()?.actor();
     teller.command(who, Command::Statement(command))?;
     teller.deliver()

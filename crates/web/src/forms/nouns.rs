@@ -106,7 +106,7 @@ form! {
     leaving::EndContract { reason: "reason" }
     leaving::ProposeEnd {}
     leaving::AnswerEnd { agrees: "agrees" }
-    leaving::Value { values: "values", note: "note" }
+    leaving::Value { values: "values", note: "note", evidence: "evidence" }
 }
 
 form! {

@@ -99,7 +99,7 @@ parties! {
         "dismiss" Dismiss { staff: "staff" } Operator STEP_UP,
     }
     "statement" Statement(statement) {
-        "record-line" RecordLine { line: "line", reference: "reference", amount: "amount", sure: "sure" as Tick } Operator STEP_UP,
+        "record-line" RecordLine { line: "line", reference: "reference", amount: "amount", valued: "valued", sure: "sure" as Tick } Operator STEP_UP,
         "record-return" RecordReturn { line: "line", proof: "proof" } Operator STEP_UP,
         "record-compensation" RecordCompensation { line: "line", proof: "proof", amount: "amount" } Operator STEP_UP,
     } clock statement::Command::Default { .. },

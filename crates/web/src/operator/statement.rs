@@ -3,7 +3,7 @@
 
 use super::tabs::Tabs;
 use super::{load, told};
-use crate::part::{Choice, Form};
+use crate::part::{Choice, Form, Kind};
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Page};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -82,6 +82,12 @@ fn record(frame: &Frame) -> Form {
         .field(line(frame, "line"))
         .field(reference.most(Reference::MOST))
         .field(Field::of(frame, "amount").most(20).typed("decimal", "off"))
+        .field(
+            Field::of(frame, "valued")
+                .kind(Kind::Input("date"))
+                .optional()
+                .hint(frame.say("operator-hint-valued")),
+        )
         .effect(frame.say("operator-record-lead"))
         .next("/operator/statement?line={line}");
     // Only an amount that was doubted asks for the word that it is right: nobody ticks it by habit.

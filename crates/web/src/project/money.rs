@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use ledger::{Creditor, Pocket, Till};
 use market::Stream;
 use market::custody::{Funding, Payee, owner_owes};
+use rules::At;
 use store::Moved;
 
 /// The page.
@@ -66,8 +67,7 @@ pub(crate) async fn page(
 
 fn funding(seen: &Seen, funding: &Funding) -> FundingRow {
     let words = seen.frame.words();
-    let complete =
-        funding.complete.map(|at| seen.frame.say_of("project-funding-complete", "day", &seen.frame.day(at)));
+    let complete = funding.complete.map(|at| complete(seen, at, funding.arrived.unwrap_or(at)));
     FundingRow {
         reference: funding.reference.to_string(),
         purpose: words.purpose(funding.purpose),
@@ -75,6 +75,16 @@ fn funding(seen: &Seen, funding: &Funding) -> FundingRow {
         received: seen.frame.money(funding.received),
         state: complete.unwrap_or_else(|| words.delay(&funding.delay)),
     }
+}
+
+/// When it was all there; and when it was recorded, where that was another day.
+fn complete(seen: &Seen, recorded: At, arrived: At) -> String {
+    let (day, came) = (seen.frame.day(recorded), seen.frame.day(arrived));
+    if day == came {
+        return seen.frame.say_of("project-funding-complete", "day", &day);
+    }
+    let facts = [("arrived", words::Arg::Text(&came)), ("day", words::Arg::Text(&day))];
+    seen.frame.words().say_with("project-funding-arrived", &facts)
 }
 
 /// Whose the money in custody is now. Cash is the sum of the rest.

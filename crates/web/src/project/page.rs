@@ -4,6 +4,7 @@ use super::firms::{FirmRow, firms};
 use super::papers::{AgreementRow, OwedRow, PayoutRow, WaitRow, agreements, debts, payouts, waits};
 use super::standing::{Standing, standing};
 use super::timeline::{LINES, Line, lines};
+use super::told::{PartingView, Told, parting, released};
 use super::works::{HoldView, StageView, hold_view, stages};
 use super::{Seen, Viewer, load, owner, steps};
 use crate::part::{Panel, Stepper};
@@ -29,6 +30,8 @@ pub(crate) struct ProjectPage {
     waits: Vec<WaitRow>,
     firms: Vec<FirmRow>,
     stages: Vec<StageView>,
+    parting: Option<PartingView>,
+    released: Vec<(String, Told)>,
     retention: Vec<HoldView>,
     payouts: Vec<PayoutRow>,
     debts: Vec<OwedRow>,
@@ -67,6 +70,8 @@ fn shown(seen: &Seen, most: usize) -> Result<ProjectPage, Fault> {
         waits: waits(seen),
         firms: if matches!(seen.viewer, Viewer::Owner | Viewer::Operator) { firms(seen) } else { Vec::new() },
         stages: if works { stages(seen) } else { Vec::new() },
+        parting: parting(seen),
+        released: if works { released(seen) } else { Vec::new() },
         retention: if works { retention(seen) } else { Vec::new() },
         payouts: if money { payouts(seen) } else { Vec::new() },
         debts: if money { debts(seen) } else { Vec::new() },

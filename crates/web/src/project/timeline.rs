@@ -5,8 +5,11 @@ use super::photo::{Photo, photos};
 use super::{Seen, Viewer};
 use crate::Fault;
 use market::project::Event;
-use market::text::Evidence;
-use market::{Event as Any, FirmId, Stream, custody, dispatch, hold, lead, quote, stage, survey, warranty};
+use market::text::{Evidence, Grounds, Note};
+use market::{
+    Event as Any, FirmId, Stream, custody, dispatch, hold, inspection, lead, leaving, quote, retention,
+    stage, survey, warranty,
+};
 use store::{Page, Recorded};
 
 /// Lines that the page shows; the rest is a link away.
@@ -17,6 +20,8 @@ pub(super) const LINES: usize = 25;
 pub(super) struct Line {
     pub(super) when: String,
     pub(super) text: String,
+    /// In the words of whoever did it.
+    pub(super) said: String,
     pub(super) photos: Vec<Photo>,
 }
 
@@ -49,9 +54,11 @@ fn project_event(recorded: &Recorded) -> Option<&Event> {
 
 fn line(seen: &Seen, recorded: &Recorded) -> Line {
     let evidence = project_event(recorded).map_or(&[][..], evidence);
+    let said = project_event(recorded).and_then(said);
     Line {
         when: seen.frame.moment(recorded.at),
         text: seen.frame.words().event(&recorded.event, seen.frame.calendar()),
+        said: said.map(ToString::to_string).unwrap_or_default(),
         photos: photos(seen, evidence),
     }
 }
@@ -85,6 +92,7 @@ const fn about(event: &Event) -> Option<FirmId> {
         | Event::Lead(
             lead::Event::Charged { firm, .. }
             | lead::Event::Refunded { firm, .. }
+            | lead::Event::Reduced { firm, .. }
             | lead::Event::Claimed { firm, .. }
             | lead::Event::Sampled { firm, .. }
             | lead::Event::Contested { firm }
@@ -113,6 +121,26 @@ fn evidence(event: &Event) -> &[Evidence] {
         | Event::Warranty(
             warranty::Event::Opened { evidence, .. } | warranty::Event::Moved { evidence, .. },
         ) => evidence,
-        _ => &[],
+        Event::Inspection(inspection::Event::Reported(report)) => &report.evidence,
+        _ => grounds(event).map_or(&[], |grounds| &grounds.evidence),
+    }
+}
+
+/// What whoever did it said, where the line itself does not say it.
+fn said(event: &Event) -> Option<&Note> {
+    match event {
+        Event::Inspection(inspection::Event::Reported(report)) => report.note.as_ref(),
+        Event::Leaving(leaving::Event::Ending { reason, .. }) => reason.as_ref(),
+        Event::Warranty(warranty::Event::Moved { note, .. }) => note.as_ref(),
+        _ => grounds(event)?.note.as_ref(),
+    }
+}
+
+const fn grounds(event: &Event) -> Option<&Grounds> {
+    match event {
+        Event::Hold(hold::Event::Held { grounds, .. })
+        | Event::Retention(retention::Event::Released { grounds, .. })
+        | Event::Leaving(leaving::Event::Valued { grounds, .. }) => Some(grounds),
+        _ => None,
     }
 }

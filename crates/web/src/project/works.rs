@@ -2,11 +2,13 @@
 
 use super::Seen;
 use super::photo::{Photo, photos};
+use super::told::Told;
 use guide::show_milli;
 use market::custody::StageAccount;
 use market::hold::{Hold, HoldStep};
 use market::inspection::Report;
 use market::stage::{Gate, Stage};
+use market::text::Grounds;
 use rules::inspection::{Reading, Verdict};
 
 /// A stage.
@@ -34,7 +36,7 @@ pub(super) struct ReportView {
     pub(super) facts: String,
     pub(super) failed: Vec<String>,
     pub(super) listed: Vec<String>,
-    pub(super) photos: Vec<Photo>,
+    pub(super) told: Told,
 }
 
 /// A hold.
@@ -45,6 +47,7 @@ pub(super) struct HoldView {
     pub(super) amount: String,
     pub(super) facts: Vec<(String, String)>,
     pub(super) items: Vec<String>,
+    pub(super) told: Told,
     pub(super) photos: Vec<Photo>,
 }
 
@@ -118,7 +121,10 @@ fn report_view(seen: &Seen, report: &Report) -> ReportView {
         facts: report_facts(seen, report),
         failed: told(failed),
         listed: told(listed),
-        photos: photos(seen, &report.evidence),
+        told: seen.told(
+            "project-report-note",
+            &Grounds { note: report.note.clone(), evidence: report.evidence.clone() },
+        ),
     }
 }
 
@@ -176,6 +182,7 @@ pub(super) fn hold_view(seen: &Seen, hold: &Hold) -> HoldView {
         amount: seen.frame.money(hold.amount),
         facts: if seen.viewer.sees_money() { facts } else { Vec::new() },
         items: hold.items.iter().map(|code| seen.item(code.as_str())).collect(),
+        told: seen.told("project-owner-said", &hold.grounds),
         photos: photos(seen, cured),
     }
 }

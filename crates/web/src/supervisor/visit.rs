@@ -5,8 +5,8 @@ mod report;
 mod valuation;
 
 use super::{Mine, mine, wait};
-use crate::part::{Choice, Deadline, Facts, Form};
-use crate::project::{Seen, Viewer, load};
+use crate::part::{Choice, Deadline, Facts, Form, Items};
+use crate::project::{Seen, Told, Viewer, load};
 use crate::{Answer, App, Fault, Frame, Member, Page};
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
@@ -19,6 +19,8 @@ pub(crate) struct VisitPage {
     frame: Frame,
     title: String,
     facts: Facts,
+    /// What the second look is about, in the owner's words.
+    about: Option<(Items, Told)>,
     wait: Option<Deadline>,
     arrive: Option<Form>,
     also: Option<report::Also>,
@@ -55,6 +57,7 @@ fn shown(seen: &Seen, visit: Mine, wait: Option<Deadline>, with: &[String]) -> V
         frame: seen.frame.clone(),
         title: seen.frame.words().target(visit.target),
         facts: place(seen),
+        about: about(seen, visit.target),
         wait,
         arrive: drawn.then(|| act(seen, "arrive", visit.target)),
         also: on_site.then(|| report::Also::of(seen, visit.target, with)).flatten(),
@@ -66,6 +69,14 @@ fn shown(seen: &Seen, visit: Mine, wait: Option<Deadline>, with: &[String]) -> V
         lead: seen.say(if values { "supervisor-valuation-lead" } else { "supervisor-report-lead" }),
         no_access: on_site.then(|| closed_door(seen, visit.target)),
     }
+}
+
+/// The items that money is held for, and what the owner said and showed of them.
+fn about(seen: &Seen, target: Target) -> Option<(Items, Told)> {
+    let Target::Hold(stage, place) = target else { return None };
+    let hold = seen.project.hold(stage, place)?;
+    let items: Vec<String> = hold.items.iter().map(ToString::to_string).collect();
+    Some((Items::of(seen, &items), seen.told("project-owner-said", &hold.grounds)))
 }
 
 /// Where to go. The door address is for whoever is drawn, as long as the visit is under way.

@@ -103,7 +103,7 @@ impl Stand {
     /// Money comes in under a reference.
     pub(crate) async fn receive(&self, reference: Reference, amount: Money, line: &str) {
         let line = Reference::new(line).unwrap();
-        let line = statement::Command::RecordLine { line, reference, amount, sure: false };
+        let line = statement::Command::RecordLine { line, reference, amount, valued: None, sure: false };
         self.run(self.staff(), Command::Statement(line)).await;
     }
 

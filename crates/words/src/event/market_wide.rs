@@ -38,7 +38,9 @@ impl Teller<'_> {
         match event {
             Of::Deposited(deposit) => vec![self.amount(deposit.amount)],
             Of::Suspended { reason } => vec![self.text("reason", reason.as_str())],
-            Of::Reserved { fee, .. } | Of::Charged { fee, .. } => vec![self.amount(*fee)],
+            Of::Reserved { fee, .. } | Of::Charged { fee, .. } | Of::Reduced { fee, .. } => {
+                vec![self.amount(*fee)]
+            }
             Of::WithdrawalOrdered { amount } => vec![self.amount(*amount)],
             Of::WithdrawalLate { late, .. } => self.late(*late),
             Of::Owed { amount, .. } | Of::Compensated { amount, .. } => vec![self.amount(*amount)],

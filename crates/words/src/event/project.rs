@@ -72,7 +72,7 @@ impl Teller<'_> {
 
     fn lead(&self, event: &lead::Event) -> Vec<Fact> {
         match event {
-            lead::Event::Charged { fee, .. } => vec![self.amount(*fee)],
+            lead::Event::Charged { fee, .. } | lead::Event::Reduced { fee, .. } => vec![self.amount(*fee)],
             lead::Event::Refunded { ground, reason, .. } => vec![
                 self.text("ground", self.words.ground(ground)),
                 yes("decided", reason.is_some()),
@@ -226,10 +226,10 @@ impl Teller<'_> {
 
     fn leaving(&self, event: &leaving::Event) -> Vec<Fact> {
         match event {
-            leaving::Event::Closed { how: why } | leaving::Event::Ending { ground: why } => {
+            leaving::Event::Closed { how: why } | leaving::Event::Ending { ground: why, .. } => {
                 vec![self.text("why", self.words.closing(why))]
             }
-            leaving::Event::Valued { .. } => Vec::new(),
+            leaving::Event::Valued { .. } | leaving::Event::FellAway => Vec::new(),
             leaving::Event::Abandonment { to } => vec![self.text("step", self.words.silence(to.as_ref()))],
             leaving::Event::EndProposed { by } => vec![yes("made", by.is_some())],
         }

@@ -20,7 +20,7 @@ event-statement-posted =
     }
 event-owner-registered = The owner registered
 event-owner-vanished = The owner let a choice expire
-event-owner-chose = The owner chose; earlier silences no longer count
+event-owner-chose = The owner signed what was chosen; earlier silences no longer count
 event-firm-registered = The firm registered
 event-firm-amended = The firm changed its profile
 event-firm-vetted = The vetting was recorded
@@ -32,6 +32,7 @@ event-firm-unreserved = The lead fee set aside is free again
 event-firm-charged = Lead fee of { $amount } charged
 event-firm-claimed = The lead fee was claimed back
 event-firm-turned-down = The claim for the lead fee was turned down
+event-firm-reduced = A part of the success fee came back to the balance: { $amount }
 event-firm-refunded = The lead fee was refunded
 event-firm-withdrawal-ordered = Withdrawal of { $amount } ordered
 event-firm-withdrawal-paid = The withdrawal was paid
@@ -105,6 +106,7 @@ event-lead-refunded =
         [yes] Lead fee refunded: { $ground }. The operator: { $reason }
        *[no] Lead fee refunded: { $ground }
     }
+event-lead-reduced = The works came to less than was signed for; of the success fee { $amount } went back
 event-lead-claimed = Lead fee claimed back: { $ground }
 event-lead-sampled =
     { $agreed ->
@@ -208,6 +210,7 @@ event-warranty-opened =
 event-warranty-moved = Warranty ticket: { $step }
 event-leaving-closed = The project is closed: { $why }
 event-leaving-ending = The contract ends: { $why }
+event-leaving-fell-away = The end falls away: the money had arrived in time, and was recorded late. The contract goes on
 event-leaving-valued = The work was valued
 event-leaving-abandonment = Silent site: { $step }
 event-leaving-end-proposed =

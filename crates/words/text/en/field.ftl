@@ -60,6 +60,7 @@ field-line = Statement line
 field-reference = Payment reference
 field-payout = Payout
 field-debt = Compensation for delay
+field-valued = Day of value
 field-sure = The amount is right
 field-receipt = The bank's receipt
 field-proof = Proof of delivery

@@ -74,6 +74,7 @@ operator-mail-to = To
 operator-mail-attempts = Tries
 
 # The statement.
+operator-hint-valued = As the statement says it. Whoever paid by that day paid in time, however late the line is recorded. Left empty: today.
 operator-hint-line = As the bank numbers it. A line is booked once.
 operator-hint-reference = As the payer wrote it. Spaces, case and width do not matter.
 operator-record-lead = The market finds whose it is. What nobody can place waits below and goes back.

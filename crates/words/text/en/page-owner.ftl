@@ -134,7 +134,7 @@ post-earnest =
         [one] You let a choice expire once without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
        *[other] You let a choice expire { $times } times without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
     }
-post-earnest-back = It lies with the custodian and comes back to you when you choose a quote, say no to all, withdraw, or no firm is found. Only if the choice expires again in silence is it divided among the firms that quoted. The operator gets nothing of it.
+post-earnest-back = It lies with the custodian and comes back to you when you sign with the firm you chose, say no to all, withdraw, or no firm is found. Only if the choice expires again in silence, or you twice choose and do not sign, is it divided among the firms that quoted. The operator gets nothing of it.
 post-shows = At least one photo or a plan is needed: without either no firm can say what the work is.
 post-after = Your request is then checked, and three firms are drawn by lot. You decide about everything.
 projects-title = My projects

@@ -107,10 +107,6 @@ refusal-gate-closed-what = Waterproofing comes first
 refusal-gate-closed-why = Hidden work may not be covered before it has passed: no tiling before the waterproofing.
 refusal-gate-closed-next = Submit the waterproofing for inspection. Once it passes, go on at once.
 
-refusal-not-listed-what = Not on the list
-refusal-not-listed-why = The items named are not on this stage's checklist.
-refusal-not-listed-next = Tick the items on the list that are wrong, and describe them.
-
 refusal-in-use-what = The dwelling is in use
 refusal-in-use-why = It was used before acceptance, so visible items count as accepted. Hidden works never do.
 refusal-in-use-next = You can still object to hidden works. For the rest, open a warranty ticket.
@@ -119,14 +115,9 @@ refusal-above-cap-what = Above the cap
 refusal-above-cap-why = There is a limit to what may be paid on this ground, and this is above it.
 refusal-above-cap-next = Lower the amount to the limit and send again.
 
-refusal-tied-what = A tie excludes you
-refusal-tied-why = A supervisor tied to one side may not inspect its work.
-refusal-tied-next = Another supervisor is drawn. It costs you no points.
-
 refusal-no-report-what = This is no report
 refusal-no-report-why = The visit was too short, or place, time, photos or measured values are missing. No money can move on it.
 refusal-no-report-next = Complete what is missing on site, then file it again.
-
-refusal-unsettled-what = Not everything is settled
-refusal-unsettled-why = Listed items or held money are still open.
-refusal-unsettled-next = Settle what is listed first. At the hard stop the rest is settled by valuation.
+refusal-tied-what = A tie excludes you
+refusal-tied-why = A supervisor tied to one side may not inspect its work.
+refusal-tied-next = Another supervisor is drawn. It costs you no points.

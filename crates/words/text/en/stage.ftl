@@ -73,7 +73,7 @@ silence-may-end = The owner may end the contract
 silence-over = The matter of the silent site is over
 
 # Marks of the comparison.
-mark-missing = Not quoted
+mark-missing = Not quoted, or at no price
 mark-quantity-outlier = Unusual quantity
 mark-below-guide = Below the guide
 mark-above-guide = Above the guide

@@ -20,7 +20,7 @@ event-statement-posted =
     }
 event-owner-registered = 业主注册
 event-owner-vanished = 业主没有按时选报价，记录一次
-event-owner-chose = 业主选定了报价，以前的未选记录不再计算
+event-owner-chose = 业主签了选定的合同，以前的未选记录不再计算
 event-firm-registered = 装修公司入驻
 event-firm-amended = 装修公司修改了资料
 event-firm-vetted = 资质审核已登记
@@ -32,6 +32,7 @@ event-firm-unreserved = 预留的信息费退回余额
 event-firm-charged = 收取信息费 { $amount }
 event-firm-claimed = 申请退信息费
 event-firm-turned-down = 退信息费的申请没有通过
+event-firm-reduced = 成交服务费退回一部分到余额：{ $amount }
 event-firm-refunded = 信息费已退回余额
 event-firm-withdrawal-ordered = 申请提取余额 { $amount }
 event-firm-withdrawal-paid = 提取的余额已打款
@@ -101,6 +102,7 @@ event-lead-refunded =
         [yes] 退还信息费：{ $ground }。平台说明：{ $reason }
        *[no] 退还信息费：{ $ground }
     }
+event-lead-reduced = 工程实际金额低于签约价，成交服务费退回 { $amount }
 event-lead-claimed = 申请退信息费：{ $ground }
 event-lead-sampled =
     { $agreed ->
@@ -204,6 +206,7 @@ event-warranty-opened =
 event-warranty-moved = 报修进展：{ $step }
 event-leaving-closed = 项目结束：{ $why }
 event-leaving-ending = 解约结算：{ $why }
+event-leaving-fell-away = 解约撤销：钱按时到账，只是登记晚了，合同继续
 event-leaving-valued = 已做的工程估价完成
 event-leaving-abandonment = 停工处理：{ $step }
 event-leaving-end-proposed =

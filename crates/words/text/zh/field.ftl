@@ -60,6 +60,7 @@ field-line = 银行流水号
 field-reference = 付款编号
 field-payout = 打款
 field-debt = 逾期补偿
+field-valued = 起息日
 field-sure = 金额无误
 field-receipt = 银行转账回单
 field-proof = 到货凭证

@@ -70,6 +70,7 @@ operator-mail-to = 收件人
 operator-mail-attempts = 已试次数
 
 # 银行流水。
+operator-hint-valued = 按对账单填写。不论登记得多晚，在这一天之前付的都算按时。不填就是今天。
 operator-hint-line = 按银行流水上的编号填。一笔流水只能登记一次。
 operator-hint-reference = 照付款人写的填，空格、大小写、全角半角都不要紧。
 operator-record-lead = 系统自己找它属于谁。找不到主的列在下面，到期退回。

@@ -107,10 +107,6 @@ refusal-gate-closed-what = 防水还没验收
 refusal-gate-closed-why = 隐蔽工程没有验收通过以前，不能覆盖；防水没过，不能贴砖。
 refusal-gate-closed-next = 请先提交防水验收；通过以后马上可以继续。
 
-refusal-not-listed-what = 不在清单里
-refusal-not-listed-why = 您选的项目不在这个节点的验收清单里。
-refusal-not-listed-next = 请从清单里勾选有问题的项目，再写明情况。
-
 refusal-in-use-what = 房子已经入住
 refusal-in-use-why = 验收以前入住，看得见的项目视为已经接受；隐蔽工程不受影响。
 refusal-in-use-next = 隐蔽工程的问题仍可提出异议；其他问题请走保修。
@@ -119,14 +115,9 @@ refusal-above-cap-what = 超过上限
 refusal-above-cap-why = 按这个理由最多能付的钱，有规定的上限，这一笔超过了。
 refusal-above-cap-next = 请把金额改到上限以内再提交。
 
-refusal-tied-what = 需要回避
-refusal-tied-why = 监理和当事一方有关联，不能验收这个项目。
-refusal-tied-next = 系统会另抽一位监理，您不会因此扣分。
-
 refusal-no-report-what = 不算验收报告
 refusal-no-report-why = 到场时间太短，或者缺少时间、地点、照片、实测数据，不能作为放款的依据。
 refusal-no-report-next = 请回到现场补齐缺的内容，再提交。
-
-refusal-unsettled-what = 还有事情没了结
-refusal-unsettled-why = 清单上的问题或者扣留的钱还没有处理完。
-refusal-unsettled-next = 请先处理完列出的问题；最后期限一到，系统会按估价了结。
+refusal-tied-what = 需要回避
+refusal-tied-why = 监理和当事一方有关联，不能验收这个项目。
+refusal-tied-next = 系统会另抽一位监理，您不会因此扣分。

@@ -73,7 +73,7 @@ silence-may-end = 业主可以解除合同
 silence-over = 停工处理到此为止
 
 # 报价对比的标记。
-mark-missing = 漏报
+mark-missing = 漏报，或报价为零
 mark-quantity-outlier = 工程量偏离
 mark-below-guide = 低于参考价
 mark-above-guide = 高于参考价

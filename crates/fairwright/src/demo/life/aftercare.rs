@@ -4,6 +4,7 @@
 use super::{DAY, HOUR, Life, Next};
 use crate::demo::album::{Motif, photo};
 use crate::demo::goal::Goal;
+use crate::demo::report::photos;
 use market::inspection::{self, Target};
 use market::project::Act;
 use market::retention::{AnswerRetention, PartState};
@@ -30,7 +31,8 @@ impl Life {
             Some((stage.no, most.scaled(4, 10).max(least)))
         };
         let values = project.stages.iter().filter_map(worth).collect();
-        let act = Act::Value(leaving::Value { values, note: None });
+        let act =
+            Act::Value(leaving::Value { values, note: None, evidence: photos(project, Target::Valuation) });
         Some(self.act(project, Actor::Supervisor(valuer), DAY, act))
     }
 

@@ -47,7 +47,13 @@ impl Life {
             return None;
         }
         let (reference, amount) = (funding.reference.clone(), funding.amount);
-        let record = statement::Command::RecordLine { line: self.line()?, reference, amount, sure: false };
+        let record = statement::Command::RecordLine {
+            line: self.line()?,
+            reference,
+            amount,
+            valued: None,
+            sure: false,
+        };
         let after = self.hours(5, 30);
         let at = in_office(self.now.plus_seconds(after), &mut self.chance);
         Some((at, self.operator(), Command::Statement(record)))

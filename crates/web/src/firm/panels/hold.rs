@@ -25,7 +25,8 @@ fn panel(seen: &Seen, stage: u8, place: u8, hold: &Hold) -> Panel {
     ];
     let panel = urgent_if(Panel::new(format!("hold-{stage}-{place}"), title), mine).with(&Facts::new(rows));
     let items: Vec<String> = hold.items.iter().map(ToString::to_string).collect();
-    let panel = panel.with(&Items::of(seen, &items));
+    let told = seen.told("project-owner-said", &hold.grounds);
+    let panel = panel.with(&Items::of(seen, &items)).with(&told);
     let waits = seen.waits.iter().filter(|wait| wait.key.subject == Subject::Hold(stage, place));
     let panel = waits.fold(panel, |panel, wait| panel.wait(&seen.frame, wait));
     if let HoldStep::Second { visit, .. } = &hold.step {

@@ -193,6 +193,7 @@ fn after() -> Vec<Act> {
         Act::Value(leaving::Value {
             values: vec![(3, Money::ZERO), (2, Money::yuan(7))],
             note: Some(note()),
+            evidence: evidence(),
         }),
         Act::RecordNotice { wait, channel: Channel::Letter, proof: Proof::Recorded(at()) },
     ]
@@ -226,6 +227,7 @@ fn money() -> Vec<PartyCommand> {
             line: line(),
             reference: Reference::new("F7K2").unwrap(),
             amount: Money::fen(1),
+            valued: None,
             sure: true,
         }),
         PartyCommand::Statement(statement::Command::RecordCompensation {

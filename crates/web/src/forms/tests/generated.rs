@@ -65,7 +65,7 @@ proptest! {
     #[test]
     fn any_valuation_reads_back(values in prop::collection::btree_map(any::<u8>(), money(), 0..20)) {
         let values: BTreeMap<u8, Money> = values;
-        let act = Act::Value(leaving::Value { values: values.into_iter().collect(), note: None });
+        let act = Act::Value(leaving::Value { values: values.into_iter().collect(), note: None, evidence: Vec::new() });
         prop_assert_eq!(again(&act), Ok(act));
     }
 

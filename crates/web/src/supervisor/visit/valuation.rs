@@ -23,7 +23,7 @@ pub(super) fn form(seen: &Seen) -> Form {
         .kind(Kind::Area(3))
         .most(Note::MOST)
         .optional();
-    form.field(note.hint(seen.say("hint-note")))
+    form.evidence("photo", true).field(note.hint(seen.say("hint-note")))
 }
 
 /// Of a stage in which no work began nothing is expected.
