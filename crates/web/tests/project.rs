@@ -148,10 +148,13 @@ Anju quotes 60,000",
     assert_eq!(page.all(".quotes > section").len(), 3);
     shows(&page, "Low bid");
     shows(&page, "below the middle, mostly by");
-    assert!(page.all("table.compare td").len() > 60, "a row for each item of the template");
+    assert!(page.all("details.room table.compare td").len() > 60, "a row for each item of the template");
     li.cookies.insert("lang".into(), "zh".into());
     let chinese = li.get(&format!("{to}/quotes")).await;
-    assert!(chinese.all("tr.room").iter().any(|room| room == "厨房 1"), "rooms in the reader's language");
+    assert!(
+        chinese.all("details.room strong").iter().any(|room| room == "厨房 1"),
+        "rooms in the reader's language"
+    );
     let answer = li.send(&page, "form[action$='/choose']", &[("funding", "thirds")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "a quote is chosen: {}", answer.text());
     let contract = project(&market).contract.unwrap();

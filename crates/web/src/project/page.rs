@@ -5,7 +5,7 @@ use super::papers::{AgreementRow, OwedRow, PayoutRow, WaitRow, agreements, debts
 use super::standing::{Standing, standing};
 use super::timeline::{LINES, Line, lines};
 use super::works::{HoldView, StageView, hold_view, stages};
-use super::{Seen, Viewer, load, owner, steps};
+use super::{Seen, Viewer, load, owner, request, steps};
 use crate::part::{Panel, Stepper};
 use crate::{Answer, App, Fault, Frame, Member, Page, firm, operator, supervisor};
 use askama::Template;
@@ -22,8 +22,11 @@ pub(crate) struct ProjectPage {
     kicker: String,
     phase: String,
     ended: String,
+    /// Whoever is asked to quote reads first what is wanted.
+    first: Option<Panel>,
     urgent: Vec<Panel>,
     panels: Vec<Panel>,
+    request: Option<Panel>,
     steps: Option<Stepper>,
     standing: Option<Standing>,
     waits: Vec<WaitRow>,
@@ -54,14 +57,18 @@ fn shown(seen: &Seen, most: usize) -> Result<ProjectPage, Fault> {
     let (lines, all) = lines(seen, most)?;
     let (urgent, panels) = panels(seen).into_iter().partition(Panel::is_urgent);
     let (works, money) = (seen.viewer.sees_works(), seen.viewer.sees_money());
+    let request = request(seen);
+    let (first, request) = if works { (None, request) } else { (request, None) };
     Ok(ProjectPage {
         path: format!("/projects/{}", seen.project.id),
         title: seen.project.request.estate.to_string(),
         kicker: kicker(seen),
         phase: seen.frame.words().phase(&seen.project.phase),
         ended: ended(seen),
+        first,
         urgent,
         panels,
+        request,
         steps: steps::stepper(seen),
         standing: standing(seen).filter(|_| money),
         waits: waits(seen),

@@ -11,13 +11,13 @@ owner-seen-nobody = Nobody has so far.
 title-owner-warranty = Warranty
 empty-owner-projects = You have no project yet. Posting one takes a few minutes.
 owner-post-lead = The clearer it is, the better the quotes. Firms see neither your phone nor your door.
-owner-compare-lead = The quotes stand on one bill. What is missing is marked: cheap now, paid later.
+owner-compare-lead = All firms priced the same bill. What a quote leaves out looks cheap now and is paid for later.
 owner-compare-gaps =
     { $number ->
         [one] 1 item missing
        *[other] { $number } items missing
     }
-owner-compare-expected = Expected final price
+owner-compare-expected = With the missing items filled in
 owner-contract-read = Read it all before you sign. During cooling-off you can leave freely and get everything back.
 owner-contract-read-others = Read it all before you sign. During cooling-off either side can leave freely, and everything paid goes back.
 owner-fund-how = Pay into the custody account with the payment reference. It is booked when it arrives, and never passes through the operator.
@@ -88,9 +88,42 @@ owner-end-abandoned = Nobody has worked on site for long. You may end the contra
 owner-end-proposed = You proposed to end the contract together
 owner-end-together = If both agree, the work is valued and nobody is at fault.
 compare-by-guide = There are fewer than three quotes, so prices are measured against the guide.
-compare-median = The middle of the totals is { $amount }.
-compare-lines = Line by line
-compare-free = Free lines
+compare-median = The middle total is { $amount }.
+compare-design = Design and drawings
+compare-days =
+    { $number ->
+        [one] 1 day of work
+       *[other] { $number } days of work
+    }
+compare-placed = { $item } ({ $room })
+compare-covers = Covers
+compare-covers-of = { $named } of { $all } items on the bill
+compare-allowance = Provisional sums, settled by actual cost
+compare-fair = at fair prices they cost { $range }
+compare-range = { $low } to { $high }
+compare-no-range = no known price
+compare-outlying = Out of line with the others
+compare-quantity = { $here } here; the middle quote has { $usual }
+compare-price = { $here } a unit here; the fair price is { $range }
+compare-clean = Nothing is missing, and nothing is far out of line.
+compare-more =
+    { $number ->
+        [one] 1 more item
+       *[other] { $number } more items
+    }
+compare-differing = Where the quotes differ most
+compare-room-lines =
+    { $number ->
+        [one] 1 item
+       *[other] { $number } items
+    }
+compare-room-marked =
+    { $number ->
+        [one] 1 to look at
+       *[other] { $number } to look at
+    }
+compare-lines = The whole bill, room by room
+compare-free = Extra items, not on the bill
 compare-unknown = Some missing items have no known price
 compare-above-local = Above what is usual nearby
 compare-even = Exactly in the middle.
