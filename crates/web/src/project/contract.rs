@@ -66,7 +66,7 @@ fn summary(seen: &Seen, contract: &Contract) -> Vec<String> {
         Some(seen.frame.say_of(&seen.to_reader("contract-plain-funding"), "funding", &funding)),
         start,
         Some(seen.say("money-two-keys")),
-        Some(seen.say_money("contract-plain-visit", draft.visit_half)),
+        Some(seen.say_money(&seen.to_reader("contract-plain-visit"), draft.visit_half)),
         Some(seen.say_money("contract-plain-retention", draft.prices.retention)),
         Some(seen.frame.say_of("contract-plain-stop", "time", &period(seen, seen.policy.defect.hard_stop))),
         Some(seen.say("contract-plain-leave")),
