@@ -438,6 +438,7 @@ async fn a_queue_is_counted_to_the_last_and_turned_page_by_page() {
             line: text(format!("L-{n}")),
             reference: text("whose?".into()),
             amount: rules::Money::yuan(5),
+            sure: false,
         };
         let command = market::Command::Statement(command);
         market.app.run(market.app.id(), market::Actor::Operator(staff), command).await.unwrap();

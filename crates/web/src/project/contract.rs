@@ -116,7 +116,10 @@ fn stated(seen: &Seen, contract: &Contract, heading: &str) -> String {
             let area = seen.frame.say_count("project-area", "area", i64::from(seen.project.request.area));
             format!("{} · {} · {area}", seen.district(), seen.project.request.estate)
         }
-        "scope" => seen.frame.say_of("contract-bill", "digest", &draft.bill.to_string()),
+        "scope" => {
+            let digest: String = draft.bill.to_string().chars().take(16).collect();
+            seen.frame.say_of("contract-bill", "digest", &digest)
+        }
         "price" => {
             format!("{} · {}", seen.frame.money(draft.price), seen.frame.words().funding(&draft.funding))
         }

@@ -95,7 +95,6 @@ compare-days =
         [one] 1 day of work
        *[other] { $number } days of work
     }
-compare-placed = { $item } ({ $room })
 compare-covers = On the bill
 compare-covers-of = { $named } of { $all } items
 compare-allowance = Provisional sums, settled by actual cost
@@ -143,8 +142,8 @@ contract-plain-visit-others = Each visit of a supervisor that is made costs each
 contract-plain-retention = { $amount } stays in custody as retention, and is released in two parts after completion, less what defects cost.
 contract-plain-leave = Until the end of the cooling-off time either may leave, and everything paid comes back.
 contract-text = The contract
-contract-exact = The exact text that is signed
-contract-bill = The bill of quantities with the fingerprint { $digest }
+contract-exact = The exact text that is signed, as the machine keeps it
+contract-bill = The bill of quantities (fingerprint { $digest }…)
 contract-rules = By the rules of this market, version { $version }
 contract-owner-signed = Owner signed
 contract-firm-signed = Firm signed

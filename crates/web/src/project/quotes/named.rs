@@ -36,7 +36,7 @@ pub(super) fn placed(seen: &Seen, item: &str, room: &str) -> String {
     if room == "flat" {
         return item;
     }
-    let facts = [("item", item), ("room", room_name(seen, room))];
+    let facts = [("what", item), ("remark", room_name(seen, room))];
     let facts = facts.each_ref().map(|(name, value)| (*name, words::Arg::Text(value)));
-    seen.frame.words().say_with("compare-placed", &facts)
+    seen.frame.words().say_with("form-remark", &facts)
 }
