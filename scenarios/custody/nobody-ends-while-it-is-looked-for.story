@@ -9,12 +9,12 @@ Li says that funding 1 is paid
   then nothing waits for may-end 1
 Hongda ends the contract
   refused not-yet
-wait 40 days
+wait 5 days
   then the project is active
 Hongda ends the contract
   refused not-yet
 Ops answers that funding 1 has not come
-  then Li has until 2026-05-27 24:00 for may-end 1
+  then Li has until 2026-04-22 24:00 for may-end 1
 Hongda ends the contract
   then the project is ending
 Ops draws a supervisor for the valuation

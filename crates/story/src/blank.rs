@@ -162,6 +162,7 @@ pub const CODES: &[Code] = &[
     Code::NotYours,
     Code::WrongRole,
     Code::NotAdmitted,
+    Code::Tied,
     Code::Closed,
     Code::WrongState,
     Code::NotYet,

@@ -164,7 +164,7 @@ fn status_of(code: Code) -> StatusCode {
     match code {
         Code::Unknown => StatusCode::NOT_FOUND,
         code if code <= Code::Exists => StatusCode::CONFLICT,
-        code if code <= Code::NotAdmitted => StatusCode::FORBIDDEN,
+        code if code <= Code::Tied => StatusCode::FORBIDDEN,
         code if code <= Code::UsedUp => StatusCode::CONFLICT,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }

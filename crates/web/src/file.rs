@@ -1,7 +1,8 @@
 //! Files on their way out, to those who may see them. What it is not: public; whoever has no part in the project gets
 //! the same answer as for a file that does not exist.
 
-use crate::door::{Identity, actor};
+use crate::door::Identity;
+use crate::project::is_asked;
 use crate::upload::Kind;
 use crate::{App, Fault, Member};
 use axum::Router;
@@ -10,9 +11,11 @@ use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use market::dispatch::Out;
+use market::lead::Lead;
 use market::text::Digest;
-use market::{Actor, Aggregate, List, Party, Project, ProjectId, Stream};
-use store::{Failure, File, PersonId, Role};
+use market::{Actor, Aggregate, FirmId, List, Party, Project, ProjectId, Stream};
+use store::{Failure, File, PersonId};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/files/{digest}", get(file))
@@ -66,15 +69,33 @@ fn may_see(app: &App, me: &Identity, row: &File) -> Result<bool, Failure> {
     if row.owner == me.person.id {
         return Ok(true);
     }
-    let Some(project) = row.project else { return Ok(me.party() == Party::Operator) };
-    let Some(Aggregate::Project(found)) = app.store().aggregate(&Stream::Project(project))? else {
+    let Some(id) = row.project else { return Ok(me.party() == Party::Operator) };
+    let Some(Aggregate::Project(project)) = app.store().aggregate(&Stream::Project(id))? else {
         return Ok(false);
     };
-    if is_receipt(&found, &row.digest) {
-        return Ok(me.party() == Party::Operator);
+    let paper = Paper { project: &project, digest: &row.digest, bringer: Bringer::of(&project, row.owner) };
+    Ok(paper.is_for(me.actor)
+        && (!matches!(me.actor, Actor::Supervisor(_)) || works_on(app, me.party(), id)?))
+}
+
+/// Whose a file is, read off the project: who was erased is known here all the same.
+#[derive(Clone, Copy)]
+enum Bringer {
+    Owner,
+    /// One of the dispatch.
+    Firm(FirmId),
+    /// A supervisor, or the operator.
+    Other,
+}
+
+impl Bringer {
+    fn of(project: &Project, person: PersonId) -> Self {
+        if person == PersonId::from(project.owner) {
+            return Self::Owner;
+        }
+        let firm = project.leads.keys().find(|firm| PersonId::from(**firm) == person);
+        firm.map_or(Self::Other, |firm| Self::Firm(*firm))
     }
-    let bringer = app.vault().person(row.owner)?.map(|person| person.role);
-    Ok(is_open(&found, row.owner, bringer) && has_part(app, me, &found, project, row.owner)?)
 }
 
 /// Whether a person may bring files to a project: whoever has a part in it; the owner alone to one that is not posted yet.
@@ -101,41 +122,56 @@ pub(crate) fn may_bring(
     })
 }
 
-/// A firm's papers are sealed until all quotes are opened; after that those of its rivals stay their own (M4).
-fn is_open(project: &Project, bringer: PersonId, role: Option<Role>) -> bool {
-    let is_firm = role == Some(Role::Firm);
-    let won = project.firm().is_some_and(|firm| PersonId::from(firm) == bringer);
-    !is_firm || won || project.tender.opened.is_some()
+/// A file of a project, and who brought it.
+struct Paper<'a> {
+    project: &'a Project,
+    digest: &'a Digest,
+    bringer: Bringer,
 }
 
-/// A bank's receipt shows the owner's account: for the operator, who looks for the money, and nobody else.
-fn is_receipt(project: &Project, digest: &Digest) -> bool {
-    let said = project.custody.fundings.iter().filter_map(|funding| funding.said.as_ref());
-    said.flat_map(|said| &said.receipt).any(|it| it.digest == *digest)
-}
+impl Paper<'_> {
+    /// The one rule: a bank's receipt is the operator's; a firm's papers are sealed until the opening, and then its rivals'
+    /// never; what the owner posted is for whoever is asked to quote; the rest is for those who do the works.
+    fn is_for(&self, me: Actor) -> bool {
+        if self.is_receipt() && matches!(self.bringer, Bringer::Owner) && !self.is_of_the_request() {
+            return matches!(me, Actor::Operator(_));
+        }
+        match (me, self.bringer) {
+            (Actor::Owner(me), _) if me != self.project.owner => false,
+            (Actor::Owner(_) | Actor::Operator(_), Bringer::Firm(firm)) => self.is_open(firm),
+            (Actor::Owner(_) | Actor::Operator(_), _) => true,
+            // Who brought it sees it anyway: this is another's.
+            (Actor::Firm(_), Bringer::Firm(_)) | (Actor::Market, _) => false,
+            (Actor::Firm(me), _) if self.is_chosen(me) => true,
+            (Actor::Firm(me), Bringer::Owner) => self.is_of_the_request() && is_asked(self.project, me),
+            (Actor::Firm(_), Bringer::Other) => false,
+            // That the supervisor works here is asked of the store.
+            (Actor::Supervisor(_), Bringer::Firm(firm)) => self.is_chosen(firm),
+            (Actor::Supervisor(_), _) => true,
+        }
+    }
 
-fn has_part(
-    app: &App,
-    me: &Identity,
-    project: &Project,
-    id: ProjectId,
-    bringer: PersonId,
-) -> Result<bool, Failure> {
-    let by_owner = PersonId::from(project.owner) == bringer;
-    Ok(match me.actor {
-        Actor::Owner(owner) => owner == project.owner,
-        Actor::Operator(_) => true,
-        Actor::Firm(firm) if project.firm() == Some(firm) => by_owner || !is_rival(project, bringer),
-        Actor::Firm(firm) => by_owner && project.leads.contains_key(&firm),
-        Actor::Supervisor(_) => !is_rival(project, bringer) && works_on(app, me.party(), id)?,
-        Actor::Market => false,
-    })
-}
+    /// A quote is sealed until all are opened (M4). A firm that was swapped away took its own with it.
+    fn is_open(&self, firm: FirmId) -> bool {
+        let swapped = |lead: &Lead| matches!(lead.out, Some((Out::Swapped, _)));
+        let taken_away = self.project.leads.get(&firm).is_some_and(swapped);
+        self.is_chosen(firm) || (self.project.tender.opened.is_some() && !taken_away)
+    }
 
-/// One of the firms that were invited and not chosen.
-fn is_rival(project: &Project, bringer: PersonId) -> bool {
-    let rivals = project.leads.keys().filter(|firm| Some(**firm) != project.firm());
-    rivals.into_iter().any(|firm| actor(Role::Firm, bringer) == Actor::Firm(*firm))
+    fn is_chosen(&self, firm: FirmId) -> bool {
+        self.project.firm() == Some(firm)
+    }
+
+    fn is_of_the_request(&self) -> bool {
+        self.project.request.evidence.iter().any(|it| it.digest == *self.digest)
+    }
+
+    /// A bank's receipt shows the owner's account: for the operator, who looks for the money, and nobody else. An owner who
+    /// names another's paper as a receipt hides nothing.
+    fn is_receipt(&self) -> bool {
+        let said = self.project.custody.fundings.iter().filter_map(|funding| funding.said.as_ref());
+        said.flat_map(|said| &said.receipt).any(|it| it.digest == *self.digest)
+    }
 }
 
 /// Projects of one supervisor that are looked through.

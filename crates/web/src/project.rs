@@ -12,6 +12,7 @@ mod papers;
 mod photo;
 mod private;
 mod quotes;
+mod request;
 mod said;
 mod standing;
 mod steps;
@@ -22,8 +23,9 @@ mod works;
 
 pub(crate) use load::{Seen, load};
 pub(crate) use papers::owed_for;
-pub(crate) use photo::{Photos, photos};
+pub(crate) use photo::{Photo, Photos, photos};
 pub(crate) use private::address;
+pub(crate) use request::{is_asked, panel as request, start};
 pub(crate) use told::Told;
 pub(crate) use viewer::Viewer;
 

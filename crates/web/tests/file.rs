@@ -4,9 +4,11 @@
 mod kit;
 
 use axum::http::StatusCode;
+use kit::told::{path, project, seat, told};
 use kit::{Browser, Market, Seen};
 use market::text::Evidence;
-use market::{Aggregate, Stream};
+use market::{Actor, Aggregate, FirmId, Stream};
+use store::PersonId;
 
 const PROJECT: &str = "0190a000-0000-7000-8000-000000000001";
 
@@ -169,4 +171,111 @@ async fn a_photo_is_asked_for_each_time_and_sent_once() {
     let mut stranger = stranger(&market).await;
     stranger.headers = vec![("if-none-match", tag)];
     assert_eq!(stranger.get(&path).await.status, StatusCode::NOT_FOUND, "a tag opens nothing");
+}
+
+/// What the story's owner posted: the digest of a photo is that of these bytes.
+const OF_THE_FLAT: &[u8] = b"photo of the flat 0";
+
+/// Two quotes are in and sealed, a third firm has not quoted, a fourth was not drawn.
+const SEALED: &str = "given Hongda, Jiahe and Anju accept the request of Li
+Hongda proposes a survey in 1 day
+Jiahe proposes a survey in 1 day
+Anju proposes a survey in 1 day
+Li confirms the survey of Hongda
+Li confirms the survey of Jiahe
+Li confirms the survey of Anju
+wait 1 day
+Hongda holds the survey
+Jiahe holds the survey
+Anju holds the survey
+Hongda quotes 100,000
+Jiahe quotes 110,000";
+
+/// A file that somebody brought to the story's project; where it is.
+fn brought(market: &Market, by: Actor, bytes: &[u8]) -> String {
+    let person = match by {
+        Actor::Owner(id) => PersonId::from(id),
+        Actor::Firm(id) => PersonId::from(id),
+        other => panic!("{other:?} brings nothing here"),
+    };
+    let id = project(market).id;
+    let file = market.app.vault().put_file("image/jpeg", person, Some(id), bytes, market.app.now()).unwrap();
+    format!("/files/{}", file.digest)
+}
+
+/// The story's firms, by the order of their leads; who quoted first.
+fn firms(market: &Market) -> (FirmId, Vec<FirmId>) {
+    let leads = project(market).leads;
+    let quoted = leads.iter().find(|(_, lead)| lead.quote.is_some()).map(|(firm, _)| *firm).unwrap();
+    (quoted, leads.keys().copied().filter(|firm| *firm != quoted).collect())
+}
+
+async fn status(market: &Market, actor: Actor, path: &str) -> StatusCode {
+    seat(market, actor, "A reader").await.get(path).await.status
+}
+
+#[tokio::test]
+async fn whoever_is_asked_to_quote_sees_the_photos_of_the_flat_and_nothing_else_of_the_owners() {
+    let market = told(SEALED);
+    let owner = Actor::Owner(project(&market).owner);
+    let (photo, other) = (brought(&market, owner, OF_THE_FLAT), brought(&market, owner, b"a later photo"));
+    let (firm, _) = firms(&market);
+    assert_eq!(status(&market, Actor::Firm(firm), &photo).await, StatusCode::OK);
+    assert_eq!(status(&market, Actor::Firm(firm), &other).await, StatusCode::NOT_FOUND, "not of the request");
+    let page = seat(&market, Actor::Firm(firm), "A firm").await.get(&path(project(&market).id)).await;
+    assert!(page.body.contains(&photo), "the photo is on the firm's page: {}", page.text());
+}
+
+#[tokio::test]
+async fn a_firm_that_is_out_no_longer_sees_the_flat() {
+    let market = told(
+        "given a qualified request of Li before Hongda, Jiahe and Anju\nOps draws the firms\nHongda declines",
+    );
+    let owner = Actor::Owner(project(&market).owner);
+    let photo = brought(&market, owner, OF_THE_FLAT);
+    let out =
+        project(&market).leads.iter().find(|(_, lead)| lead.out.is_some()).map(|(firm, _)| *firm).unwrap();
+    assert_eq!(status(&market, Actor::Firm(out), &photo).await, StatusCode::NOT_FOUND);
+    let page = seat(&market, Actor::Firm(out), "A firm").await.get(&path(project(&market).id)).await;
+    assert!(page.all("#request").is_empty(), "nor what was asked for: {}", page.text());
+}
+
+#[tokio::test]
+async fn a_design_is_sealed_until_the_opening_then_the_owners_to_see_and_never_a_rivals() {
+    let market = told(SEALED);
+    let owner = Actor::Owner(project(&market).owner);
+    let (firm, rivals) = firms(&market);
+    let design = brought(&market, Actor::Firm(firm), b"a design");
+    assert_eq!(status(&market, Actor::Firm(firm), &design).await, StatusCode::OK, "its own");
+    assert_eq!(status(&market, owner, &design).await, StatusCode::NOT_FOUND, "sealed");
+    for rival in &rivals {
+        assert_eq!(status(&market, Actor::Firm(*rival), &design).await, StatusCode::NOT_FOUND, "a rival's");
+    }
+
+    let market = told(&format!("{SEALED}\nAnju quotes 60,000"));
+    let owner = Actor::Owner(project(&market).owner);
+    let (firm, rivals) = firms(&market);
+    let design = brought(&market, Actor::Firm(firm), b"a design");
+    assert_eq!(status(&market, owner, &design).await, StatusCode::OK, "opened");
+    for rival in rivals {
+        assert_eq!(
+            status(&market, Actor::Firm(rival), &design).await,
+            StatusCode::NOT_FOUND,
+            "still a rival's"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_firm_under_contract_sees_what_the_owner_brings_and_no_rivals_design() {
+    let market = told("given a contract of 100,000 to sign between Li and Hongda");
+    let found = project(&market);
+    let (owner, firm) = (Actor::Owner(found.owner), found.firm().unwrap());
+    let photo = brought(&market, owner, b"a later photo");
+    assert_eq!(status(&market, Actor::Firm(firm), &photo).await, StatusCode::OK);
+    for rival in found.leads.keys().copied().filter(|it| *it != firm) {
+        let design = brought(&market, Actor::Firm(rival), b"a rival's design");
+        assert_eq!(status(&market, Actor::Firm(firm), &design).await, StatusCode::NOT_FOUND, "a rival's");
+        assert_eq!(status(&market, Actor::Firm(rival), &photo).await, StatusCode::NOT_FOUND, "not chosen");
+    }
 }

@@ -175,7 +175,11 @@ async fn what_waits_for_the_reader_stands_in_the_inbox_with_its_end_and_what_hap
     let (_market, mut owner) = drafted().await;
     let inbox = owner.get("/inbox").await;
     assert_eq!(inbox.all(".deadline").len(), 1, "{}", inbox.text());
-    assert_eq!(inbox.all(".deadline dt").len(), 4, "whose turn, until when, what then, who bears it");
+    assert_eq!(
+        inbox.all(".deadline dt").len(),
+        3,
+        "until when, what then, who bears it: whose turn needs no saying"
+    );
     assert_eq!(inbox.all(".deadline a").len(), 1);
 }
 

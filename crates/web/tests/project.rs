@@ -148,10 +148,13 @@ Anju quotes 60,000",
     assert_eq!(page.all(".quotes > section").len(), 3);
     shows(&page, "Low bid");
     shows(&page, "below the middle, mostly by");
-    assert!(page.all("table.compare td").len() > 60, "a row for each item of the template");
+    assert!(page.all("details.room table.compare td").len() > 60, "a row for each item of the template");
     li.cookies.insert("lang".into(), "zh".into());
     let chinese = li.get(&format!("{to}/quotes")).await;
-    assert!(chinese.all("tr.room").iter().any(|room| room == "厨房 1"), "rooms in the reader's language");
+    assert!(
+        chinese.all("details.room strong").iter().any(|room| room == "厨房 1"),
+        "rooms in the reader's language"
+    );
     let answer = li.send(&page, "form[action$='/choose']", &[("funding", "thirds")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "a quote is chosen: {}", answer.text());
     let contract = project(&market).contract.unwrap();
@@ -181,7 +184,7 @@ async fn what_to_transfer_stands_large_with_its_reference_and_holder() {
     let Funding { reference, amount, .. } = project(&market).custody.fundings[0].clone();
     assert_eq!(page.one("section.urgent dd.reference"), reference.to_string());
     assert_eq!(page.one("section.urgent dd.amount"), format!("CNY {amount}"));
-    shows(&page, "100 % of what you pay is protected");
+    shows(&page, "100% of what you pay is protected");
 }
 
 #[tokio::test]
@@ -251,7 +254,7 @@ async fn a_registered_agreement_outside_custody_lowers_the_coverage_in_large_typ
     let answer = li.send(&page, "form[action$='/register']", &filled).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let page = li.get(&to).await;
-    assert_eq!(page.one(".coverage"), "50 % of what you pay is protected in custody");
+    assert_eq!(page.one(".coverage"), "50% of what you pay is protected in custody");
     shows(&page, "kitchen cabinets");
 }
 

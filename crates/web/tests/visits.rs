@@ -110,7 +110,7 @@ Wang finds the door of stage 5 closed by the owner"
     let market = told(&format!("{story}\nwait until visit-fee 6"));
     let (mut li, to) = owner(&market).await;
     let page = li.get(&to).await;
-    shows(&page, "You still owe a visit to a closed door");
+    shows(&page, "You still owe the fee for a visit to a closed door");
     assert!(page.all("section.urgent:has(dd.reference)").is_empty(), "nothing is due any more");
 }
 

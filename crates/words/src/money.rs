@@ -23,7 +23,7 @@ impl Words {
         self.say_with(key, &[("amount", Arg::Text(&tenths(yuan, unit)))])
     }
 
-    /// A share, exact, without idle zeros: `38 %`, `2.5 %`.
+    /// A share, exact, without idle zeros: `38%`, `2.5%`.
     pub fn share(&self, share: Share) -> String {
         let (whole, part) = (share.as_bp().div_euclid(100), share.as_bp().rem_euclid(100));
         let number = format!("{whole}.{part:02}");
@@ -70,9 +70,9 @@ mod tests {
 
     #[test]
     fn a_share_is_exact_and_coverage_never_rounds_up() {
-        assert_eq!(Words::of(Language::Zh).share(Share::bp(250)), "2.5 %");
-        assert_eq!(Words::of(Language::En).share(Share::percent(38)), "38 %");
-        assert_eq!(Words::of(Language::Zh).share_whole(Share::bp(3_899)), "38 %");
-        assert_eq!(Words::of(Language::Zh).share(Share::bp(5)), "0.05 %");
+        assert_eq!(Words::of(Language::Zh).share(Share::bp(250)), "2.5%");
+        assert_eq!(Words::of(Language::En).share(Share::percent(38)), "38%");
+        assert_eq!(Words::of(Language::Zh).share_whole(Share::bp(3_899)), "38%");
+        assert_eq!(Words::of(Language::Zh).share(Share::bp(5)), "0.05%");
     }
 }

@@ -50,6 +50,11 @@ pub(crate) fn new_photo(project: &Project, motif: Motif) -> Option<Evidence> {
     Some(Evidence { digest: *digest, kind: EvidenceKind::Photo })
 }
 
+/// A firm's drawing of the dwelling, the first or the second.
+pub(crate) fn plan(dwelling: &Digest, second: bool) -> Evidence {
+    Evidence { kind: EvidenceKind::Plan, ..photo(dwelling, Motif::Plan, second) }
+}
+
 /// A paper of this kind.
 pub(crate) fn paper(kind: EvidenceKind) -> Evidence {
     let place = match kind {
@@ -68,9 +73,16 @@ fn photos(dwelling: &Digest) -> &'static [Kept] {
     PHOTOS.chunks(many).nth(wall).unwrap_or_default()
 }
 
-/// Every file that evidence of a dwelling may name, with its type.
+/// The bytes of a firm's drawing.
+pub(crate) fn drawing(dwelling: &Digest, digest: &Digest) -> Option<&'static [u8]> {
+    let found = photos(dwelling).iter().find(|(known, _)| known == digest);
+    found.map(|(_, bytes)| bytes.as_slice())
+}
+
+/// Every file that evidence of a dwelling may name, with its type; the firms' drawings are the firms'.
 pub(crate) fn files(dwelling: &Digest) -> impl Iterator<Item = (&'static str, &'static [u8])> {
-    let photos = photos(dwelling).iter().map(|(_, bytes)| ("image/png", bytes.as_slice()));
+    let own = Motif::Plan.place() * usize::from(VARIANTS);
+    let photos = photos(dwelling).iter().take(own).map(|(_, bytes)| ("image/png", bytes.as_slice()));
     photos.chain(papers())
 }
 

@@ -1,23 +1,25 @@
 //! The demo's quotes: the template priced firm by firm, with the omissions and outliers that real quotes have. What it is
 //! not: a price guide.
 
+use super::album;
 use super::chance::Chance;
 use guide::Guide;
 use guide::catalogue::TemplateLine;
 use market::quote::{self, Quote};
-use market::text::Note;
+use market::text::{Digest, Note};
 use rules::Money;
 use rules::bill::{Bill, Line};
 
 /// A firm's quote for a flat of this area.
-pub(crate) fn quote(chance: &mut Chance, area: u32) -> Quote {
+pub(crate) fn quote(chance: &mut Chance, area: u32, dwelling: &Digest) -> Quote {
     let catalogue = &Guide::built_in().catalogue;
     let (level, omits) = (chance.between(82, 118), chance.between(0, 6));
     let template = catalogue.template(area, catalogue.typical_rooms(area));
     let lines = template.iter().filter_map(|line| price(chance, line, level, omits)).collect();
     let days = u16::try_from(chance.between(60, 100)).unwrap_or(80);
     let design = Note::new(chance.one::<&str>(&DESIGNS));
-    Quote { bill: Bill { lines }, days, design, drawings: Vec::new() }
+    let drawings = vec![album::plan(dwelling, days.is_multiple_of(2))];
+    Quote { bill: Bill { lines }, days, design, drawings }
 }
 
 /// A line at the firm's level; now and then one is left out, or its quantity is off.

@@ -5,7 +5,7 @@ use super::album;
 use super::chance::Chance;
 use super::pace::Plan;
 use super::place::Given;
-use market::Key;
+use market::{Aggregate, Key, Stream};
 use rules::At;
 use std::sync::mpsc;
 use store::{Failure, Order, Page, Store};
@@ -52,6 +52,25 @@ pub(super) fn put_away<S: Store + ?Sized>(store: &S, plans: &[Plan]) -> Result<(
         store.vault().put_address(plan.id, &address)?;
         for (mime, bytes) in album::files(&plan.request.dwelling) {
             store.vault().put_file(mime, plan.owner.into(), Some(plan.id), bytes, plan.start)?;
+        }
+    }
+    Ok(())
+}
+
+/// What the firms drew is theirs, as if it had come with their quotes.
+pub(super) fn hang_up<S: Store + ?Sized>(store: &S, plans: &[Plan]) -> Result<(), Failure> {
+    plans.iter().try_for_each(|plan| drawings(store, plan))
+}
+
+fn drawings<S: Store + ?Sized>(store: &S, plan: &Plan) -> Result<(), Failure> {
+    let Some(Aggregate::Project(project)) = store.aggregate(&Stream::Project(plan.id))? else {
+        return Ok(());
+    };
+    for (firm, lead) in &project.leads {
+        for paper in lead.quote.iter().flat_map(|quote| &quote.drawings) {
+            if let Some(bytes) = album::drawing(&plan.request.dwelling, &paper.digest) {
+                store.vault().put_file("image/png", (*firm).into(), Some(plan.id), bytes, plan.start)?;
+            }
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ use super::goal::{GOALS, Goal};
 use super::hours::by_day;
 use super::pace::{Plan, Under, come_true};
 use super::place::Place;
-use super::play::{play, put_away};
+use super::play::{hang_up, play, put_away};
 use super::rehearsal::{Lived, Rehearsal};
 use super::wish;
 use market::ProjectId;
@@ -31,7 +31,8 @@ pub(crate) fn build<S: Store + ?Sized>(store: &S, seed: u64, now: At) -> Result<
     let posted = |id| plans.iter().find(|plan| PersonId::from(plan.owner) == id).map(|plan| plan.start);
     folk.sign_up(store.vault(), posted).map_err(|why| why.to_string())?;
     put_away(store, &plans).map_err(|why| why.to_string())?;
-    play(store, &place.into_taken(), seed, now)
+    play(store, &place.into_taken(), seed, now)?;
+    hang_up(store, &plans).map_err(|why| why.to_string())
 }
 
 /// Brings the people into an empty store, without any project.

@@ -20,7 +20,9 @@ const HEAD: Duration = Duration::from_secs(10);
 
 /// Takes connections on until the end is asked for; then waits for those under way.
 pub(super) async fn serve(mut crowd: Crowd, router: Router, end: impl Future<Output = ()>) {
-    let mut server = Builder::new(TokioExecutor::new());
+    // HTTP/1 alone: one request at a time on a connection, so that the crowd's bounds are bounds on requests too. A proxy
+    // in front speaks whatever it likes.
+    let mut server = Builder::new(TokioExecutor::new()).http1_only();
     server.http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
     let under_way = GracefulShutdown::new();
     let mut end = std::pin::pin!(end);

@@ -70,6 +70,11 @@ impl Funding {
         open && self.said.as_ref().is_some_and(|said| said.answer.is_none())
     }
 
+    /// The same, and the operator's answer is not later than so many days.
+    pub(crate) fn is_looked_for_within(&self, days: u16) -> bool {
+        self.is_looked_for() && self.said.as_ref().is_some_and(|said| said.late_days <= days)
+    }
+
     /// The owner's deadline for it, begun at `begun`; none while it is looked for. One that stood still runs on until its
     /// new end.
     pub(crate) fn wait(
@@ -98,7 +103,7 @@ impl SayPaid {
         if self.receipt.is_empty() || self.receipt.len() > limits::EVIDENCE {
             return Err(Refusal::new(Code::EvidenceNeeded).with("kind", "transfer-receipt").into());
         }
-        let stood = deadline(case, self.funding, funding);
+        let stood = deadline(case, self.funding, funding)?;
         let (funding, receipt) = (self.funding, self.receipt.clone());
         case.facts().and(Event::SaidPaid { funding, receipt, stood }).done()
     }
@@ -144,8 +149,9 @@ fn once(funding: &Funding) -> Result<(), Refusal> {
     }
 }
 
-/// The deadline that stands still: the funding's own, its objection's, or its request's.
-fn deadline(case: &Case<'_>, number: u16, funding: &Funding) -> At {
+/// The deadline that stands still: the funding's own, its objection's, or its request's. One that is over, and took
+/// something with it, stands still no more.
+fn deadline(case: &Case<'_>, number: u16, funding: &Funding) -> Result<At, Refusal> {
     let kinds = [WaitKind::Fund, WaitKind::Grace, WaitKind::Unfunded, WaitKind::MayEnd, WaitKind::VisitFee];
     let own = kinds.map(|kind| WaitKey::new(kind, Subject::Number(number)));
     let other = match funding.purpose {
@@ -155,7 +161,17 @@ fn deadline(case: &Case<'_>, number: u16, funding: &Funding) -> At {
         Purpose::Earnest => Some(WaitKey::new(WaitKind::Earnest, Subject::Whole)),
         Purpose::Stage(_) | Purpose::ClosedDoors => None,
     };
-    own.iter().chain(&other).find_map(|key| case.wait(key)).map_or(case.at, |wait| wait.due)
+    match own.iter().chain(&other).find_map(|key| case.wait(key)) {
+        Some(wait) if is_last(wait.key.kind) && case.is_over(&wait) => {
+            Err(Refusal::new(Code::TooLate).at("due", wait.due))
+        }
+        wait => Ok(wait.map_or(case.at, |wait| wait.due)),
+    }
+}
+
+/// Behind this deadline there is no other: no days of grace, no delay that counts.
+const fn is_last(kind: WaitKind) -> bool {
+    matches!(kind, WaitKind::ObjectionDeposit | WaitKind::Earnest | WaitKind::VisitFee)
 }
 
 /// The time that was left, to the end of its day (midnight ends the day before); and never less than the days of grace.

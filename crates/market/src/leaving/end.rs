@@ -36,13 +36,14 @@ impl EndContract {
 
 /// The ground that is best for who ends it: the other side's fault before one's own will. For want of funds nobody ends it
 /// while they are looked for: the owner leaves at will then as ever, and a firm is told to wait, since its end would count
-/// as its own leaving.
+/// as its own leaving; but it need not wait for ever for an operator that does not answer.
 fn ground(case: &Case<'_>) -> Result<Closing, Refusal> {
     let abandoned = matches!(case.project.abandonment, Some(Abandonment::MayEnd { .. }));
     let unfunded = |funding: &&Funding| matches!(funding.delay, Delay::MayEnd(_));
     let mut wanting = case.project.custody.fundings.iter().filter(unfunded).peekable();
     let may_end = wanting.peek().is_some();
-    let looked_for = may_end && wanting.all(Funding::is_looked_for);
+    let patience = case.policy.custody.look_patience;
+    let looked_for = may_end && wanting.all(|funding| funding.is_looked_for_within(patience));
     match case.actor {
         Actor::Owner(_) if abandoned => Ok(Closing::Abandoned),
         _ if may_end && !looked_for => Ok(Closing::Unfunded),

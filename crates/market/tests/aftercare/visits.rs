@@ -172,6 +172,7 @@ fn what_the_supervisor_says_for_the_record_stands_in_the_report() {
     visit.step = Step::Arrived { supervisor: SUPERVISOR, at: stand.now };
     let to = HoldStep::Second { since: stand.now, visit, late: Late::default() };
     stand.happen(Stream::Project(PROJECT), of(hold::Event::Moved { stage: 1, hold: 0, to }));
+    stand.now = stand.now.plus_seconds(60 * 60);
     let target = Target::Hold(1, 0);
     let read = |(it, _): (&guide::checklist::Item, bool)| Item {
         item: code(&it.id.0),

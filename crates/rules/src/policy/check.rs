@@ -81,6 +81,21 @@ const FOR_PEOPLE: &[Rule] = &[
     ("inspection.visits_a_day", "be between 1 and 4", |p| (1..=4).contains(&p.inspection.visits_a_day)),
     ("inspection.closed_doors", "be between 1 and 10", |p| (1..=10).contains(&p.inspection.closed_doors)),
     ("lead.success", "be at most 1000 (10 %)", |p| p.lead.success <= 1_000),
+    ("custody.payout", "be between 1 bd and 30 bd", |p| business_days(p.custody.payout, 1)),
+    ("custody.look", "be between 1 bd and 30 bd", |p| business_days(p.custody.look, 1)),
+    ("custody.look_patience", "be between 1 and 30", |p| (1..=30).contains(&p.custody.look_patience)),
+    ("custody.late_payout_daily", "be between 1 and 1000 (10 %)", |p| {
+        (1..=1_000).contains(&p.custody.late_payout_daily)
+    }),
+    ("inspection.tolerance_worst", "be between 10000 and 30000", |p| {
+        (10_000..=30_000).contains(&p.inspection.tolerance_worst)
+    }),
+    ("inspection.least_minutes", "be between 15 and 240", |p| {
+        (15..=240).contains(&p.inspection.least_minutes)
+    }),
+    ("defect.failures", "be between 1 and 10", |p| (1..=10).contains(&p.defect.failures)),
+    ("dispatch.swaps", "be at most 1", |p| p.dispatch.swaps <= 1),
+    ("intake.pass_score", "be at most 100", |p| p.intake.pass_score <= 100),
 ];
 
 impl Policy {

@@ -219,6 +219,8 @@ section! {
         /// The operator finds a payment that the owner says it has made within this, or says that it has not come; until
         /// then the owner's time stands still.
         look: Period,
+        /// Days that an answer may be late before a firm need wait for it no longer.
+        look_patience: u16,
         /// Paid at the start out of stage 1, at most 10 %.
         start_payment: u32,
         /// The most of the next stage that may be advanced against delivered material.

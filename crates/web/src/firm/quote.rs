@@ -5,7 +5,7 @@ mod bill;
 
 use super::panels::until;
 use crate::part::{Choice, Deadline, Facts, Field, Form, Kind};
-use crate::project::{Seen, Viewer, load};
+use crate::project::{Photo, Seen, Viewer, load, photos, start};
 use crate::{App, Fault, Frame, Member, Page};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -27,6 +27,7 @@ struct Builder {
     estate: String,
     request: Facts,
     wishes: String,
+    photos: Vec<Photo>,
     deadline: Option<Deadline>,
     total: String,
     until: String,
@@ -74,9 +75,10 @@ fn builder(seen: &Seen, firm: FirmId, lead: &Lead, back: String) -> Builder {
         request: Facts::new([
             (seen.say("field-area"), request.area.to_string()),
             (seen.say("field-budget"), budget),
-            (seen.say("field-start-months"), request.start_months.to_string()),
+            (seen.say("field-start"), start(&seen.frame, request.start_months)),
         ]),
         wishes: request.wishes.as_ref().map(ToString::to_string).unwrap_or_default(),
+        photos: photos(seen, &request.evidence),
         deadline,
         total: lead.quote.as_ref().map(total).unwrap_or_default(),
         until: lead.quote.as_ref().map(|_| until(seen)).unwrap_or_default(),

@@ -2,6 +2,7 @@
 //! works without scripts. What it is not: the rules of a request.
 
 use crate::part::{Choice, Field, Form, Kind};
+use crate::project::start;
 use crate::visitor::typical;
 use crate::{App, AsOwner, Fault, Frame, Page};
 use askama::Template;
@@ -16,7 +17,7 @@ use serde::Deserialize;
 use words::Arg;
 
 /// The most months ahead that the list offers.
-const MONTHS: i64 = 12;
+const MONTHS: u8 = 12;
 
 /// What the first screen says.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -156,9 +157,5 @@ fn form(frame: &Frame, guide: &Guide, id: ProjectId, province: &str, area: u32) 
 }
 
 fn starts(frame: &Frame) -> Vec<(String, String)> {
-    let said = |n: i64| match n {
-        0 => frame.say("post-start-now"),
-        n => frame.say_count("post-start-months", "number", n),
-    };
-    (0..=MONTHS).map(|n| (n.to_string(), said(n))).collect()
+    (0..=MONTHS).map(|n| (n.to_string(), start(frame, n))).collect()
 }

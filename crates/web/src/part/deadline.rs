@@ -16,6 +16,8 @@ pub struct Deadline {
     frame: Frame,
     mood: &'static str,
     wait: SpokenWait,
+    /// The reader's own to end: that needs no saying.
+    mine: bool,
     action: Option<(String, String)>,
     /// The level of its heading: 3 inside a titled part, 2 right below the page's own.
     level: u8,
@@ -25,7 +27,8 @@ impl Deadline {
     /// A wait, as this reader sees it.
     pub fn new(frame: &Frame, wait: &Wait) -> Self {
         let mood = mood(wait.due.since(frame.now()));
-        Self { frame: frame.clone(), mood, wait: frame.wait(wait), action: None, level: 3 }
+        let mine = frame.identity().is_some_and(|me| me.party() == wait.who);
+        Self { frame: frame.clone(), mood, wait: frame.wait(wait), mine, action: None, level: 3 }
     }
 
     /// Right below the page's own heading, so that no level is left out.

@@ -66,7 +66,7 @@ fn summary(seen: &Seen, contract: &Contract) -> Vec<String> {
         Some(seen.frame.say_of(&seen.to_reader("contract-plain-funding"), "funding", &funding)),
         start,
         Some(seen.say("money-two-keys")),
-        Some(seen.say_money("contract-plain-visit", draft.visit_half)),
+        Some(seen.say_money(&seen.to_reader("contract-plain-visit"), draft.visit_half)),
         Some(seen.say_money("contract-plain-retention", draft.prices.retention)),
         Some(seen.frame.say_of("contract-plain-stop", "time", &period(seen, seen.policy.defect.hard_stop))),
         Some(seen.say("contract-plain-leave")),
@@ -116,7 +116,10 @@ fn stated(seen: &Seen, contract: &Contract, heading: &str) -> String {
             let area = seen.frame.say_count("project-area", "area", i64::from(seen.project.request.area));
             format!("{} · {} · {area}", seen.district(), seen.project.request.estate)
         }
-        "scope" => seen.frame.say_of("contract-bill", "digest", &draft.bill.to_string()),
+        "scope" => {
+            let digest: String = draft.bill.to_string().chars().take(16).collect();
+            seen.frame.say_of("contract-bill", "digest", &digest)
+        }
         "price" => {
             format!("{} · {}", seen.frame.money(draft.price), seen.frame.words().funding(&draft.funding))
         }

@@ -122,13 +122,17 @@ fn debts(seen: &Seen) -> Vec<(String, String)> {
     some.map(|(key, amount)| (seen.say(key), seen.frame.money(amount))).collect()
 }
 
-/// A movement as the book has it: debit and credit.
+/// A movement of the book, as its reader follows the money.
 fn moved(seen: &Seen, moved: &Moved) -> MoveRow {
     let words = seen.frame.words();
+    let cash = Pocket::Cash.to_string();
+    // What comes in makes the cash more, what goes out less: for the reader it comes from the bank and goes there.
+    let account =
+        |name: &str, at_the_bank| if *name == cash { seen.say(at_the_bank) } else { words.account(name) };
     MoveRow {
         when: seen.frame.moment(moved.at),
-        from: words.account(&moved.posting.debit),
-        to: words.account(&moved.posting.credit),
+        from: account(&moved.posting.debit, "project-money-in"),
+        to: account(&moved.posting.credit, "project-money-out"),
         why: words.basis(&moved.posting.basis),
         amount: seen.frame.money(moved.posting.amount),
     }

@@ -6,12 +6,15 @@ use super::standing::{Standing, standing};
 use super::timeline::{LINES, Line, lines};
 use super::told::{PartingView, Told, parting, released};
 use super::works::{HoldView, StageView, hold_view, stages};
-use super::{Seen, Viewer, load, owner, steps};
+use super::{Seen, Viewer, load, owner, request, steps};
 use crate::part::{Panel, Stepper};
 use crate::{Answer, App, Fault, Frame, Member, Page, firm, operator, supervisor};
 use askama::Template;
 use axum::extract::{Path, State};
 use market::project::Phase;
+
+/// Payouts that are shown before anybody asks.
+const PAYOUTS: usize = 4;
 
 /// The page.
 #[derive(Debug, Template)]
@@ -23,8 +26,11 @@ pub(crate) struct ProjectPage {
     kicker: String,
     phase: String,
     ended: String,
+    /// Whoever is asked to quote reads first what is wanted.
+    first: Option<Panel>,
     urgent: Vec<Panel>,
     panels: Vec<Panel>,
+    request: Option<Panel>,
     steps: Option<Stepper>,
     standing: Option<Standing>,
     waits: Vec<WaitRow>,
@@ -34,11 +40,14 @@ pub(crate) struct ProjectPage {
     released: Vec<(String, Told)>,
     retention: Vec<HoldView>,
     payouts: Vec<PayoutRow>,
+    paid_before: Vec<PayoutRow>,
+    /// What the fold over these is called.
+    paid_more: String,
     debts: Vec<OwedRow>,
     agreements: Vec<AgreementRow>,
     lines: Vec<Line>,
-    /// How many more lines there are.
-    more: i64,
+    /// How many lines there are in all, where these are not all.
+    all: i64,
     links: Vec<(String, String)>,
 }
 
@@ -57,14 +66,20 @@ fn shown(seen: &Seen, most: usize) -> Result<ProjectPage, Fault> {
     let (lines, all) = lines(seen, most)?;
     let (urgent, panels) = panels(seen).into_iter().partition(Panel::is_urgent);
     let (works, money) = (seen.viewer.sees_works(), seen.viewer.sees_money());
+    let mut payouts = if money { payouts(seen) } else { Vec::new() };
+    let paid_before = payouts.split_off(payouts.len().min(PAYOUTS));
+    let request = request(seen);
+    let (first, request) = if works { (None, request) } else { (request, None) };
     Ok(ProjectPage {
         path: format!("/projects/{}", seen.project.id),
         title: seen.project.request.estate.to_string(),
         kicker: kicker(seen),
         phase: seen.frame.words().phase(&seen.project.phase),
         ended: ended(seen),
+        first,
         urgent,
         panels,
+        request,
         steps: steps::stepper(seen),
         standing: standing(seen).filter(|_| money),
         waits: waits(seen),
@@ -73,14 +88,20 @@ fn shown(seen: &Seen, most: usize) -> Result<ProjectPage, Fault> {
         parting: parting(seen),
         released: if works { released(seen) } else { Vec::new() },
         retention: if works { retention(seen) } else { Vec::new() },
-        payouts: if money { payouts(seen) } else { Vec::new() },
+        payouts,
+        paid_more: seen.frame.say_count("project-payouts-before", "number", count(paid_before.len())),
+        paid_before,
         debts: if money { debts(seen) } else { Vec::new() },
         agreements: if money { agreements(seen) } else { Vec::new() },
-        more: i64::try_from(all.saturating_sub(lines.len())).unwrap_or(i64::MAX),
+        all: if all > lines.len() { count(all) } else { 0 },
         lines,
         links: links(seen),
         frame: seen.frame.clone(),
     })
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// What the viewer may do.

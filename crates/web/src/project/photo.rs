@@ -32,7 +32,13 @@ pub(crate) fn photos(seen: &Seen, evidence: &[Evidence]) -> Vec<Photo> {
     let photo = |(n, it): (i64, &Evidence)| Photo {
         path: format!("/files/{}", it.digest),
         name: format!("{} {n}", seen.frame.words().evidence(&it.kind)),
-        is_picture: it.kind == EvidenceKind::Photo,
+        is_picture: it.kind == EvidenceKind::Photo || it.kind == EvidenceKind::Plan && is_drawn(seen, it),
     };
     (1..).zip(evidence).map(photo).collect()
+}
+
+/// A plan may be a picture or a document: the file knows.
+fn is_drawn(seen: &Seen, plan: &Evidence) -> bool {
+    let rows = seen.app.vault().file(&plan.digest).unwrap_or_default();
+    rows.first().is_some_and(|row| row.mime.starts_with("image/"))
 }

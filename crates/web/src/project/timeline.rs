@@ -33,7 +33,8 @@ pub(super) fn lines(seen: &Seen, most: usize) -> Result<(Vec<Line>, usize), Faul
     let events = all(seen)?;
     let shown: Vec<&Recorded> = events.iter().filter(|it| project_event(it).is_some()).collect();
     let shown: Vec<&Recorded> = shown.into_iter().filter(|it| is_for(seen, it)).collect();
-    let lines = shown.iter().rev().take(most).map(|it| line(seen, it)).collect();
+    let told = |it: &&&Recorded| most > LINES || project_event(it).is_some_and(is_a_story);
+    let lines = shown.iter().rev().filter(told).take(most).map(|it| line(seen, it)).collect();
     Ok((lines, shown.len()))
 }
 
@@ -50,6 +51,11 @@ fn all(seen: &Seen) -> Result<Vec<Recorded>, Fault> {
 
 fn project_event(recorded: &Recorded) -> Option<&Event> {
     if let Any::Project(event) = &recorded.event { Some(event) } else { None }
+}
+
+/// Notices and the entries of the book are the record's: the short list tells what people did.
+const fn is_a_story(event: &Event) -> bool {
+    !matches!(event, Event::NoticeRecorded { .. } | Event::Posted(_) | Event::DelayPosted(_))
 }
 
 fn line(seen: &Seen, recorded: &Recorded) -> Line {

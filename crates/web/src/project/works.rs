@@ -88,15 +88,14 @@ fn gate_said(seen: &Seen, gate: &Gate) -> String {
 fn account(seen: &Seen, no: u8) -> Vec<(String, String)> {
     let account = StageAccount::of(&seen.project, no);
     let rows = [
-        ("unfunded", account.unfunded),
-        ("funded", account.funded),
-        ("held", account.contested),
-        ("released", account.released),
-        ("refunded", account.refunded),
+        ("project-account-unfunded", account.unfunded),
+        ("web-money-funded", account.funded),
+        ("label-held", account.contested),
+        ("project-account-released", account.released),
+        ("project-account-refunded", account.refunded),
     ];
     let some = rows.into_iter().filter(|(_, amount)| amount.is_positive());
-    some.map(|(key, amount)| (seen.frame.say_under("web-money-of-stage", key), seen.frame.money(amount)))
-        .collect()
+    some.map(|(key, amount)| (seen.say(key), seen.frame.money(amount))).collect()
 }
 
 fn report_view(seen: &Seen, report: &Report) -> ReportView {

@@ -29,6 +29,13 @@ pub(crate) struct Prices {
     trades: Vec<(&'static str, Vec<Price>)>,
 }
 
+impl Prices {
+    /// How many items a trade has.
+    fn lines(&self, prices: &[Price]) -> i64 {
+        i64::try_from(prices.len()).unwrap_or(i64::MAX)
+    }
+}
+
 #[derive(Debug)]
 struct Price {
     name: String,

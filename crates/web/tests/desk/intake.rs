@@ -79,7 +79,7 @@ async fn an_owner_reads_of_the_earnest_before_posting_and_how_to_pay_it_after() 
     let market = told(AGAIN);
     let mut li = english(&market, owner(&market), "Li").await;
     let form = li.get("/projects/new").await.text();
-    assert!(form.contains("asks for an earnest of CNY 100.00"), "{form}");
+    assert!(form.contains("asks for earnest money of CNY 100.00"), "{form}");
     assert!(form.contains("The operator gets nothing of it"), "{form}");
     let page = seen_by(&market, owner(&market)).await.text();
     let project = projects(&market).pop().unwrap();
@@ -101,7 +101,7 @@ async fn a_firm_that_quoted_in_vain_reads_of_its_share_and_the_operator_whom_to_
     let market = told(&format!("{AGAIN}\n{QUOTED}\nwait until choice"));
     let hongda = firm(&market, "Hongda");
     let page = seen_by(&market, Actor::Firm(hongda)).await.text();
-    assert!(page.contains("Your part of the earnest, CNY 50.00"), "{page}");
+    assert!(page.contains("Your part of the earnest money, CNY 50.00"), "{page}");
     let rival = seen_by(&market, Actor::Firm(firm(&market, "Anju"))).await.text();
     assert!(!rival.contains("Your part of the earnest"), "who did not quote has none: {rival}");
     let own = market::statement::reference(&hongda.bytes(), 0);
@@ -179,7 +179,7 @@ async fn the_operators_reason_stands_with_the_fee() {
     let mut visitor = market.browser();
     visitor.cookies.insert("lang".into(), "en".into());
     let page = visitor.get(&public).await.text();
-    assert!(page.contains("1 of 1 (100 %)"), "anybody reads how many fees came back: {page}");
+    assert!(page.contains("1 of 1 (100%)"), "anybody reads how many fees came back: {page}");
 }
 
 #[tokio::test]

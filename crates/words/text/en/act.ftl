@@ -96,6 +96,6 @@ effect-object = Only the part in question is held and the rest moves. A second s
 effect-waive = The money goes without an inspection, and no report will speak for you on this stage. Think before you sign.
 effect-move-in = Visible items count as accepted once you move in. Hidden works never do.
 effect-end-contract = The contract stops and is valued: work done is paid, the rest goes back to the owner.
-effect-withdraw = The project closes and all you paid comes back.
+effect-withdraw = The project closes, and everything the owner has paid comes back.
 effect-submit = A supervisor is drawn to inspect. Do not cover hidden work before that.
 effect-report = A filed report cannot be changed. The verdict is computed from the items.

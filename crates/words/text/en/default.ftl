@@ -1,6 +1,6 @@
 # What happens when the time is up, and who bears it.
-default-withdrawn = The draft is withdrawn. It costs nothing, and you can post again at any time.
-default-withdrawn-earnest = The request is withdrawn and what came in goes back. It costs nothing, and you can post again at any time.
+default-withdrawn = The draft is withdrawn. It costs nothing, and the owner can post again at any time.
+default-withdrawn-earnest = The request is withdrawn and what came in goes back. It costs nothing, and the owner can post again at any time.
 default-score-decides = The form's own score decides, without waiting for the operator. The operator's delay costs nobody else.
 default-clock-draws = The clock draws by lot, in public, and anyone can check the draw. The operator's delay costs nobody else.
 default-clock-draws-draw = The clock draws the firms, in public, and anyone can check the draw. The operator's delay costs the owner nothing.

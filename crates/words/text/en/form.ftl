@@ -3,10 +3,13 @@
 form-money = CNY { $amount }
 form-money-large = CNY { $amount }k
 form-money-largest = CNY { $amount }m
-form-share = { $share } %
+form-share = { $share }%
 
 # Between two things of a list.
 form-list-gap = { "; " }
+
+# A thing and a remark on it.
+form-remark = { $what } ({ $remark })
 
 form-moment = { $time } on { $day }
 form-day = { $day } { $month } { $year }

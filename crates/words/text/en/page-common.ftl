@@ -31,7 +31,7 @@ exposure-even = What was paid and what was done are even.
 money-two-keys = A release takes two keys: an inspection passed, and the owner's approval or silence to the end.
 
 list-page-next = Next
-list-page-first = To the first
+list-page-first = Back to the first page
 list-shown = { $shown } of { $count }
 empty-list = Nothing here yet.
 empty-timeline = Nothing has happened yet.

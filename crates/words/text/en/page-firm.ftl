@@ -9,7 +9,7 @@ empty-firm-leads = No leads yet. A complete profile and a free crew bring you in
 empty-firm-works = No works under way.
 firm-lead-price = Lead fee { $amount }. { $charge }.
 firm-lead-refund = An absent owner, a duplicate or a wrong place: the fee comes back by itself.
-firm-quote-lead = Price every line of the bill. It is sealed: neither rivals nor the owner can read it.
+firm-quote-lead = Price every line of the bill. Until the opening neither rivals nor the owner can read it.
 firm-quote-design = The design stays yours until award. Rivals never see it.
 firm-balance-top-up = Top up with the payment reference { $reference }
 firm-stage-not-funded = The money is not in custody. Do not start yet.
@@ -41,7 +41,7 @@ firm-admission-suspended = Suspended by the operator
 
 # Lead and fee.
 firm-out = This lead is over for you
-firm-share = The owner let the choice expire. Your part of the earnest, { $amount }, is paid onto your prepaid balance: { $state }.
+firm-share = The owner let the choice expire. Your part of the earnest money, { $amount }, is paid onto your prepaid balance: { $state }.
 firm-out-said = What you wrote, for the operator alone: { $said }
 firm-decline-why = Only the operator reads this, not the owner.
 firm-out-what = Nothing more is asked of you here. What was set aside for it is free again.

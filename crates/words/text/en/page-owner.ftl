@@ -10,14 +10,14 @@ owner-seen-contact = Name and contact
 owner-seen-nobody = Nobody has so far.
 title-owner-warranty = Warranty
 empty-owner-projects = You have no project yet. Posting one takes a few minutes.
-owner-post-lead = The clearer it is, the better the quotes. Firms see neither your phone nor your door.
-owner-compare-lead = The quotes stand on one bill. What is missing is marked: cheap now, paid later.
+owner-post-lead = The clearer your request, the better the quotes. A firm sees your door address once you have agreed on a survey, and your phone once both have signed.
+owner-compare-lead = All firms priced the same bill. What a quote leaves out looks cheap now and is paid for later.
 owner-compare-gaps =
     { $number ->
         [one] 1 item missing
        *[other] { $number } items missing
     }
-owner-compare-expected = Expected final price
+owner-compare-expected = With what is missing
 owner-contract-read = Read it all before you sign. During cooling-off you can leave freely and get everything back.
 owner-contract-read-others = Read it all before you sign. During cooling-off either side can leave freely, and everything paid goes back.
 owner-fund-how = Pay into the custody account with the payment reference. It is booked when it arrives, and never passes through the operator.
@@ -61,7 +61,7 @@ owner-accept-alone-stage = If you accept, the stage’s money goes to the firm. 
 owner-accept-alone-gate = If you accept, tiling may begin and the waterproofing disappears under it unseen. Ask for photos of the ponding test before you do.
 owner-accept-alone-hold = If you accept, your objection ends: the money held goes to the firm, and your visit fee comes back.
 owner-accept-alone-question = Do you accept without an inspection?
-owner-visit-fee-owed = You still owe a visit to a closed door
+owner-visit-fee-owed = You still owe the fee for a visit to a closed door
 owner-air-test-title = Air test
 owner-air-test = You may have the air tested before you accept. The deadline to object waits for the report.
 owner-move-in-title = Move in before acceptance
@@ -84,13 +84,45 @@ owner-warranty-general = Warranty on all work until
 owner-warranty-water = Warranty on waterproofing until
 owner-end-answer = The firm proposes to end the contract together. The work is then valued.
 owner-end-agrees = Do you agree?
-owner-end-abandoned = Nobody has worked on site for long. You may end the contract once the firm's time to resume is over.
+owner-end-abandoned = Nobody has worked on site for a long time. You may end the contract once the firm's time to resume is over.
 owner-end-proposed = You proposed to end the contract together
 owner-end-together = If both agree, the work is valued and nobody is at fault.
 compare-by-guide = There are fewer than three quotes, so prices are measured against the guide.
-compare-median = The middle of the totals is { $amount }.
-compare-lines = Line by line
-compare-free = Free lines
+compare-median = The middle total is { $amount }.
+compare-design = Design and drawings
+compare-days =
+    { $number ->
+        [one] 1 day of work
+       *[other] { $number } days of work
+    }
+compare-covers = On the bill
+compare-covers-of = { $named } of { $all } items
+compare-allowance = Provisional sums, settled by actual cost
+compare-fair = missing items, at fair prices: { $range }
+compare-range = { $low } – { $high }
+compare-no-range = no known price
+compare-outlying = Out of line with the others
+compare-quantity = { $here } here; the middle quote has { $usual }
+compare-price = { $here } a unit here; the fair price is { $range }
+compare-clean = Nothing is missing, and nothing is far out of line.
+compare-more =
+    { $number ->
+        [one] 1 more item
+       *[other] { $number } more items
+    }
+compare-differing = Where the quotes differ most
+compare-room-lines =
+    { $number ->
+        [one] 1 item
+       *[other] { $number } items
+    }
+compare-room-marked =
+    { $number ->
+        [one] 1 to look at
+       *[other] { $number } to look at
+    }
+compare-lines = The whole bill, room by room
+compare-free = Extra items, not on the bill
 compare-unknown = Some missing items have no known price
 compare-above-local = Above what is usual nearby
 compare-even = Exactly in the middle.
@@ -106,11 +138,12 @@ contract-plain-funding = You pay into custody: { $funding }.
 contract-plain-funding-others = The owner pays into custody: { $funding }.
 contract-plain-start = The firm has { $amount } at the start, out of the first stage.
 contract-plain-visit = Each visit of a supervisor that is made costs each side { $amount }. You pay your halves in with the stages; what no visit used comes back at the end. Whoever keeps the door closed pays the whole visit.
+contract-plain-visit-others = Each visit of a supervisor that is made costs each side { $amount }. The owner pays half of each in with the stages; what no visit used goes back to the owner at the end. Whoever keeps the door closed pays the whole visit.
 contract-plain-retention = { $amount } stays in custody as retention, and is released in two parts after completion, less what defects cost.
 contract-plain-leave = Until the end of the cooling-off time either may leave, and everything paid comes back.
 contract-text = The contract
-contract-exact = The exact text that is signed
-contract-bill = The bill of quantities with the fingerprint { $digest }
+contract-exact = The exact text that is signed, as the machine keeps it
+contract-bill = The bill of quantities (fingerprint { $digest }…)
 contract-rules = By the rules of this market, version { $version }
 contract-owner-signed = Owner signed
 contract-firm-signed = Firm signed
@@ -131,8 +164,8 @@ post-start-months =
     }
 post-earnest =
     { $times ->
-        [one] You let a choice expire once without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
-       *[other] You let a choice expire { $times } times without a word, after firms had measured and quoted. This request therefore asks for an earnest of { $amount }.
+        [one] You let a choice expire once without a word, after firms had measured and quoted. This request therefore asks for earnest money of { $amount }.
+       *[other] You let a choice expire { $times } times without a word, after firms had measured and quoted. This request therefore asks for earnest money of { $amount }.
     }
 post-earnest-back = It lies with the custodian and comes back to you when you sign with the firm you chose, say no to all, withdraw, or no firm is found. Only if the choice expires again in silence, or you twice choose and do not sign, is it divided among the firms that quoted. The operator gets nothing of it.
 post-shows = At least one photo or a plan is needed: without either no firm can say what the work is.
@@ -158,7 +191,7 @@ owner-do-retention-reminder = Reminder: release the retention, or name defects
 owner-do-end-together = Answer the proposal to end
 owner-do-ticket-confirm = Is it repaired?
 owner-do-end-abandoned = You may end the contract
-owner-do-earnest = Pay the earnest
+owner-do-earnest = Pay the earnest money
 owner-do-draft = Your contact is being confirmed
 contract-plain-stop = Money that stays contested is settled by a supervisor's valuation after { $time } at the latest.
 contract-warranty = All work { $general }; waterproofing { $water }

@@ -10,6 +10,9 @@ project-file-manual = Manuals
 project-file-warranty-certificate = Warranty certificate
 project-file-document = Paper
 project-area = { $area } m²
+project-request = What is asked for
+project-request-shown = Photos and plans
+project-dwelling = The flat
 project-steps = Stages of the works
 project-steps-before = Steps to the start of works
 project-steps-title = Where it stands
@@ -25,6 +28,9 @@ project-firm-quoted = Quote open
 project-firm-said = { $state }. It says: { $said }
 project-firm-chosen = Chosen
 project-stages = The stages
+project-account-unfunded = Not paid in yet
+project-account-released = Paid to the firm
+project-account-refunded = Returned to the owner
 project-stage-quiet = No inspection yet.
 project-report-facts = { $items } items read in { $minutes } minutes, by edition { $edition } of the checklist.
 project-report-cost = Putting it right costs { $amount }.
@@ -45,6 +51,11 @@ project-hold-to-owner = To the owner
 project-retention-held = Held out of the retention
 project-payouts = Payouts
 project-payee-quoter = { $firm }, onto its prepaid balance
+project-payouts-before =
+    { $number ->
+        [one] 1 earlier payout
+       *[other] { $number } earlier payouts
+    }
 project-payout-to = to { $to }
 project-payout-since = ordered { $day }
 project-payout-ordered = on its way
@@ -70,8 +81,8 @@ project-outside = outside custody, not protected
 project-timeline = What has happened
 project-timeline-more =
     { $number ->
-        [one] 1 earlier line
-       *[other] { $number } earlier lines
+        [one] The whole record: 1 line
+       *[other] The whole record: { $number } lines, with every notice and entry
     }
 project-money-title = Statement of the money
 project-money-asked = Payments asked for
@@ -82,7 +93,9 @@ project-money-now = Whose the money is now
 project-money-moves = Every movement
 project-money-none = No money has moved yet.
 project-money-when = When
-project-money-from = Debit
-project-money-to = Credit
+project-money-from = Out of
+project-money-to = Into
+project-money-in = Paid in at the bank
+project-money-out = Paid out at the bank
 project-funding-complete = complete { $day }
 project-funding-arrived = arrived { $arrived }, recorded { $day }

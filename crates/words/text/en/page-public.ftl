@@ -41,7 +41,7 @@ public-counted = { $checked } of { $count } items were compared with their sourc
 public-stage-before = Before the start
 public-hidden = gets covered
 
-public-draw-title = A draw, to repeat
+public-draw-title = A draw that anyone can recompute
 public-draw-lead = From the public seed and the list of eligible firms anyone gets the same order. Nobody chose, and nobody can have paid.
 public-draw-sealed = Seed and firms are shown once the sealed quotes are open, so that the firms cannot find each other before. The fingerprint binds them until then.
 public-newcomer-below = Newcomer below so many completed projects

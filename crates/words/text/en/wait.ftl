@@ -1,6 +1,6 @@
 # Every waiting state: what is waited for.
 wait-draft = Confirm your contact
-wait-earnest = The owner pays the earnest
+wait-earnest = The owner pays the earnest money
 wait-qualify = The operator reviews the request
 wait-draw = Firms are drawn by lot
 wait-invitation = The firm accepts or declines

@@ -96,6 +96,6 @@ effect-object = 只扣留有问题的部分，其余的钱照常放款；由第�
 effect-waive = 不验收就放款，这个节点以后不能再凭验收主张。请想清楚再签。
 effect-move-in = 验收以前入住，看得见的项目视为已经接受；隐蔽工程不受影响。
 effect-end-contract = 合同停止，由监理估价：做好的部分付款，其余退还业主。
-effect-withdraw = 项目关闭，您付过的钱全部退还。
+effect-withdraw = 项目关闭，业主已经付的钱全部退还。
 effect-submit = 系统抽一位监理上门验收；在这以前请不要覆盖隐蔽工程。
 effect-report = 报告提交以后不能修改，结论由系统按各项结果算出。

@@ -1,6 +1,6 @@
 # 到期的结果：会发生什么，由谁承担。
-default-withdrawn = 草稿自动撤回，不收任何费用，您随时可以重新发布。
-default-withdrawn-earnest = 需求自动撤回，已到账的钱全部退还，不收任何费用，您随时可以重新发布。
+default-withdrawn = 草稿自动撤回，不收任何费用，业主随时可以重新发布。
+default-withdrawn-earnest = 需求自动撤回，已到账的钱全部退还，不收任何费用，业主随时可以重新发布。
 default-score-decides = 改由系统按需求填写的完整程度评分决定，不再等平台。
 default-clock-draws = 系统自动抽签，过程公开，任何人都能复核。平台逾期不影响任何一方。
 default-clock-draws-draw = 系统自动抽签派单，过程公开，任何人都能复核。平台逾期不影响业主。

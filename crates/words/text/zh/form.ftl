@@ -3,10 +3,13 @@
 form-money = { $amount } 元
 form-money-large = { $amount } 万元
 form-money-largest = { $amount } 亿元
-form-share = { $share } %
+form-share = { $share }%
 
 # 两件事之间。
 form-list-gap = ；
+
+# 一样东西和对它的说明。
+form-remark = { $what }（{ $remark }）
 
 form-moment = { $day } { $time }
 form-day = { $year }年{ $month }{ $day }日

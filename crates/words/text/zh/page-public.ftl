@@ -1,5 +1,5 @@
 # 给所有人看的页面：装修公司、指南、抽签。
-public-firms-title = 本市场的装修公司
+public-firms-title = 本平台的装修公司
 public-firms-lead = 这里是通过核验、交了保证金、可以被抽中的全部公司，每页按评分排列，花钱买不到名次。
 public-firms-empty = 还没有准入的装修公司。
 public-everywhere = 不限区域

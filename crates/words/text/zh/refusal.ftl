@@ -59,7 +59,7 @@ refusal-repeated-what = 有重复
 refusal-repeated-why = 同一项填了两次。
 refusal-repeated-next = 请删掉多出来的一项，或者合并成一项，再提交。
 
-refusal-not-in-guide-what = 标准库里没有这一项
+refusal-not-in-guide-what = 平台目录里没有这一项
 refusal-not-in-guide-why = 这个编号不在验收标准、价格参考或者区域名录里。
 refusal-not-in-guide-next = 请从页面给出的选项里选择，不要手工填写编号。
 

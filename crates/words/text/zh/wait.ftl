@@ -78,5 +78,5 @@ then-clock = 到期后：{ $outcome }
 
 # 拖延的后果归谁。
 bearer-the-silent = 逾期的后果由{ $who }承担。
-bearer-operator = 平台逾期，平台承担，您不会因此吃亏。
+bearer-operator = 平台逾期，由平台承担，别人不会因此吃亏。
 bearer-nobody = 谁也不会因此吃亏。

@@ -25,12 +25,22 @@ pub(crate) enum Motif {
     Finished,
     /// A stain and a crack.
     Defect,
+    /// A firm's drawing of the flat from above.
+    Plan,
 }
 
 impl Motif {
     /// All of them.
-    pub(super) const ALL: [Self; 7] =
-        [Self::Room, Self::Pipes, Self::Tiles, Self::Boards, Self::Paint, Self::Finished, Self::Defect];
+    pub(super) const ALL: [Self; 8] = [
+        Self::Room,
+        Self::Pipes,
+        Self::Tiles,
+        Self::Boards,
+        Self::Paint,
+        Self::Finished,
+        Self::Defect,
+        Self::Plan,
+    ];
 
     /// What the trade of a stage leaves.
     pub(crate) const fn of_stage(no: u8) -> Self {
@@ -109,6 +119,7 @@ fn point(motif: Motif, variant: u8, x: u8, y: u8) -> u8 {
         Motif::Paint if y < FLOOR && shifted < 80 => FRESH,
         Motif::Finished => finished(shifted, y),
         Motif::Defect => defect(shifted, y),
+        Motif::Plan => plan(x, y, variant),
         Motif::Boards | Motif::Paint => room(shifted, y),
     }
 }
@@ -148,6 +159,28 @@ const fn finished(x: u8, y: u8) -> u8 {
         LAMP
     } else {
         room(x, y)
+    }
+}
+
+/// Outer walls, two walls inside with doors in them; the second variant has an open kitchen.
+const fn plan(x: u8, y: u8, variant: u8) -> u8 {
+    let inside = within(x, 14, 146) && within(y, 12, 108);
+    let outer = inside && !(within(x, 17, 143) && within(y, 15, 105));
+    let across = within(y, 58, 60) && within(x, 14, 146) && !within(x, 60, 72);
+    let down = within(x, 92, 94) && within(y, 12, 58) && !within(y, 34, 46);
+    let kitchen = within(x, 50, 52) && within(y, 60, 108) && !within(y, 70, 82) && variant == 0;
+    if outer && !(within(x, 104, 132) && y < 15) {
+        DARK
+    } else if across || down || kitchen {
+        GROUT
+    } else if within(x, 20, 44) && within(y, 92, 102) {
+        PANEL
+    } else if within(x, 108, 138) && within(y, 22, 44) {
+        SOFA
+    } else if inside {
+        FRAME
+    } else {
+        TILE
     }
 }
 

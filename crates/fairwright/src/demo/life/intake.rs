@@ -60,7 +60,7 @@ impl Life {
                 self.act(project, Actor::Firm(firm), after, Act::HoldSurvey(survey::Held {}))
             }
             Survey::Held { .. } => {
-                let quote = bill::quote(&mut self.chance, project.request.area);
+                let quote = bill::quote(&mut self.chance, project.request.area, &project.request.dwelling);
                 self.act(project, Actor::Firm(firm), after + 4 * HOUR, Act::Quote(quote::Submit { quote }))
             }
         })

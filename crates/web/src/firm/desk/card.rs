@@ -3,6 +3,7 @@
 
 use crate::firm::waits;
 use crate::part::{Deadline, Facts};
+use crate::project::start;
 use crate::{Frame, nav};
 use market::charter::{Charter, Edition};
 use market::lead::Lead;
@@ -132,6 +133,6 @@ fn facts(frame: &Frame, project: &Project) -> Facts {
         (frame.say("field-area"), request.area.to_string()),
         (frame.say("field-dwelling"), frame.say(kind)),
         (frame.say("field-budget"), budget),
-        (frame.say("field-start-months"), request.start_months.to_string()),
+        (frame.say("field-start"), start(frame, request.start_months)),
     ])
 }

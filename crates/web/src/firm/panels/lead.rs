@@ -112,7 +112,8 @@ impl Invited<'_> {
         let due = seen.calendar.due(since, seen.policy.lead.claim);
         let open = self.lead.refunded.is_none() && self.lead.claim.is_none() && frame.now() < due;
         Some(if open {
-            panel.text(&frame.say_of("firm-claim-until", "due", &frame.moment(due))).form(&self.claim())
+            let panel = panel.text(&frame.say_of("firm-claim-until", "due", &frame.moment(due)));
+            panel.fold(&frame.say("act-claim-refund"), |panel| panel.form(&self.claim()))
         } else {
             panel
         })

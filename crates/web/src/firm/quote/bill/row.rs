@@ -116,7 +116,9 @@ impl Row {
     /// A row of the template: what and where is given, quantity and prices are typed.
     pub(super) fn of_template(frame: &Frame, no: usize, said: Said, tried: Option<&Tried>) -> Self {
         let make = Maker { frame, no, tried };
-        let quantity = format!("{} ({})", make.say("field-quantity"), said.sign);
+        let facts = [("what", make.say("field-quantity")), ("remark", said.sign.clone())];
+        let facts = facts.each_ref().map(|(name, value)| (*name, Arg::Text(value)));
+        let quantity = frame.words().say_with("form-remark", &facts);
         Self {
             hidden: vec![
                 make.hidden("item", &said.item),
