@@ -145,7 +145,7 @@ fn read<T: FromStr>(id: &str) -> Result<T, Fault> {
 
 /// The key of the command, made of the one that the page gave its form and of whose form it is: nobody can take the key
 /// of another's command, nor of the clock's. A new one where the form has none. A story's door says it itself.
-fn key(app: &App, me: &Identity, fields: &Fields) -> Result<Key, Fault> {
+pub(crate) fn key(app: &App, me: &Identity, fields: &Fields) -> Result<Key, Fault> {
     let Some(sent) = fields.get("key")? else { return Ok(app.id()) };
     let sent = sent.parse().map_err(|_| Fault::BadForm)?;
     Ok(if app.config().trusted_fields { sent } else { crate::key::of_form(me.person.id, sent) })

@@ -8,6 +8,7 @@ use crate::tried::Refused;
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Kind, Page};
 use askama::Template;
 use axum::extract::State;
+use axum::http::StatusCode;
 use market::charter::{self, Charter};
 use market::text::Name;
 use market::{Actor, Aggregate, Command, Halt, StaffId, Stream, World};
@@ -44,6 +45,14 @@ struct Tried {
     adopt: Option<Form>,
 }
 
+impl PolicyPage {
+    /// A file that the market would refuse is refused when it is tried.
+    fn status(&self) -> StatusCode {
+        let refused = self.tried.as_ref().is_some_and(|tried| tried.refused.is_some());
+        if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+    }
+}
+
 pub(crate) async fn page(
     State(app): State<App>,
     frame: Frame,
@@ -64,9 +73,9 @@ pub(crate) async fn check(
     frame: Frame,
     AsOperator(staff): AsOperator,
     fields: Fields,
-) -> Result<Page<PolicyPage>, Refused> {
+) -> Result<(StatusCode, Page<PolicyPage>), Refused> {
     let page = checked(&app, &frame, staff, &fields);
-    page.map_err(|fault| Refused::new(&frame, fault, fields))
+    page.map(|page| (page.0.status(), page)).map_err(|fault| Refused::new(&frame, fault, fields))
 }
 
 fn checked(app: &App, frame: &Frame, staff: StaffId, fields: &Fields) -> Answer<PolicyPage> {

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Redirect;
 use market::text::Name;
-use market::{Actor, Command, StaffId, charter};
+use market::{Actor, Command, Key, StaffId, charter};
 use store::{Person, Put, Role};
 
 /// A person's name, in characters.
@@ -79,7 +79,8 @@ pub(crate) async fn hire(
     Ok(Redirect::to("/operator/staff"))
 }
 
-/// Takes a person on: first the charter, then the account, so that no account is without its place on the staff.
+/// Takes a person on: first the account, which opens nothing, then the place on the staff, under the form's own key: sent
+/// twice, or cut off in between and sent again, it is one person.
 async fn take_on(app: &App, frame: &Frame, me: StaffId, sent: &Fields) -> Result<(), Fault> {
     if prove(frame, "").is_some() {
         return Err(Fault::StepUp("/operator/staff".to_owned()));
@@ -89,20 +90,22 @@ async fn take_on(app: &App, frame: &Frame, me: StaffId, sent: &Fields) -> Result
         (Ok(name), Ok(email)) => (name, email),
         (name, email) => return Err(Fault::wrong([name.err(), email.err()])),
     };
-    let staff = place(app, &email)?;
-    app.run(app.id(), Actor::Operator(me), Command::Charter(charter::Command::Hire { staff })).await?;
-    match app.vault().put_person(&person(app, frame, staff, &name, &email))? {
-        Put::Saved => Ok(()),
-        Put::EmailTaken => Err(Wrong::new("email", Why::Taken).into()),
+    let key = crate::act::key(app, frame.identity().ok_or(Fault::Forbidden)?, sent)?;
+    let staff = place(app, &email, key)?;
+    let person = person(app, frame, staff, &name, &email);
+    if app.beside(move |app| app.vault().put_person(&person)).await? == Put::EmailTaken {
+        return Err(Wrong::new("email", Why::Taken).into());
     }
+    app.run(key, Actor::Operator(me), Command::Charter(charter::Command::Hire { staff })).await.map(|_| ())
 }
 
 /// The id under which a person of this address is taken on: whoever was on the staff before has one already.
-fn place(app: &App, email: &str) -> Result<StaffId, Fault> {
+fn place(app: &App, email: &str, key: Key) -> Result<StaffId, Fault> {
     let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
-    let Some(known) = app.vault().find_by_email(email)? else { return Ok(app.id()) };
+    let new = StaffId::from_bytes(key.bytes());
+    let Some(known) = app.vault().find_by_email(email)? else { return Ok(new) };
     match actor(known.role, known.id) {
-        Actor::Operator(id) if !charter.is_staff(id) => Ok(id),
+        Actor::Operator(id) if id == new || !charter.is_staff(id) => Ok(id),
         _ => Err(Wrong::new("email", Why::Taken).into()),
     }
 }

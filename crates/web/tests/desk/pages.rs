@@ -223,7 +223,11 @@ async fn the_drawn_supervisor_values_what_was_begun() {
     let mut supervisor = seat(&market, Actor::Supervisor(id), "Wang").await;
     let page = supervisor.get(&format!("/visits/{}/valuation", project.id)).await;
     assert_eq!(page.all("input[name^='values-']").len(), 1, "one stage is open: {}", page.text());
-    let answer = supervisor.send(&page, "form[action$='/value']", &[("values-1", "12,000")]).await;
+    let (vault, now) = (market.app.vault(), market.app.now());
+    let photo = vault.put_file("image/jpeg", id.into(), Some(project.id), b"what was begun", now).unwrap();
+    let photo = format!("photo:{}", photo.digest);
+    let fields = [("values-1", "12,000"), ("evidence", photo.as_str())];
+    let answer = supervisor.send(&page, "form[action$='/value']", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     assert!(projects(&market).remove(0).phase.is_closed(), "the valuation closes the project");
 }

@@ -107,7 +107,7 @@ async fn a_closed_door_is_said_with_whose_it_was() {
     assert!(page.all("form[action$='/no-access']").is_empty(), "who has not arrived has seen no door");
     supervisor.send(&page, "form[action$='/arrive']", &[]).await;
     let page = supervisor.get(&path).await;
-    let photo = format!("photo:{}", market::text::Digest::of(b"a closed door"));
+    let photo = stand.photo("supervisor@example.com");
     let fields = [("by-owner", "yes"), ("evidence", photo.as_str())];
     let answer = supervisor.send(&page, "form[action$='/no-access']", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());

@@ -45,13 +45,15 @@ impl Attack<'_> {
         let mut done: BTreeSet<(String, bool)> = BTreeSet::new();
         for field in self.form.fields.clone() {
             let hidden = field.kind == Kind::Hidden;
-            if ["next", "page", "form"].contains(&field.name.as_str())
+            if ["next", "page", "form", "of"].contains(&field.name.as_str())
                 || !done.insert((kind_of(&field.name), hidden))
             {
                 continue;
             }
             self.tally.fields += 1;
             match (field.name.as_str(), field.kind) {
+                // Outside of commands a key says nothing.
+                ("key", _) if !self.form.action.starts_with("/act/") => {}
                 ("csrf" | "key", _) => self.own(&field).await,
                 (_, Kind::File) => self.file(&field).await,
                 (_, Kind::Hidden) => self.hidden(&field).await,
@@ -66,6 +68,7 @@ impl Attack<'_> {
 
     fn fault(&mut self, field: &str, what: &str, why: &str) {
         let line = format!("{} {} {field} {what}: {why}", self.who, self.form.action);
+        eprintln!("FAULT {line}");
         self.tally.faults.push(line.chars().take(400).collect());
     }
 
@@ -145,7 +148,8 @@ impl Attack<'_> {
             let seen = self.post(&self.pairs("", &[]), &[(&field.name, name, bytes)]).await;
             self.named(field, name, &seen);
         }
-        let large = vec![0xff; 9 * 1024 * 1024];
+        let mut large = b"\xff\xd8\xff\xe0".to_vec();
+        large.resize(16 * 1024 * 1024 + 1, 0);
         let seen = self.post(&self.pairs("", &[]), &[(&field.name, "large.jpg", &large)]).await;
         self.refused(field, "too large", &seen);
         if field.required {
