@@ -105,10 +105,10 @@ impl<'a> Row<'a> {
         self.cells.get(column).copied().filter(|text| !text.is_empty())
     }
 
-    /// Nothing is offered here: no number, no material, and no free item that somebody typed.
+    /// Nothing is offered here: no number, no material, and nothing that somebody typed into a free row.
     fn is_blank(&self) -> bool {
         let says = |column: &&str| self.cell(column).is_some();
-        let free = self.cell("free").is_some() && self.cell("item").is_some();
+        let free = self.cell("free").is_some() && ["item", "room", "unit"].iter().any(says);
         !free && !["quantity", "price", "labour", "material"].iter().any(says)
     }
 

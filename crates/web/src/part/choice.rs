@@ -33,6 +33,12 @@ impl Choice {
         Self::new(name, legend.into(), "radio", true)
     }
 
+    /// Where nothing is chosen, something is understood.
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
     /// Of these any number.
     pub fn many(name: &str, legend: impl Into<String>) -> Self {
         Self::new(name, legend.into(), "checkbox", false)

@@ -127,7 +127,8 @@ fn field(html: &Html, input: ElementRef<'_>) -> FieldSeen {
 fn label(html: &Html, input: ElementRef<'_>, kind: Kind) -> String {
     let around =
         |name: &str| input.ancestors().filter_map(ElementRef::wrap).find(|it| it.value().name() == name);
-    if kind == Kind::Radio || kind == Kind::Check {
+    let is_tick = around("label").is_some_and(|it| it.attr("class") == Some("tick"));
+    if kind == Kind::Radio || (kind == Kind::Check && !is_tick) {
         let legend = around("fieldset").and_then(|it| it.select(&select("legend")).next());
         if let Some(legend) = legend {
             return words(legend);

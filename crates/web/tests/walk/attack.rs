@@ -182,8 +182,12 @@ impl Attack<'_> {
         self.tally.kept += 1;
     }
 
-    /// Any text is right: the form is refused for something else, and the text comes back as text.
+    /// Any text is right: the form is refused for something else, and the text comes back as text. A form that is no
+    /// command has no key to be refused for.
     async fn kept(&mut self, field: &FieldSeen, wrong: &Wrong) {
+        if self.form.action == "/settings/person" {
+            return self.asked(field, wrong).await;
+        }
         let mut pairs = self.pairs(&field.name, &wrong.values);
         pairs.retain(|(name, _)| name != "key");
         pairs.push(("key".to_owned(), "no key".to_owned()));

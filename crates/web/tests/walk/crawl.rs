@@ -50,6 +50,8 @@ pub(crate) struct Walker {
 struct Looked<'a> {
     market: Market,
     walker: &'a mut Walker,
+    /// The last event that the story has heard of.
+    heard: u64,
 }
 
 impl Door for Looked<'_> {
@@ -70,7 +72,7 @@ impl Door for Looked<'_> {
         for stream in streams {
             self.walker.look(&self.market, &stream);
         }
-        Ok(done.facts)
+        Ok(self.news())
     }
 
     fn aggregate(&mut self, stream: &Stream) -> Option<Aggregate> {
@@ -80,6 +82,19 @@ impl Door for Looked<'_> {
     fn waits(&mut self) -> Vec<(Stream, Wait)> {
         let rows = self.market.app.store().due(At::LAST, Page::MOST).unwrap();
         rows.into_iter().map(|row| (row.stream, row.wait)).collect()
+    }
+}
+
+impl Looked<'_> {
+    /// Whatever was recorded since: what the command brought, and that somebody has read a notice on a page.
+    fn news(&mut self) -> Vec<Fact> {
+        let mut news = Vec::new();
+        loop {
+            let page = self.market.app.store().events(None, self.heard, Page::MOST).unwrap();
+            let Some(last) = page.last() else { return news };
+            self.heard = last.position;
+            news.extend(page.into_iter().map(|it| Fact { stream: it.stream, event: it.event }));
+        }
     }
 }
 
@@ -105,7 +120,7 @@ impl Walker {
     pub(crate) fn tell(&mut self, file: &Path) {
         let name = file.display().to_string();
         let story = Story::read(&name, &fs::read_to_string(file).unwrap()).unwrap();
-        let mut door = Looked { market: Market::demo(), walker: self };
+        let mut door = Looked { market: Market::demo(), walker: self, heard: 0 };
         let outcome = story::run(&story, &mut door);
         assert!(outcome.passed, "{name}: {outcome:?}");
     }

@@ -129,10 +129,11 @@ fn choose(seen: &Seen, firm: FirmId) -> Option<Form> {
         return None;
     }
     let plans = ["each", "thirds", "whole"];
-    let choice = plans.iter().fold(Choice::one("funding", seen.say("compare-funding")), |choice, plan| {
-        let text = seen.frame.say_under("funding", plan);
-        let choice = choice.option(plan, text, seen.frame.say_under("compare-funding", plan));
-        if *plan == words::name(&seen.policy.custody.funding) { choice.chosen() } else { choice }
-    });
+    let choice =
+        plans.iter().fold(Choice::one("funding", seen.say("compare-funding")).optional(), |choice, plan| {
+            let text = seen.frame.say_under("funding", plan);
+            let choice = choice.option(plan, text, seen.frame.say_under("compare-funding", plan));
+            if *plan == words::name(&seen.policy.custody.funding) { choice.chosen() } else { choice }
+        });
     Some(Form::act(&seen.frame, seen.project.id, "choose").about("firm", firm).choice(&choice))
 }
