@@ -66,7 +66,9 @@ impl Attack<'_> {
 
     fn fault(&mut self, field: &str, what: &str, why: &str) {
         let line = format!("{} {} {field} {what}: {why}", self.who, self.form.action);
-        self.tally.faults.push(line.chars().take(400).collect());
+        let line: String = line.chars().take(400).collect();
+        println!("{line}");
+        self.tally.faults.push(line);
     }
 
     /// The form filled in rightly enough, with these values in one field.
@@ -145,7 +147,9 @@ impl Attack<'_> {
             let seen = self.post(&self.pairs("", &[]), &[(&field.name, name, bytes)]).await;
             self.named(field, name, &seen);
         }
-        let large = vec![0xff; 9 * 1024 * 1024];
+        // It begins as a photo does, so that nothing but its size can be what is refused.
+        let mut large = vec![0xff, 0xd8, 0xff, 0xe0];
+        large.resize(16 * 1024 * 1024 + 1, 0);
         let seen = self.post(&self.pairs("", &[]), &[(&field.name, "large.jpg", &large)]).await;
         self.refused(field, "too large", &seen);
         if field.required {
