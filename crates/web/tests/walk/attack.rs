@@ -8,6 +8,10 @@ use std::collections::BTreeSet;
 
 /// Lists: one may be chosen twice by a hand that slips, and that is no two.
 const LISTS: [&str; 4] = ["items", "districts", "ties", "evidence"];
+/// Tries a policy and adopts nothing.
+const PREVIEW: &str = "/operator/policy";
+/// Characters that no form without files may have.
+const OVER: usize = 600_000;
 /// Files that are none: a drawing that holds a script, a page that says it is a photo, nothing but noughts.
 const FILES: [(&str, &[u8]); 3] = [
     ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
@@ -52,12 +56,15 @@ impl Attack<'_> {
             }
             self.tally.fields += 1;
             match (field.name.as_str(), field.kind) {
+                // A preview changes nothing, so it needs no key.
+                ("key", _) if self.form.action == PREVIEW => {}
                 ("csrf" | "key", _) => self.own(&field).await,
                 (_, Kind::File) => self.file(&field).await,
                 (_, Kind::Hidden) => self.hidden(&field).await,
                 _ => self.typed(&field).await,
             }
         }
+        self.whole().await;
         let after = self.market.app.store().state_hash().unwrap();
         if before != after {
             self.fault("the form", "everything", "the state is another");
@@ -115,6 +122,17 @@ impl Attack<'_> {
             let more = self.market.app.store().events(None, last, store::Page::MOST).unwrap();
             let Some(end) = more.last() else { return usize::try_from(last).unwrap() };
             last = end.position;
+        }
+    }
+
+    /// A form over the limit of all forms is too large, whatever it holds.
+    async fn whole(&mut self) {
+        if self.form.is_get || self.form.has_files {
+            return;
+        }
+        let seen = self.post(&self.pairs("much", &["x".repeat(OVER)]), &[]).await;
+        if seen.status != 413 {
+            self.fault("the form", "over the limit", &format!("answers {}", seen.status));
         }
     }
 
