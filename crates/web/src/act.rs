@@ -66,6 +66,10 @@ async fn take(
     if verb.step_up && !frame.is_fresh() {
         return Err(Fault::StepUp(stood_on(fields)));
     }
+    // A page of many forms says in each whom it is about: not another than its address.
+    if fields.get("of")?.is_some_and(|of| of != about.1) {
+        return Err(Fault::BadForm);
+    }
     let key = key(app, me, fields)?;
     let mut filled = fields.clone();
     let typed = own::fill(app, me, key, about, project, &mut filled)?;
@@ -146,9 +150,16 @@ fn read<T: FromStr>(id: &str) -> Result<T, Fault> {
 /// The key of the command, made of the one that the page gave its form and of whose form it is: nobody can take the key
 /// of another's command, nor of the clock's. A new one where the form has none. A story's door says it itself.
 pub(crate) fn key(app: &App, me: &Identity, fields: &Fields) -> Result<Key, Fault> {
-    let Some(sent) = fields.get("key")? else { return Ok(app.id()) };
-    let sent = sent.parse().map_err(|_| Fault::BadForm)?;
+    let Some(sent) = sent_key(fields)? else { return Ok(app.id()) };
     Ok(if app.config().trusted_fields { sent } else { crate::key::of_form(me.person.id, sent) })
+}
+
+/// The key as the form sent it, which is one or none.
+///
+/// # Errors
+/// It stands twice, or is no key.
+pub(crate) fn sent_key(fields: &Fields) -> Result<Option<Key>, Fault> {
+    fields.get("key")?.map(|sent| sent.parse().map_err(|_| Fault::BadForm)).transpose()
 }
 
 fn back(fields: &Fields, project: Option<ProjectId>) -> String {

@@ -72,6 +72,10 @@ impl FromRequest<App> for Fields {
         // One more than may be is enough to see that there are too many.
         let decoded: Option<Vec<_>> = pairs.take(Self::MOST.saturating_add(1)).map(pair).collect();
         let decoded = decoded.ok_or(Fault::BadForm)?;
+        // Only the beginning was looked at for the token: a second one further on is no form of ours.
+        if decoded.iter().filter(|(name, _)| name == "csrf").count() > 1 {
+            return Err(Fault::ForeignForm);
+        }
         let known = decoded.into_iter().filter(|(name, _)| name != "csrf").collect();
         Self::new(known).map_err(|_| Fault::TooLarge)
     }

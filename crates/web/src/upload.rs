@@ -58,7 +58,7 @@ impl FromRequest<App> for Sent {
 impl Sent {
     async fn read(mut parts: Multipart) -> Result<Self, Fault> {
         let mut sent = Self { fields: Vec::new(), files: Vec::new(), bad_file: None };
-        let mut seen = 0_usize;
+        let (mut seen, mut tokens) = (0_usize, 0_usize);
         while let Some(part) = parts.next_field().await.map_err(|_| Fault::BadForm)? {
             seen = seen.saturating_add(1);
             if seen > Fields::MOST {
@@ -67,6 +67,11 @@ impl Sent {
             let name = part.name().unwrap_or_default().to_owned();
             let is_file = part.file_name().is_some();
             let bytes = part.bytes().await.map_err(|_| Fault::BadForm)?;
+            // The token was read off the first part: a second one is no form of ours.
+            tokens = tokens.saturating_add(usize::from(name == "csrf"));
+            if tokens > 1 {
+                return Err(Fault::ForeignForm);
+            }
             sent.take(name, is_file, &bytes)?;
         }
         Ok(sent)

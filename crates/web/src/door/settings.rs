@@ -66,6 +66,8 @@ pub(crate) async fn change(
 }
 
 async fn put(app: &App, person: Person, fields: &Fields) -> Result<(), Fault> {
+    // The same words twice are the same account; but what is no key is no form of ours.
+    crate::act::sent_key(fields)?;
     let (name, phone) = match (name(fields), phone(fields)) {
         (Ok(name), Ok(phone)) => (name, phone),
         (name, phone) => return Err(Fault::wrong([name.err(), phone.err()])),

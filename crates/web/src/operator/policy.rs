@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use market::charter::{self, Charter};
 use market::text::Name;
-use market::{Actor, Aggregate, Command, Halt, StaffId, Stream, World};
+use market::{Actor, Aggregate, Command, Halt, Refusal, StaffId, Stream, World};
 use rules::Policy;
 use rules::policy::BadPolicy;
 
@@ -60,7 +60,10 @@ pub(crate) async fn page(
 ) -> Answer<PolicyPage> {
     let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
     // A file that was not adopted is tried anew: the page says why, and nothing of it is lost.
-    let sent = frame.tried().filter(|tried| tried.is_of("/act/charter/market/adopt", "adopt"));
+    let sent = frame.tried().filter(|tried| {
+        let is_adopted = tried.is_of("/act/charter/market/adopt", "adopt");
+        is_adopted || tried.is_of("/operator/policy", "try")
+    });
     let sent = sent.and_then(|tried| tried.typed("policy")).map(str::to_owned);
     let tried = sent.as_ref().map(|text| tried(&frame, &charter, staff, text));
     let text = sent.map_or_else(|| next(&charter), Ok)?;
@@ -81,6 +84,9 @@ pub(crate) async fn check(
 fn checked(app: &App, frame: &Frame, staff: StaffId, fields: &Fields) -> Answer<PolicyPage> {
     let charter = app.store().charter()?.ok_or(Fault::Unfounded)?;
     let text = fields.one("policy", MOST)?.replace("\r\n", "\n");
+    if let Some(refusal) = refusal(frame, &charter, staff, &text) {
+        return Err(Fault::Refused(refusal));
+    }
     let tried = tried(frame, &charter, staff, &text);
     Ok(Page(shown(frame.clone(), &charter, &text, Some(tried))))
 }
@@ -138,17 +144,22 @@ fn tried(frame: &Frame, charter: &Charter, staff: StaffId, text: &str) -> Tried 
     }
 }
 
-/// What the market itself would say.
+/// What the market itself would say, in words.
 fn refused(frame: &Frame, charter: &Charter, staff: StaffId, text: &str) -> Option<(String, String, String)> {
+    let refusal = refusal(frame, charter, staff, text)?;
+    let spoken = frame.words().refusal(&refusal, frame.calendar());
+    Some((spoken.what, spoken.why, spoken.next))
+}
+
+/// Why the market itself would refuse it.
+fn refusal(frame: &Frame, charter: &Charter, staff: StaffId, text: &str) -> Option<Refusal> {
     let mut world = World::new();
     world.put(Stream::Charter, Some(Aggregate::Charter(charter.clone())));
     let command = Command::Charter(charter::Command::Adopt { policy: text.to_owned() });
-    let Err(Halt::Refused(refusal)) = market::decide(&world, Actor::Operator(staff), &command, frame.now())
-    else {
-        return None;
-    };
-    let spoken = frame.words().refusal(&refusal, frame.calendar());
-    Some((spoken.what, spoken.why, spoken.next))
+    match market::decide(&world, Actor::Operator(staff), &command, frame.now()) {
+        Err(Halt::Refused(refusal)) => Some(refusal),
+        _ => None,
+    }
 }
 
 /// The numbers that leave their ranges, by their names in the file; or the line that cannot be read.

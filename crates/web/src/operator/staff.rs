@@ -85,6 +85,8 @@ async fn take_on(app: &App, frame: &Frame, me: StaffId, sent: &Fields) -> Result
     if prove(frame, "").is_some() {
         return Err(Fault::StepUp("/operator/staff".to_owned()));
     }
+    // Sent twice, the address is taken the second time; but what is no key is no form of ours.
+    crate::act::sent_key(sent)?;
     let name = sent.made("person-name", NAME, Why::BadCharacter, |text| Name::new(text).map(String::from));
     let (name, email) = match (name, email(sent)) {
         (Ok(name), Ok(email)) => (name, email),

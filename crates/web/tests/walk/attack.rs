@@ -8,6 +8,10 @@ use std::collections::BTreeSet;
 
 /// Lists: one may be chosen twice by a hand that slips, and that is no two.
 const LISTS: [&str; 4] = ["items", "districts", "ties", "evidence"];
+/// Tries a policy and adopts nothing.
+const PREVIEW: &str = "/operator/policy";
+/// Characters that no form without files may have.
+const OVER: usize = 600_000;
 /// Files that are none: a drawing that holds a script, a page that says it is a photo, nothing but noughts.
 const FILES: [(&str, &[u8]); 3] = [
     ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"),
@@ -52,14 +56,15 @@ impl Attack<'_> {
             }
             self.tally.fields += 1;
             match (field.name.as_str(), field.kind) {
-                // Outside of commands a key says nothing.
-                ("key", _) if !self.form.action.starts_with("/act/") => {}
+                // A preview changes nothing, so it needs no key.
+                ("key", _) if self.form.action == PREVIEW => {}
                 ("csrf" | "key", _) => self.own(&field).await,
                 (_, Kind::File) => self.file(&field).await,
                 (_, Kind::Hidden) => self.hidden(&field).await,
                 _ => self.typed(&field).await,
             }
         }
+        self.whole().await;
         let after = self.market.app.store().state_hash().unwrap();
         if before != after {
             self.fault("the form", "everything", "the state is another");
@@ -68,8 +73,9 @@ impl Attack<'_> {
 
     fn fault(&mut self, field: &str, what: &str, why: &str) {
         let line = format!("{} {} {field} {what}: {why}", self.who, self.form.action);
-        eprintln!("FAULT {line}");
-        self.tally.faults.push(line.chars().take(400).collect());
+        let line: String = line.chars().take(400).collect();
+        println!("{line}");
+        self.tally.faults.push(line);
     }
 
     /// The form filled in rightly enough, with these values in one field.
@@ -119,6 +125,17 @@ impl Attack<'_> {
         }
     }
 
+    /// A form over the limit of all forms is too large, whatever it holds.
+    async fn whole(&mut self) {
+        if self.form.is_get || self.form.has_files {
+            return;
+        }
+        let seen = self.post(&self.pairs("much", &["x".repeat(OVER)]), &[]).await;
+        if seen.status != 413 {
+            self.fault("the form", "over the limit", &format!("answers {}", seen.status));
+        }
+    }
+
     /// The door's own: a wrong token is nobody's form, a wrong key is no form.
     async fn own(&mut self, field: &FieldSeen) {
         for values in [vec!["no such thing".to_owned()], vec!["a\0b".to_owned()], vec!["x".repeat(70_000)]] {
@@ -148,7 +165,8 @@ impl Attack<'_> {
             let seen = self.post(&self.pairs("", &[]), &[(&field.name, name, bytes)]).await;
             self.named(field, name, &seen);
         }
-        let mut large = b"\xff\xd8\xff\xe0".to_vec();
+        // It begins as a photo does, so that nothing but its size can be what is refused.
+        let mut large = vec![0xff, 0xd8, 0xff, 0xe0];
         large.resize(16 * 1024 * 1024 + 1, 0);
         let seen = self.post(&self.pairs("", &[]), &[(&field.name, "large.jpg", &large)]).await;
         self.refused(field, "too large", &seen);

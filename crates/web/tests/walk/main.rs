@@ -22,9 +22,7 @@ fn every_field_of_every_form_refuses_what_is_wrong_and_nothing_is_changed() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios");
     let mut walker = Walker::new();
     for file in story::files(&folder).unwrap() {
-        let begun = std::time::Instant::now();
         walker.tell(&file);
-        eprintln!("TOLD {:?} {}", begun.elapsed(), file.display());
     }
     walker.door();
     let Tally { forms, fields, posts, refused, kept, faults } = walker.tally();
