@@ -117,7 +117,7 @@ impl HttpDoor {
     fn post(&mut self, token: &str, form: &Form, key: Key) -> Result<Seen, DoorRefusal> {
         let mut fields = form.fields.clone();
         fields.push(("key".to_owned(), key.to_string()));
-        self.browser.post(token, &form.path, fields).map_err(DoorRefusal::Broken)
+        self.browser.post(token, &form.path, &fields).map_err(DoorRefusal::Broken)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Clients that are slow on purpose: they are cut off, and everybody else is served meanwhile.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(clippy::disallowed_methods, reason = "how long a client is let wait is what it tells")]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

@@ -74,16 +74,31 @@ async fn take(
     let mut filled = fields.clone();
     let typed = own::fill(app, me, key, about, project, &mut filled)?;
     let command = sound(command(about, &filled, frame.calendar()), typed.wrong)?;
+    let (whole, actor, address) = (app.clone(), me.actor, typed.address.filter(|_| about.2 == "post"));
+    // Whoever goes away meanwhile, or waits too long, finds it done to its end.
+    let done = tokio::spawn(async move { run(&whole, key, actor, command, project.zip(address)).await });
+    done.await.map_err(|_| Fault::Internal)??;
+    Ok(Redirect::to(&back(fields, project)))
+}
+
+/// The command, and what belongs to it outside the journal: a new request's door address, the sessions of whoever leaves.
+async fn run(
+    app: &App,
+    key: Key,
+    actor: Actor,
+    command: Command,
+    address: Option<(ProjectId, String)>,
+) -> Result<(), Fault> {
     let dismissed = dismissed(&command);
-    app.run(key, me.actor, command).await?;
+    app.run(key, actor, command).await?;
     if let Some(staff) = dismissed {
         app.beside(move |app| app.vault().delete_sessions_of(staff.into())).await?;
     }
-    if let (Some(project), "post", Some(address)) = (project, about.2.as_str(), typed.address) {
+    if let Some((project, address)) = address {
         app.beside(move |app| app.vault().put_address(project, &address)).await?;
         confirm(app, project).await?;
     }
-    Ok(Redirect::to(&back(fields, project)))
+    Ok(())
 }
 
 /// Whoever is signed in has given a one-time code that went to the contact: so the market confirms it at once.

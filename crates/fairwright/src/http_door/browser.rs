@@ -47,7 +47,7 @@ impl Browser {
         &mut self,
         session: &str,
         path: &str,
-        fields: Vec<(String, String)>,
+        fields: &[(String, String)],
     ) -> Result<Seen, String> {
         let token = match self.tokens.get(session) {
             Some(token) => token.clone(),
@@ -55,7 +55,7 @@ impl Browser {
         };
         let token = ("csrf".to_owned(), token);
         let pairs = std::iter::once(&token)
-            .chain(&fields)
+            .chain(fields)
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
         let body = pairs.collect::<Vec<_>>().join("&");
         self.go(Method::POST, session, path, body)

@@ -33,20 +33,25 @@ pub(super) fn begin(app: &App, stopped: &Receiver<bool>) -> [JoinHandle<()>; 2] 
 async fn work<F, W>(name: &'static str, turn: F, mut stopped: Receiver<bool>)
 where
     F: Fn() -> W,
-    W: Future<Output = Result<usize, Failure>>,
+    W: Future<Output = Result<usize, Failure>> + Send + 'static,
 {
     let mut pause = PAUSE;
     while !*stopped.borrow() {
-        match turn().await {
-            Ok(done) => {
+        // Each turn is a task of its own: one that panics ends itself and not the worker.
+        match tokio::spawn(turn()).await {
+            Ok(Ok(done)) => {
                 pause = PAUSE;
                 if done > 0 {
                     tracing::debug!(worker = name, done, "a turn");
                 }
             }
-            Err(error) => {
+            Ok(Err(error)) => {
                 pause = pause.saturating_mul(2).min(LONGEST);
                 tracing::error!(worker = name, %error, "a turn failed: it is tried again");
+            }
+            Err(broken) => {
+                pause = pause.saturating_mul(2).min(LONGEST);
+                tracing::error!(worker = name, %broken, "a turn broke, which is a defect: it is tried again");
             }
         }
         tokio::select! {

@@ -54,7 +54,13 @@ impl FromRequestParts<App> for Client {
 /// The last entry: the one our proxy wrote.
 fn forwarded(parts: &Parts) -> Option<IpAddr> {
     let line = parts.headers.get_all("x-forwarded-for").into_iter().next_back()?.to_str().ok()?;
-    line.rsplit(',').next()?.trim().parse().ok()
+    address(line.rsplit(',').next()?.trim())
+}
+
+/// An address as proxies write it: bare, in brackets, or with its port.
+fn address(entry: &str) -> Option<IpAddr> {
+    let bare = entry.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(entry);
+    bare.parse().ok().or_else(|| entry.parse::<SocketAddr>().ok().map(|with_port| with_port.ip()))
 }
 
 /// What is counted as one: a household has one address of the old kind, and a whole /64 of the new one.
@@ -73,6 +79,18 @@ pub fn network(ip: IpAddr) -> IpAddr {
 #[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_entry_with_a_port_or_brackets_is_the_same_address() {
+        let of = |entry: &str| address(entry).map(|ip| ip.to_string());
+        for entry in ["203.0.113.7", "203.0.113.7:51234"] {
+            assert_eq!(of(entry).as_deref(), Some("203.0.113.7"), "{entry}");
+        }
+        for entry in ["2001:db8::1", "[2001:db8::1]", "[2001:db8::1]:443"] {
+            assert_eq!(of(entry).as_deref(), Some("2001:db8::1"), "{entry}");
+        }
+        assert_eq!(of("unknown"), None);
+    }
 
     #[test]
     fn a_household_counts_as_one_however_many_addresses_it_has() {

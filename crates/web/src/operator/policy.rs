@@ -8,7 +8,6 @@ use crate::tried::Refused;
 use crate::{Answer, App, AsOperator, Fault, Field, Frame, Kind, Page};
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
 use market::charter::{self, Charter};
 use market::text::Name;
 use market::{Actor, Aggregate, Command, Halt, Refusal, StaffId, Stream, World};
@@ -45,14 +44,6 @@ struct Tried {
     adopt: Option<Form>,
 }
 
-impl PolicyPage {
-    /// A file that the market would refuse is refused when it is tried.
-    fn status(&self) -> StatusCode {
-        let refused = self.tried.as_ref().is_some_and(|tried| tried.refused.is_some());
-        if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
-    }
-}
-
 pub(crate) async fn page(
     State(app): State<App>,
     frame: Frame,
@@ -76,9 +67,9 @@ pub(crate) async fn check(
     frame: Frame,
     AsOperator(staff): AsOperator,
     fields: Fields,
-) -> Result<(StatusCode, Page<PolicyPage>), Refused> {
+) -> Result<Page<PolicyPage>, Refused> {
     let page = checked(&app, &frame, staff, &fields);
-    page.map(|page| (page.0.status(), page)).map_err(|fault| Refused::new(&frame, fault, fields))
+    page.map_err(|fault| Refused::new(&frame, fault, fields))
 }
 
 fn checked(app: &App, frame: &Frame, staff: StaffId, fields: &Fields) -> Answer<PolicyPage> {

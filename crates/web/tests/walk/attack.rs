@@ -39,6 +39,8 @@ pub(crate) struct Attack<'a> {
     pub who: String,
     pub form: FormSeen,
     pub tally: &'a mut Tally,
+    /// The last event that was read.
+    pub last: u64,
 }
 
 impl Attack<'_> {
@@ -49,7 +51,7 @@ impl Attack<'_> {
         let mut done: BTreeSet<(String, bool)> = BTreeSet::new();
         for field in self.form.fields.clone() {
             let hidden = field.kind == Kind::Hidden;
-            if ["next", "page", "form", "of"].contains(&field.name.as_str())
+            if ["next", "page", "form"].contains(&field.name.as_str())
                 || !done.insert((kind_of(&field.name), hidden))
             {
                 continue;
@@ -116,12 +118,12 @@ impl Attack<'_> {
         seen
     }
 
-    fn events(&self) -> usize {
-        let mut last = 0;
+    /// The last event there is.
+    fn events(&mut self) -> u64 {
         loop {
-            let more = self.market.app.store().events(None, last, store::Page::MOST).unwrap();
-            let Some(end) = more.last() else { return usize::try_from(last).unwrap() };
-            last = end.position;
+            let more = self.market.app.store().events(None, self.last, store::Page::MOST).unwrap();
+            let Some(end) = more.last() else { return self.last };
+            self.last = end.position;
         }
     }
 

@@ -224,7 +224,8 @@ impl Walker {
             self.turn = !self.turn;
             browser.cookies.insert("lang".into(), if self.turn { "zh" } else { "en" }.into());
             let form = self.in_language(browser, form);
-            let attack = Attack { market, browser, who: who.to_owned(), form, tally: &mut self.tally };
+            let attack =
+                Attack { market, browser, who: who.to_owned(), form, tally: &mut self.tally, last: 0 };
             self.runtime.block_on(attack.run());
             browser.cookies.remove("lang");
         }

@@ -77,10 +77,10 @@ fn fair(seen: &Seen, row: &Row) -> Option<(Money, Money)> {
 
 fn said_range(seen: &Seen, (low, high): (Money, Money)) -> String {
     let short = |money| seen.frame.words().money_short(money);
-    say(seen, "compare-range", [("low", short(low)), ("high", short(high))])
+    say(seen, "compare-range", &[("low", short(low)), ("high", short(high))])
 }
 
-fn say<const N: usize>(seen: &Seen, key: &str, facts: [(&str, String); N]) -> String {
+fn say<const N: usize>(seen: &Seen, key: &str, facts: &[(&str, String); N]) -> String {
     let facts = facts.each_ref().map(|(name, value)| (*name, words::Arg::Text(value)));
     seen.frame.words().say_with(key, &facts)
 }
@@ -101,10 +101,10 @@ fn stray(seen: &Seen, row: &Row, cell: Cell, mark: Mark) -> String {
         let unit = known.map_or("", |entry| label(seen, entry.unit.label()));
         let said = |milli| format!("{} {unit}", show_milli(milli)).trim_end().to_owned();
         let usual = said(row.quantity_milli.unwrap_or_default());
-        return say(seen, "compare-quantity", [("here", said(cell.quantity_milli)), ("usual", usual)]);
+        return say(seen, "compare-quantity", &[("here", said(cell.quantity_milli)), ("usual", usual)]);
     }
     let range = known.map(|it: &Entry| said_range(seen, (it.low, it.high))).unwrap_or_default();
-    say(seen, "compare-price", [("here", seen.frame.money(cell.unit_price)), ("range", range)])
+    say(seen, "compare-price", &[("here", seen.frame.money(cell.unit_price)), ("range", range)])
 }
 
 /// The lines that stand in no row: what the firm adds to the bill.
