@@ -95,7 +95,10 @@ pub enum PartState {
 pub struct AnswerRetention {
     /// Which part, 1 or 2.
     pub part: u8,
-    /// Listed defects: checklist items. None: release.
+    /// Release it, and no defects; or name some. Said outright, so that a form of defects in which none was ticked does not
+    /// give the money away.
+    pub releases: bool,
+    /// Listed defects: checklist items.
     pub items: Vec<Code>,
     /// In the owner's words; needed with items.
     pub note: Option<Note>,

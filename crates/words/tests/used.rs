@@ -54,13 +54,14 @@ const OF_THE_CORE: [&str; 42] = [
 ];
 
 /// Keys that a page puts together at run time, by how they begin.
-const COMPOSED: [&str; 22] = [
+const COMPOSED: [&str; 23] = [
     "field-",
     "hint-",
     "about-",
     "change-",
     "form-",
     "owner-do-",
+    "owner-go-on-",
     "web-fault-",
     "web-wrong-",
     "web-money-",

@@ -39,8 +39,14 @@ impl AnswerRetention {
     }
 
     fn well_formed(&self, case: &Case<'_>) -> Result<(), Refusal> {
-        if self.items.is_empty() {
+        if self.releases && self.items.is_empty() {
             return evidence_bounded(&self.evidence);
+        }
+        if self.releases {
+            return Err(out_of_range("items", 0, 0));
+        }
+        if self.items.is_empty() {
+            return Err(missing("items"));
         }
         if self.note.is_none() {
             return Err(missing("note"));

@@ -9,8 +9,8 @@ use market::{Act, Code as Refused, Subject, WaitKind as K};
 use rules::Money;
 
 fn answer(part: u8, items: &[&str]) -> AnswerRetention {
-    let items = items.iter().map(|item| code(item)).collect();
-    AnswerRetention { part, items, note: Some(note()), evidence: evidence() }
+    let (releases, items) = (items.is_empty(), items.iter().map(|item| code(item)).collect());
+    AnswerRetention { part, releases, items, note: Some(note()), evidence: evidence() }
 }
 
 /// Asked on the first term.
@@ -117,4 +117,11 @@ fn an_answer_is_refused_in_the_order_of_the_refusals() {
     let mut unseen = answer(1, &["5.1"]);
     unseen.evidence.clear();
     assert_eq!(stand.refused(OWNER, Act::AnswerRetention(unseen)), Refused::EvidenceNeeded);
+}
+
+#[test]
+fn a_form_of_defects_in_which_none_was_ticked_gives_nothing_away() {
+    let mut stand = asked();
+    let none = AnswerRetention { releases: false, items: Vec::new(), ..answer(1, &["1.4"]) };
+    assert_eq!(stand.refused(OWNER, Act::AnswerRetention(none)), Refused::Missing);
 }

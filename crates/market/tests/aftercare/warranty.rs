@@ -171,7 +171,13 @@ fn settled() -> Stand {
     let mut stand = Stand::completed();
     for (part, term) in [(1, "2026-09-03 00:00"), (2, "2027-03-03 00:00")] {
         stand.silence(K::RetentionTerm, Subject::Part(part), term);
-        let answer = market::retention::AnswerRetention { part, items: vec![], note: None, evidence: vec![] };
+        let answer = market::retention::AnswerRetention {
+            part,
+            releases: true,
+            items: vec![],
+            note: None,
+            evidence: vec![],
+        };
         stand.act(OWNER, Act::AnswerRetention(answer)).expect("released");
     }
     stand

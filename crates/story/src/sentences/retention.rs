@@ -56,6 +56,7 @@ fn air(said: &Said, teller: &mut Teller<'_>, good: bool) -> Result<(), Stop> {
 fn answer(said: &Said, teller: &mut Teller<'_>, items: Vec<Code>) -> Result<(), Stop> {
     let note = if items.is_empty() { None } else { Some(note("the wall is damp")?) };
     let part = u8::try_from(said.number("part")?).unwrap_or(u8::MAX);
-    let act = AnswerRetention { part, items, note, evidence: evidence("retention", 1) };
+    let releases = items.is_empty();
+    let act = AnswerRetention { part, releases, items, note, evidence: evidence("retention", 1) };
     teller.act(&said.who("who")?, Act::AnswerRetention(act))
 }

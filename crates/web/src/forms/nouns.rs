@@ -92,7 +92,13 @@ form! {
     completion::OrderAirTest {}
     completion::ReportAirTest { values: "values", evidence: "evidence" }
     completion::MoveIn {}
-    retention::AnswerRetention { part: "part", items: "items", note: "note", evidence: "evidence" }
+    retention::AnswerRetention {
+        part: "part",
+        releases: "releases" as Tick,
+        items: "items",
+        note: "note",
+        evidence: "evidence",
+    }
     warranty::OpenTicket {
         what: "what",
         items: "item",

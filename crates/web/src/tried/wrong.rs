@@ -31,12 +31,24 @@ fn field_of(refusal: &Refusal, fields: &Fields) -> Option<String> {
     }
     let named = key("field")?;
     let in_bill = named.strip_prefix("bill-").and_then(|column| cell(refusal, column, fields));
-    Some(in_bill.or_else(|| reading(named, fields)).unwrap_or_else(|| on_the_form(named).to_owned()))
+    let placed = in_bill.or_else(|| reading(named, fields)).or_else(|| of_stage(refusal, named));
+    Some(placed.unwrap_or_else(|| on_the_form(named, fields).to_owned()))
+}
+
+/// A valuation has a field for each stage.
+fn of_stage(refusal: &Refusal, named: &str) -> Option<String> {
+    let stage = refusal.details.iter().find(|(name, _)| *name == "stage")?;
+    if let (Detail::Number(stage), "values") = (&stage.1, named) {
+        Some(format!("values-{stage}"))
+    } else {
+        None
+    }
 }
 
 /// What the server makes of a field stands in the form as that field.
-fn on_the_form(named: &str) -> &str {
+fn on_the_form<'a>(named: &'a str, fields: &Fields) -> &'a str {
     match named {
+        "items" if fields.all("item").next().is_some() => "item",
         "dwelling" => "address",
         "principals" => "bank-account",
         other => other,

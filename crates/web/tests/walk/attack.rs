@@ -239,7 +239,8 @@ impl Attack<'_> {
             self.fault(&field.name, what, &why);
         }
         if seen.body.contains('⟦') {
-            self.fault(&field.name, what, "words are missing");
+            let key = seen.body.split('⟦').nth(1).and_then(|rest| rest.split('⟧').next());
+            self.fault(&field.name, what, &format!("words are missing: {key:?}"));
         }
         let said = seen.all(".refused, .fault, .error").join(" ");
         let is_chinese = self.browser.cookies.get("lang").is_some_and(|lang| lang == "zh");
@@ -259,7 +260,9 @@ impl Attack<'_> {
             .all(".field.wrong label, fieldset.wrong legend, label:has(.error), .choices.wrong")
             .join(" ");
         let label = field.label.trim();
-        if label.is_empty() || !(said.contains(label) || beside.contains(label)) {
+        // A reading is named by its item.
+        let item = field.name.strip_prefix("points-").filter(|item| said.contains(item));
+        if item.is_none() && (label.is_empty() || !(said.contains(label) || beside.contains(label))) {
             self.fault(&field.name, what, &format!("does not name {label:?}: {said:?} {beside:?}"));
         } else {
             self.tally.refused += 1;

@@ -72,7 +72,9 @@ impl Door for Looked<'_> {
         for stream in streams {
             self.walker.look(&self.market, &stream);
         }
-        Ok(self.news())
+        // An order that was given before brings nothing new.
+        let news = self.news();
+        Ok(if news.is_empty() { done.facts } else { news })
     }
 
     fn aggregate(&mut self, stream: &Stream) -> Option<Aggregate> {

@@ -137,3 +137,4 @@ field-of-line = Line { $number }: { $field }
 field-of-item = { $field } { $item }
 field-unseen = A part of the form that you do not see
 field-of-row = { $row }: { $field }
+field-releases = Release the retention

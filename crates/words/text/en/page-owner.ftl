@@ -196,3 +196,6 @@ owner-do-draft = Your contact is being confirmed
 contract-plain-stop = Money that stays contested is settled by a supervisor's valuation after { $time } at the latest.
 contract-warranty = All work { $general }; waterproofing { $water }
 contract-change = Cooling-off time { $time }; after that what is accepted or valued is paid, and the rest goes back
+owner-go-on-continue = The firm puts it right and it is inspected again. No money moves.
+owner-go-on-reduce = You take it as it is, and the price falls by what putting it right costs.
+owner-go-on-end = The works stop and are valued: accepted work is paid, the rest comes back.

@@ -137,3 +137,4 @@ field-of-line = 清单第 { $number } 行的{ $field }
 field-of-item = { $field } { $item }
 field-unseen = 表单里看不见的一项
 field-of-row = { $row }：{ $field }
+field-releases = 放还质保金

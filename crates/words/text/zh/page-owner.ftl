@@ -168,3 +168,6 @@ owner-do-draft = 正在确认您的联系方式
 contract-plain-stop = 有争议的钱，最迟 { $time }后按监理估价结清。
 contract-warranty = 全部工程 { $general }，防水 { $water }
 contract-change = 冷静期 { $time }；以后解除，验收或估价认可的部分付款，其余退还
+owner-go-on-continue = 装修公司再整改，再验收一次；钱先不动。
+owner-go-on-reduce = 按现状接受，从价款里减去整改费用。
+owner-go-on-end = 停工估价：合格的部分付款，其余退给您。

@@ -64,7 +64,8 @@ impl Life {
     fn at_term(&mut self, project: &Project) -> Option<Next> {
         let mut parts = project.retention.as_ref()?.numbered();
         let (part, _) = parts.find(|(_, part)| matches!(part.state, PartState::Asked { .. }))?;
-        let answer = AnswerRetention { part, items: Vec::new(), note: None, evidence: Vec::new() };
+        let answer =
+            AnswerRetention { part, releases: true, items: Vec::new(), note: None, evidence: Vec::new() };
         let after = self.hours(20, 90);
         Some(self.act(project, Actor::Owner(project.owner), after, Act::AnswerRetention(answer)))
     }

@@ -173,6 +173,7 @@ fn after() -> Vec<Act> {
         Act::MoveIn(completion::MoveIn {}),
         Act::AnswerRetention(retention::AnswerRetention {
             part: 2,
+            releases: false,
             items: vec![code("9.1")],
             note: Some(note()),
             evidence: evidence(),

@@ -37,7 +37,7 @@ fn payout(seen: &Seen, number: u16, it: &Payout) -> Panel {
 fn late(seen: &Seen, it: &Payout) -> String {
     let days = count(&seen.frame, "operator-payout-late", usize::from(it.late.days));
     let cost = seen.frame.say_of("operator-late-cost", "amount", &seen.frame.money(it.late.owes));
-    format!("{days}{}{cost}", seen.frame.say("form-gap"))
+    format!("{days}{}{cost}", seen.frame.say("form-list-gap"))
 }
 
 /// With its number: two payouts may be of the same amount to the same payee.

@@ -27,6 +27,7 @@ fn answer(seen: &Seen, part: u8, it: &retention::Part) -> Option<Panel> {
     let wait = wait_of(seen, &kinds, &Subject::Part(part))?;
     let release = Form::act(&seen.frame, seen.project.id, "answer-retention")
         .about("part", part)
+        .hidden("releases", "yes")
         .button(seen.say("owner-retention-release"));
     let defects = Form::act(&seen.frame, seen.project.id, "answer-retention")
         .about("part", part)
