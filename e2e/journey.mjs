@@ -19,6 +19,8 @@ const BROWSER = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) =
 /** Shanghai, and in it Huangpu: none of the demo's own firms serves it, so that our three are drawn. */
 const [PROVINCE, DISTRICT] = ["310000", "310101"];
 const AREA = 89;
+/** Points measured of each item: as many as the checklist asks at most. */
+const POINTS = 5;
 const STAGES = 5;
 /** The stage inside which the waterproofing is a gate. */
 const GATED = 2;
@@ -268,7 +270,7 @@ async function inspected(town, project, target) {
   for (const name of names) {
     if (name.startsWith("good-")) fields[name] = "yes";
     const item = name.match(/^points-(.+)$/)?.[1];
-    if (item) fields[name] = limits.get(item) ?? "0";
+    if (item) fields[name] = Array(POINTS).fill(limits.get(item) ?? "0").join(" ");
   }
   await wang.act("project", project, "report", fields, { photo: paper });
 }

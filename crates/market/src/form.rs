@@ -27,10 +27,10 @@ pub(crate) fn evidence_bounded(evidence: &[Evidence]) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// `repeated` names it.
-pub(crate) fn no_repeats<'a>(codes: impl IntoIterator<Item = &'a Code>) -> Result<(), Refusal> {
+pub(crate) fn no_repeats<'a>(field: &str, codes: impl IntoIterator<Item = &'a Code>) -> Result<(), Refusal> {
     let mut seen = BTreeSet::new();
     match codes.into_iter().find(|code| !seen.insert(*code)) {
-        Some(code) => Err(Refusal::new(Refused::Repeated).with("item", code)),
+        Some(code) => Err(Refusal::new(Refused::Repeated).with("field", field).with("item", code)),
         None => Ok(()),
     }
 }

@@ -87,7 +87,7 @@ impl ReportAirTest {
         if let Some((code, _)) = self.values.iter().find(|(_, value)| *value < 0) {
             return Err(out_of_range("values", 0, i64::MAX).with("item", code));
         }
-        no_repeats(self.values.iter().map(|(code, _)| code))?;
+        no_repeats("values", self.values.iter().map(|(code, _)| code))?;
         self.values.iter().try_for_each(|(code, _)| limit(project, code).map(|_| ()))?;
         self.whole(project)?;
         evidence_needed(&self.evidence, "document")

@@ -54,7 +54,7 @@ impl AnswerRetention {
         if self.items.len() > limits::NAMED_ITEMS {
             return Err(out_of_range("items", 0, i64::try_from(limits::NAMED_ITEMS).unwrap_or(i64::MAX)));
         }
-        no_repeats(&self.items)?;
+        no_repeats("items", &self.items)?;
         self.items.iter().try_for_each(|code| item(case.project, code).map(|_| ()))?;
         evidence_needed(&self.evidence, "photo")
     }

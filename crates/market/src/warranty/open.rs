@@ -37,7 +37,7 @@ impl OpenTicket {
             return Err(out_of_range("items", 1, i64::try_from(limits::NAMED_ITEMS).unwrap_or(i64::MAX)));
         }
         evidence_bounded(&self.evidence)?;
-        no_repeats(&self.items)?;
+        no_repeats("items", &self.items)?;
         self.items.iter().try_for_each(|code| item(case.project, code).map(|_| ()))
     }
 

@@ -220,9 +220,10 @@ impl Attack<'_> {
             self.fault(&field.name, wrong.what, &format!("the form did not come back: {}", seen.text()));
             return;
         }
-        let again = seen.forms().into_iter().find(|form| form.action == self.form.action);
-        let values = again.map(|form| form.fields).unwrap_or_default();
-        let values = values.into_iter().filter(|it| it.name == field.name).flat_map(|it| it.values);
+        // Two forms of a page may lead to one act.
+        let again = seen.forms().into_iter().filter(|form| form.action == self.form.action);
+        let values =
+            again.flat_map(|form| form.fields).filter(|it| it.name == field.name).flat_map(|it| it.values);
         if wrong.what != "repeated"
             && !values.collect::<Vec<_>>().contains(&wrong.values[0])
             && field.kind != Kind::Check
