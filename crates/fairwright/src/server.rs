@@ -70,20 +70,21 @@ async fn served(listener: TcpListener, mut ending: Ending, app: App) {
     let workers = workers::begin(&app, &stopped);
     let crowd = Crowd::new(listener, Bounds::new(app.config().trust_proxy));
     tokio::select! {
-        () = connections::serve(crowd, web::router(app), ended(stopped.clone())) => {}
+        () = connections::serve(crowd, web::router(app.clone()), ended(stopped.clone())) => {}
         () = late(stopped) => {}
     }
-    end(workers).await;
+    end(&app, workers).await;
 }
 
-/// Waits for the workers, but not for ever.
-async fn end(workers: [JoinHandle<()>; 2]) {
+/// Waits for the workers and for letters that are on their way, but not for ever.
+async fn end(app: &App, workers: [JoinHandle<()>; 2]) {
     let handles = workers.each_ref().map(JoinHandle::abort_handle);
     let ended = async {
         for worker in workers {
             // A worker that broke has said so.
             let _ = worker.await;
         }
+        web::settle(app).await;
     };
     if tokio::time::timeout(REST, ended).await.is_err() {
         tracing::warn!(

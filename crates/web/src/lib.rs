@@ -46,5 +46,5 @@ pub use part::{
     Choice, Deadline, Facts, Field, Form, Kind, Link, MoneyBar, Panel, Points, Slice, Step, StepState,
     Stepper,
 };
-pub use post::{Held, Mail, Smtp, Watch, deliver, tick};
+pub use post::{Held, Mail, Smtp, Watch, deliver, settle, tick};
 pub use router::router;

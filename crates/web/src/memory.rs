@@ -4,6 +4,7 @@
 use crate::guard::{Limits, Room};
 use crate::health::Pulse;
 use crate::post::{Delivered, Stuck, Swept, Watched};
+use tokio_util::task::TaskTracker;
 
 /// Everything.
 #[derive(Debug, Default)]
@@ -14,6 +15,8 @@ pub(crate) struct Memory {
     pub(crate) room: Room,
     /// Letters that left, of messages that are not settled yet.
     pub(crate) delivered: Delivered,
+    /// Letters that are on their way beside the request that asked for them.
+    pub(crate) under_way: TaskTracker,
     /// Defaults that were refused.
     pub(crate) stuck: Stuck,
     /// When the vault was swept.

@@ -46,9 +46,18 @@ pub(crate) async fn send(app: &App, letter: Letter) -> Result<Left, NotSent> {
 
 /// Sends a letter beside the request, so that the answer takes as long with it as without.
 pub(crate) fn send_soon(app: App, letter: Letter) {
-    tokio::spawn(async move {
+    let under_way = app.memory().under_way.clone();
+    under_way.spawn(async move {
         if let Err(error) = send(&app, letter).await {
             tracing::error!(%error, "a one-time code could not be sent");
         }
     });
+}
+
+/// Waits for the letters that are on their way: a server that ends has sent them first.
+pub async fn settle(app: &App) {
+    let under_way = &app.memory().under_way;
+    under_way.close();
+    under_way.wait().await;
+    under_way.reopen();
 }

@@ -12,7 +12,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use market::charter::{self, Custodian};
 use market::text::{Digest, Name};
-use market::{Actor, Command, StaffId};
+use market::{Actor, Command, Key, StaffId};
 use store::{Claim, Failure, Person, PersonId, Put, Role};
 
 /// The page.
@@ -70,18 +70,18 @@ async fn claim(app: &App, frame: &Frame, token: &str, fields: &Fields) -> Result
     if frame.is_founded() || !is_token(token) {
         return Err(Fault::Gone);
     }
-    let founding = read(fields)?;
+    let (key, founding) = (crate::act::sent_key(fields)?.unwrap_or_else(|| app.id()), read(fields)?);
     // The form is sound by now: a link is not spent on a slip of the pen.
     if !app.vault().take_claim(&Digest::of(token.as_bytes()), app.now())? {
         return Err(Fault::Gone);
     }
-    let person = founded(app, frame, founding).await.inspect_err(|_| give_back(app, token))?;
+    let person = founded(app, frame, key, founding).await.inspect_err(|_| give_back(app, token))?;
     enter(app, frame, person, "/operator").await
 }
 
 /// Makes the first of the staff, then founds the market. A process that ended in between has left an account and no
 /// market: the account is taken over where it has this address, and erased where it has another.
-async fn founded(app: &App, frame: &Frame, founding: Founding) -> Result<PersonId, Fault> {
+async fn founded(app: &App, frame: &Frame, key: Key, founding: Founding) -> Result<PersonId, Fault> {
     let Founding { name, email, custodian } = founding;
     let left = app.vault().find_by_email(&email)?.map(|person| StaffId::from_bytes(person.id.0));
     let staff = left.unwrap_or_else(|| app.id());
@@ -91,7 +91,7 @@ async fn founded(app: &App, frame: &Frame, founding: Founding) -> Result<PersonI
     }
     let policy = app.config().policy.written();
     let command = Command::Charter(charter::Command::Found { policy, custodian, staff });
-    let answer = app.run(app.id(), Actor::Operator(staff), command).await;
+    let answer = app.run(key, Actor::Operator(staff), command).await;
     app.beside(erase_all_but_staff).await?;
     answer.map(|_| staff.into())
 }

@@ -56,6 +56,7 @@ pub(crate) async fn send(
 }
 
 async fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<Newcomer, Fault> {
+    crate::act::sent_key(fields)?;
     let newcomer = read(fields)?;
     if !frame.is_founded() {
         return Err(Fault::Unfounded);

@@ -76,6 +76,7 @@ pub(crate) async fn send(
 }
 
 async fn send_to(app: &App, frame: &Frame, client: &Client, fields: &Fields) -> Result<String, Fault> {
+    crate::act::sent_key(fields)?;
     let email = email(fields)?;
     let known = app.vault().find_by_email(&email)?.is_some();
     code::send(app, frame, client, &email, Purpose::SignIn, known).await?;

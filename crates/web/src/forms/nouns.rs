@@ -101,7 +101,7 @@ form! {
     }
     warranty::OpenTicket {
         what: "what",
-        items: "item",
+        items: "items",
         leak: "leak" as Tick,
         waterproofing: "waterproofing" as Tick,
         evidence: "evidence",

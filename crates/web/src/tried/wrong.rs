@@ -32,7 +32,7 @@ fn field_of(refusal: &Refusal, fields: &Fields) -> Option<String> {
     let named = key("field")?;
     let in_bill = named.strip_prefix("bill-").and_then(|column| cell(refusal, column, fields));
     let placed = in_bill.or_else(|| reading(named, fields)).or_else(|| of_stage(refusal, named));
-    Some(placed.unwrap_or_else(|| on_the_form(named, fields).to_owned()))
+    Some(placed.unwrap_or_else(|| on_the_form(named).to_owned()))
 }
 
 /// A valuation has a field for each stage.
@@ -46,9 +46,8 @@ fn of_stage(refusal: &Refusal, named: &str) -> Option<String> {
 }
 
 /// What the server makes of a field stands in the form as that field.
-fn on_the_form<'a>(named: &'a str, fields: &Fields) -> &'a str {
+fn on_the_form(named: &str) -> &str {
     match named {
-        "items" if fields.all("item").next().is_some() => "item",
         "dwelling" => "address",
         "principals" => "bank-account",
         other => other,

@@ -162,8 +162,8 @@ impl Market {
 
     /// Letters to an address, the newest last.
     pub async fn letters_to(&self, email: &str) -> Vec<String> {
-        // Letters with codes are sent beside the request, and written beside the runtime.
-        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+        // Letters with codes are sent beside the request.
+        web::settle(&self.app).await;
         let files = std::fs::read_dir(self.mail.path()).unwrap().map(|entry| entry.unwrap().path());
         let mut files: Vec<_> = files.collect();
         files.sort_by_key(|path| std::fs::metadata(path).unwrap().modified().unwrap());

@@ -80,6 +80,11 @@ impl Attack<'_> {
         self.tally.faults.push(line);
     }
 
+    /// Characters that no field takes. A stranger's whole form is small.
+    fn too_long(&self) -> usize {
+        if self.who == "visitor" { 600 } else { 20_000 }
+    }
+
     /// The form filled in rightly enough, with these values in one field.
     fn pairs(&self, field: &str, values: &[String]) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> = self.form.pairs();
@@ -156,7 +161,7 @@ impl Attack<'_> {
         if ["line-item", "line-room", "line-unit", "line-free", "proof", "policy"].contains(&text.as_str()) {
             return;
         }
-        for wrong in values::wrong(field) {
+        for wrong in values::wrong(field, self.too_long()) {
             let seen = self.post(&self.pairs(&field.name, &wrong.values), &[]).await;
             self.refused(field, wrong.what, &seen);
         }
@@ -179,9 +184,9 @@ impl Attack<'_> {
     }
 
     async fn typed(&mut self, field: &FieldSeen) {
-        for wrong in values::wrong(field) {
-            let is_list =
-                LISTS.contains(&field.name.as_str()) && ["repeated", "too long"].contains(&wrong.what);
+        for wrong in values::wrong(field, self.too_long()) {
+            let is_list = LISTS.contains(&field.name.as_str())
+                && (wrong.what == "repeated" || (wrong.what == "too long" && field.kind != Kind::Select));
             if self.form.is_get {
                 self.asked(field, &wrong).await;
             } else if (is_text(field) && !wrong.refused_as_text) || is_list {
@@ -202,12 +207,8 @@ impl Attack<'_> {
         self.tally.kept += 1;
     }
 
-    /// Any text is right: the form is refused for something else, and the text comes back as text. A form that is no
-    /// command has no key to be refused for.
+    /// Any text is right: the form is refused for something else, and the text comes back as text.
     async fn kept(&mut self, field: &FieldSeen, wrong: &Wrong) {
-        if self.form.action == "/settings/person" {
-            return self.asked(field, wrong).await;
-        }
         let mut pairs = self.pairs(&field.name, &wrong.values);
         pairs.retain(|(name, _)| name != "key");
         pairs.push(("key".to_owned(), "no key".to_owned()));

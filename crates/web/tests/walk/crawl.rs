@@ -223,8 +223,6 @@ impl Walker {
             if !self.forms.insert(signature) {
                 continue;
             }
-            self.turn = !self.turn;
-            browser.cookies.insert("lang".into(), if self.turn { "zh" } else { "en" }.into());
             let form = self.in_language(browser, form);
             let attack =
                 Attack { market, browser, who: who.to_owned(), form, tally: &mut self.tally, last: 0 };
@@ -233,10 +231,14 @@ impl Walker {
         }
     }
 
-    /// The same form as its reader's language labels it.
-    fn in_language(&self, browser: &mut Browser, form: FormSeen) -> FormSeen {
+    /// The same form as its reader's language labels it: every other in English. One whose page cannot be asked for again
+    /// is read as it stands, in Chinese.
+    fn in_language(&mut self, browser: &mut Browser, form: FormSeen) -> FormSeen {
+        browser.cookies.insert("lang".into(), "zh".into());
         let page = form.fields.iter().find(|it| it.name == "page").and_then(|it| it.values.first().cloned());
         let Some(page) = page else { return form };
+        self.turn = !self.turn;
+        browser.cookies.insert("lang".into(), if self.turn { "zh" } else { "en" }.into());
         let seen = self.runtime.block_on(browser.get(&page));
         let id =
             |form: &FormSeen| form.fields.iter().find(|it| it.name == "form").map(|it| it.values.clone());

@@ -49,7 +49,7 @@ pub(crate) fn is_text(field: &FieldSeen) -> bool {
 /// Something right enough, so that what is refused is what we meant.
 pub(crate) fn plausible(field: &FieldSeen) -> Option<String> {
     let standing = field.values.first().filter(|value| !value.is_empty());
-    if standing.is_some() || !(field.required || field.name == "days") {
+    if standing.is_some() || !(field.required || ["days", "items"].contains(&field.name.as_str())) {
         return None;
     }
     let text = match kind_of(&field.name).as_str() {
@@ -78,8 +78,8 @@ pub(crate) struct Wrong {
     pub refused_as_text: bool,
 }
 
-/// Everything that may be typed into a field.
-pub(crate) fn wrong(field: &FieldSeen) -> Vec<Wrong> {
+/// Everything that may be typed into a field; `long` is how many characters are too many.
+pub(crate) fn wrong(field: &FieldSeen, long: usize) -> Vec<Wrong> {
     let one =
         |what, value: &str, refused_as_text| Wrong { what, values: vec![value.to_owned()], refused_as_text };
     let right = plausible(field).or_else(|| field.values.first().cloned()).unwrap_or_else(|| "1".to_owned());
@@ -90,7 +90,7 @@ pub(crate) fn wrong(field: &FieldSeen) -> Vec<Wrong> {
         one("turned", "\u{202e}gnorw", true),
         one("NUL", "a\0b", true),
         one("emoji", "💥🏠", false),
-        Wrong { what: "too long", values: vec!["长".repeat(20_000)], refused_as_text: true },
+        Wrong { what: "too long", values: vec!["长".repeat(long)], refused_as_text: true },
         Wrong { what: "repeated", values: vec![right.clone(), right], refused_as_text: true },
     ];
     if field.required {

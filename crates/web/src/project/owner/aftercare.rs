@@ -113,7 +113,7 @@ fn terms(seen: &Seen) -> Option<Panel> {
 fn concerned(seen: &Seen) -> Field {
     let all = seen.checklist().into_iter().flat_map(|list| list.items()).filter(|item| item.stage > 0);
     let option = |item: &Item| (item.id.0.clone(), format!("{} {}", item.id.0, item.text.get(seen.tag())));
-    Field::of(&seen.frame, "item")
+    Field::of(&seen.frame, "items")
         .label(seen.say("owner-ticket-item"))
         .hint(seen.say("owner-ticket-item-why"))
         .kind(Kind::Select(all.map(option).collect()))
