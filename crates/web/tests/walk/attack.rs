@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 /// Lists: one may be chosen twice by a hand that slips, and that is no two.
 const LISTS: [&str; 4] = ["items", "districts", "ties", "evidence"];
 /// Tries a policy and adopts nothing.
-const PREVIEW: &str = "/operator/policy";
+pub(crate) const PREVIEW: &str = "/operator/policy";
 /// Characters that no form without files may have.
 const OVER: usize = 600_000;
 /// Files that are none: a drawing that holds a script, a page that says it is a photo, nothing but noughts.

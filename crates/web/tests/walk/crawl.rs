@@ -1,7 +1,7 @@
 //! The pages of everybody in a market, state by state: a scenario is told, and wherever it reaches something new the pages
 //! are looked at. What it is not: a browser's crawl; it opens the pages that each role has.
 
-use crate::attack::{Attack, Tally};
+use crate::attack::{Attack, PREVIEW, Tally};
 use crate::kit::form::FormSeen;
 use crate::kit::told::seat;
 use crate::kit::{Browser, Market, Seen};
@@ -10,6 +10,7 @@ use market::{Actor, Aggregate, Command, Fact, Key, Project, Stream, Wait};
 use rules::At;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 use store::{Failure, Order, Page};
@@ -31,6 +32,10 @@ const OPERATOR: [&str; 9] = [
     "/operator/staff",
     "/operator/outbox",
 ];
+
+/// What a page's own form does among other things, and where that form goes to.
+const WITHIN: [(&str, &str); 3] =
+    [("charter/found", "/claim"), ("charter/hire", "/operator/staff"), ("owner/register", "/join")];
 
 /// Goes through the market and remembers what was seen.
 pub(crate) struct Walker {
@@ -115,7 +120,10 @@ impl Walker {
     pub(crate) fn unmet(&self) -> Vec<String> {
         let acts = VERBS.iter().map(|verb| format!("project/{}", verb.name));
         let parties = PARTY_VERBS.iter().map(|verb| format!("{}/{}", verb.noun, verb.name));
-        acts.chain(parties).filter(|verb| !self.met.contains(verb)).collect()
+        let at = |verb: &str| {
+            WITHIN.iter().find(|(known, _)| *known == verb).map_or(verb, |(_, at)| at).to_owned()
+        };
+        acts.chain(parties).filter(|verb| !self.met.contains(&at(verb))).collect()
     }
 
     /// Tells a scenario to a market of its own.
@@ -142,6 +150,28 @@ impl Walker {
             visitor.send(&page, "form[action='/sign-in']", &[("email", "op@example.com")]).await
         });
         self.page(&market, "visitor", &mut visitor, &code);
+        self.policy(&market, &mut operator);
+        self.newcomers(&market);
+    }
+
+    /// A policy file that was tried and may be adopted.
+    fn policy(&mut self, market: &Market, operator: &mut Browser) {
+        let tried = self.runtime.block_on(async {
+            let page = operator.get("/operator/policy").await;
+            let form = page.forms().into_iter().find(|form| form.action == PREVIEW).unwrap();
+            operator.submit_with(&form, &form.pairs(), &[]).await
+        });
+        self.page(market, "operator", operator, &tried);
+    }
+
+    /// Whoever has an account and has not written its profile yet.
+    fn newcomers(&mut self, market: &Market) {
+        for (role, pages) in [("firm", &FIRM[..]), ("supervisor", &SUPERVISOR[..])] {
+            let email = format!("{role}@example.com");
+            let mut browser = self.runtime.block_on(market.join(role, "周平", &email));
+            let pages: Vec<String> = pages.iter().map(|&page| page.to_owned()).collect();
+            self.pages(market, role, &mut browser, &pages);
+        }
     }
 
     /// Opens everybody's pages about what has just changed, where the like was not seen before.
@@ -273,12 +303,12 @@ fn state(market: &Market, stream: &Stream) -> String {
     let own = match market.app.store().aggregate(stream).unwrap() {
         Some(Aggregate::Project(it)) => {
             let stages: Vec<String> = it.stages.iter().map(|stage| stage.state.to_string()).collect();
-            let leads: BTreeSet<String> = it
-                .leads
-                .values()
-                .map(|lead| format!("{:?}", lead.survey).chars().take(6).collect())
-                .collect();
-            format!("{} {stages:?} {leads:?} {}", it.phase, it.contract.is_some())
+            let leads: BTreeSet<String> = it.leads.values().map(|lead| name(&lead.survey)).collect();
+            let parts = it.retention.iter().flat_map(|retention| &retention.parts);
+            let tickets = it.warranty.iter().flat_map(|warranty| &warranty.tickets);
+            let after: BTreeSet<String> =
+                parts.map(|part| name(&part.state)).chain(tickets.map(|ticket| name(&ticket.step))).collect();
+            format!("{} {stages:?} {leads:?} {after:?} {}", it.phase, it.contract.is_some())
         }
         Some(Aggregate::Firm(it)) => format!("firm {} {}", it.is_admitted(), it.withdrawals.len().min(1)),
         Some(Aggregate::Supervisor(it)) => format!("supervisor {}", it.admitted),
@@ -287,4 +317,9 @@ fn state(market: &Market, stream: &Stream) -> String {
         _ => "line".to_owned(),
     };
     format!("{own} {waits:?}")
+}
+
+/// What a step is called, without its moments.
+fn name(step: &impl Debug) -> String {
+    format!("{step:?}").chars().take_while(|c| c.is_alphanumeric()).collect()
 }

@@ -18,7 +18,6 @@ use std::path::PathBuf;
 const NOT_MET: [&str; 0] = [];
 
 #[test]
-#[ignore = "finds faults that are not mended yet: cargo test -p web --test walk -- --ignored --nocapture"]
 fn every_field_of_every_form_refuses_what_is_wrong_and_nothing_is_changed() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scenarios");
     let mut walker = Walker::new();
