@@ -10,6 +10,8 @@ use tempfile::TempDir;
 
 /// As many as the plan of security tests asks for.
 const SLOW: usize = 200;
+/// Far less than a slow client is given: whoever is served within it has not waited for one, on however busy a machine.
+const NOT_WAITED: Duration = Duration::from_secs(5);
 
 struct Server {
     child: Child,
@@ -59,7 +61,7 @@ fn two_hundred_that_never_end_their_headers_are_cut_off_and_nobody_waits_for_the
         (0..SLOW).map(|n| connect(&address, &format!("GET / HTTP/1.1\r\nX-{n}: "))).collect();
     let mut served: Vec<Duration> = (0..50).map(|_| page(&address)).collect();
     served.sort();
-    assert!(served[49] < Duration::from_secs(1), "pages came in at most {:?}", served[49]);
+    assert!(served[49] < NOT_WAITED, "pages came in at most {:?}", served[49]);
     for mut stream in slow {
         let mut rest = Vec::new();
         // An answer or none, but an end: a read that waited for longer would fail.
@@ -67,7 +69,7 @@ fn two_hundred_that_never_end_their_headers_are_cut_off_and_nobody_waits_for_the
     }
     let took = begun.elapsed();
     assert!(took < Duration::from_secs(25), "all were cut off after {took:?}");
-    assert!(page(&address) < Duration::from_secs(1));
+    assert!(page(&address) < NOT_WAITED);
 }
 
 #[test]

@@ -84,7 +84,7 @@ async fn a_busy_mailbox_is_tried_for_a_week_and_then_the_letter_has_come_back() 
 async fn a_silent_mail_server_is_not_waited_for() {
     let (market, office) = drafted().await;
     office.is_silent(true);
-    let turn = tokio::time::timeout(std::time::Duration::from_secs(3), web::deliver(&market.app)).await;
+    let turn = tokio::time::timeout(std::time::Duration::from_millis(4_500), web::deliver(&market.app)).await;
     assert_eq!(turn.expect("the turn ends").unwrap(), 0);
     assert_eq!(proof(&market), None);
     office.is_silent(false);
@@ -164,6 +164,6 @@ async fn a_code_goes_by_the_mail_server_too() {
     let page = browser.get("/sign-in").await;
     let answer = browser.send(&page, "form[action='/sign-in']", &[("email", OWNER)]).await;
     assert_eq!(answer.status, StatusCode::OK);
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    web::settle(&market.app).await;
     assert_eq!(office.came_to(OWNER), 1);
 }

@@ -44,7 +44,7 @@ impl Office {
     /// How a market uses it.
     pub fn mail(&self) -> Mail {
         let smtp = Smtp::new(&format!("smtp://{}", self.address), "Market <market@example.org>").unwrap();
-        Mail::Smtp(Box::new(Smtp { patience: Duration::from_millis(300), ..smtp }))
+        Mail::Smtp(Box::new(Smtp { patience: Duration::from_secs(1), ..smtp }))
     }
 
     pub fn there_is_no(&self, address: &str) {
