@@ -1,15 +1,15 @@
 # Shenzhen 2020/21, as it was signed: more than half of the money outside custody
 > As reported: an owner signs twice with one firm, 59,648 for labour and auxiliaries through the platform's custody and 95,352 for an all-in package outside it. Of some 164,000 (9,000 beyond the two contracts, unexplained) she has paid 134,000 when the firm fails after the plumbing stage. 30,000 come back.
 > What that means: of 134,000 at most 59,648 can have gone through custody, so that at least 74,352 went past it.
-> Here: the second contract must be registered, and both read at once what it does: 38 % of what is paid is protected. Inside custody the owner loses nothing. For what went outside no market can answer, and this one says so before it is paid.
+> Here: the second contract must be registered, and both read before they sign what it does: 38 % of what is paid is protected, and 95,352 is not. Inside custody the owner loses nothing. For what went outside no market can answer, and this one says so before it is paid.
 
 given open quotes of Hongda at 59,648, Jiahe at 61,000 and Anju at 63,000 for Li
 Li chooses Hongda
+  then coverage is 100 %
+Hongda registers a further agreement of 95,352   # before either has signed, and before a fen is paid
+  then coverage is 38 %
 Li signs
 Hongda signs
-  then coverage is 100 %
-Hongda registers a further agreement of 95,352   # the day both have signed, before a fen is paid
-  then coverage is 38 %
 Ops countersigns
 wait until cooling-off
   then the project is active

@@ -2,13 +2,13 @@
 > The cheap half goes through custody, the rest beside it. Each further agreement lowers the share that both see, and none of it is owed to anybody in custody.
 
 given a contract of 59,648 to sign between Li and Hongda
-Hongda registers a further agreement of 95,352
-  refused not-yet
-Li signs
-Hongda signs
   then coverage is 100 %
 Hongda registers a further agreement of 95,352
   then coverage is 38 %
+
+# She reads that number before she signs
+Li signs
+Hongda signs
 Hongda registers a further agreement of 9,000
   then coverage is 36 %
 Ops countersigns

@@ -102,6 +102,13 @@ pub struct Item {
     pub remedy: Remedy,
 }
 
+impl Item {
+    /// Whether every inspection of a stage looks at it.
+    fn is_always_asked(&self, stage: u8) -> bool {
+        self.stage == stage && !self.optional
+    }
+}
+
 /// Two random points for each room and item (GB 55030-2022 6.0.6; Shanghai's rule counts the worst of the two).
 const fn two() -> u8 {
     2

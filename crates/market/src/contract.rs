@@ -59,12 +59,23 @@ pub struct Contract {
     pub document: Digest,
     /// The owner ticked "65 or older": a longer cooling-off.
     pub aged: bool,
+    /// When the two signed.
+    pub signed: Signatures,
     /// When it was countersigned, by the operator or by silence.
     pub countersigned: Option<At>,
     /// When it became active.
     pub active: Option<At>,
     /// Every further agreement of the two on the same dwelling.
     pub agreements: Vec<Agreement>,
+}
+
+/// When the two signed the draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signatures {
+    /// The owner, first.
+    pub owner: Option<At>,
+    /// The firm.
+    pub firm: Option<At>,
 }
 
 /// A further agreement of the same parties on the same dwelling. The market has no stages for it, so nothing of it is ever

@@ -1,5 +1,4 @@
-//! A firm's score until reviews exist, and when its refund claims are looked at (M2, M3). What it is not: a ban; a low
-//! score only draws less often.
+//! A firm's score until reviews exist (M2). What it is not: a ban; a low score only draws less often.
 
 use crate::money::Share;
 
@@ -13,11 +12,6 @@ pub fn first_pass(passes: u32, inspections: u32, prior_bp: u32, weight: u32) -> 
     let seen = u64::from(inspections).saturating_add(u64::from(weight));
     let mean = passed.saturating_add(prior).checked_div(seen);
     Share::bp(mean.and_then(|bp| u32::try_from(bp).ok()).unwrap_or(prior_bp))
-}
-
-/// Whether a firm's claims exceed the share of its leads (basis points) from which they are audited by sample.
-pub fn needs_audit(claims: u32, leads: u32, above_bp: u32) -> bool {
-    u64::from(claims).saturating_mul(10_000) > u64::from(leads).saturating_mul(u64::from(above_bp))
 }
 
 #[cfg(test)]
@@ -38,12 +32,6 @@ mod tests {
     #[test]
     fn without_weight_and_record_the_prior_remains() {
         assert_eq!(first_pass(0, 0, 5_000, 0), Share::percent(50));
-    }
-
-    #[test]
-    fn more_than_a_fifth_of_the_leads_claimed_is_looked_at() {
-        assert!(!needs_audit(2, 10, 2_000));
-        assert!(needs_audit(3, 10, 2_000));
     }
 
     proptest! {

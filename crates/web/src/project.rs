@@ -3,6 +3,7 @@
 
 mod ask;
 mod contract;
+mod coverage;
 mod firms;
 mod load;
 mod money;

@@ -2,6 +2,7 @@
 //! commands take it.
 
 use market::Project;
+use market::contract::Signatures;
 use market::custody::{Payee, Payout};
 use market::hold::HoldStep;
 use market::inspection::Step;
@@ -103,10 +104,8 @@ impl Goal {
             Self::Phase(name) => project.phase.name() == name,
             Self::Surveying => project.leads.values().filter(|lead| lead.quote.is_some()).count() == 1,
             Self::Claimed => project.leads.values().any(has_contested_claim),
-            Self::OwnerSigned => matches!(project.phase, Phase::Signing { owner: Some(_), firm: None, .. }),
-            Self::Countersign => {
-                matches!(project.phase, Phase::Signing { owner: Some(_), firm: Some(_), .. })
-            }
+            Self::OwnerSigned => signed(project).is_some_and(|it| it.owner.is_some() && it.firm.is_none()),
+            Self::Countersign => signed(project).is_some_and(|it| it.firm.is_some()),
             Self::ToPay => self.is_kept_back(project) && project.custody.payouts.iter().any(is_to_pay),
             Self::Stage(no, name) => project.stage(no).is_some_and(|stage| stage.state.to_string() == name),
             Self::OnSite(no) => on_site(project, no),
@@ -195,4 +194,10 @@ pub(crate) fn is_open(step: &HoldStep) -> bool {
 /// A stage that is not over.
 pub(crate) const fn is_under_way(state: &State) -> bool {
     !matches!(state, State::Released { .. } | State::Valued { .. })
+}
+
+/// Who has signed, while a contract is being signed.
+fn signed(project: &Project) -> Option<Signatures> {
+    let signing = matches!(project.phase, Phase::Signing { .. });
+    project.contract.as_ref().filter(|_| signing).map(|contract| contract.signed)
 }

@@ -53,7 +53,7 @@ impl Life {
             Phase::Quoting { .. } => self.survey_and_quote(project),
             Phase::Choosing { .. } if self.goal == Goal::Claimed => self.claim(project),
             Phase::Choosing { .. } => Some(self.choose(project)),
-            Phase::Signing { owner, firm, .. } => Some(self.sign(project, owner.is_some(), firm.is_some())),
+            Phase::Signing { .. } => Some(self.sign(project, project.contract.as_ref()?)),
             Phase::Active { .. } => self.works(project),
             Phase::Ending { valuer, .. } => self.value(project, *valuer),
             Phase::Completed { .. } => self.aftercare(project),
@@ -74,14 +74,16 @@ impl Life {
         self.chance.between(least * HOUR, most * HOUR)
     }
 
-    fn sign(&mut self, project: &Project, owner: bool, firm: bool) -> Next {
+    fn sign(&mut self, project: &Project, contract: &contract::Contract) -> Next {
         let after = self.hours(3, 20);
-        let document =
-            project.contract.as_ref().map_or(market::text::Digest::of(b""), |contract| contract.document);
-        let sign = Act::Sign(contract::Sign { document, aged: false });
-        match (owner, firm, project.firm()) {
-            (false, ..) => self.act(project, Actor::Owner(project.owner), after, sign),
-            (true, false, Some(firm)) => self.act(project, Actor::Firm(firm), after, sign),
+        let sign = Act::Sign(contract::Sign { document: contract.document, aged: false });
+        match contract.signed {
+            contract::Signatures { owner: None, .. } => {
+                self.act(project, Actor::Owner(project.owner), after, sign)
+            }
+            contract::Signatures { firm: None, .. } => {
+                self.act(project, Actor::Firm(contract.firm), after, sign)
+            }
             _ => self.act(project, self.operator(), after, Act::Countersign(contract::Countersign {})),
         }
     }

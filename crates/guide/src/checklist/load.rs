@@ -71,7 +71,11 @@ fn full(file: File<'_>, sheet: Sheet, catalogue: &Catalogue) -> Result<Checklist
             return Err(file.bad(spanned.span().start, format!("item {}: {what}", item.id)));
         }
     }
-    let items = sheet.item.into_iter().map(Spanned::into_inner).collect();
+    let items: Vec<Item> = sheet.item.into_iter().map(Spanned::into_inner).collect();
+    if let Some(stage) = (1..=5).find(|&stage| !items.iter().any(|item| item.is_always_asked(stage))) {
+        let what = format!("stage {stage} has no item that is always looked at: it would pass unseen");
+        return Err(file.bad(sheet.profile.span().start, what));
+    }
     Ok(Checklist {
         profile: sheet.profile.into_inner(),
         version: sheet.version,

@@ -56,6 +56,42 @@ method = { zh = "看", en = "look" }
 evidence = "photo"
 source = { standard = "X", edition = "1", clause = "3", checked = false }
 remedy = { item = "fix.repaint", quantity = 1 }
+[[item]]
+id = "1.1"
+stage = 1
+kind = "visual"
+text = { zh = "好", en = "Good" }
+method = { zh = "看", en = "look" }
+evidence = "photo"
+source = { standard = "X", edition = "1", clause = "1", checked = false }
+remedy = { item = "fix.repaint", quantity = 1 }
+[[item]]
+id = "2.1"
+stage = 2
+kind = "visual"
+text = { zh = "好", en = "Good" }
+method = { zh = "看", en = "look" }
+evidence = "photo"
+source = { standard = "X", edition = "1", clause = "2", checked = false }
+remedy = { item = "fix.repaint", quantity = 1 }
+[[item]]
+id = "3.1"
+stage = 3
+kind = "visual"
+text = { zh = "好", en = "Good" }
+method = { zh = "看", en = "look" }
+evidence = "photo"
+source = { standard = "X", edition = "1", clause = "3", checked = false }
+remedy = { item = "fix.repaint", quantity = 1 }
+[[item]]
+id = "5.1"
+stage = 5
+kind = "visual"
+text = { zh = "好", en = "Good" }
+method = { zh = "看", en = "look" }
+evidence = "photo"
+source = { standard = "X", edition = "1", clause = "5", checked = false }
+remedy = { item = "fix.repaint", quantity = 1 }
 "#;
 
 const OVERLAY: &str = r#"profile = "tight"

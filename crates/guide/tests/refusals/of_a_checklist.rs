@@ -8,6 +8,11 @@ fn an_unknown_key() {
 }
 
 #[test]
+fn a_stage_at_which_nothing_need_be_looked_at() {
+    checklist("stage = 3", "stage = 3\noptional = true", 1, "stage 3 has no item");
+}
+
+#[test]
 fn broken_toml() {
     checklist("kind = \"tol\"", "kind = ", 7, "");
 }

@@ -1,7 +1,7 @@
 //! The market countersigns what both have signed (M5); its silence counts as done. What it is not: a release of money.
 
 use super::sign::signatures;
-use super::{Countersign, Event};
+use super::{Countersign, Event, Signatures};
 use crate::project::Case;
 use crate::refusal::{Code, Refusal};
 use crate::world::Decision;
@@ -10,9 +10,13 @@ impl Countersign {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Decision {
         case.operator_only()?;
         match signatures(case)? {
-            (true, true) => case.facts().and(Event::Countersigned).done(),
-            (true, false) => Err(Refusal::new(Code::NotYet).with("first", "firm-signature").into()),
-            (false, _) => Err(Refusal::new(Code::NotYet).with("first", "owner-signature").into()),
+            Signatures { owner: Some(_), firm: Some(_) } => case.facts().and(Event::Countersigned).done(),
+            Signatures { owner: Some(_), firm: None } => {
+                Err(Refusal::new(Code::NotYet).with("first", "firm-signature").into())
+            }
+            Signatures { owner: None, .. } => {
+                Err(Refusal::new(Code::NotYet).with("first", "owner-signature").into())
+            }
         }
     }
 }

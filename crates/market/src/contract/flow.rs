@@ -1,7 +1,7 @@
 //! How the contract changes with its events, what it waits for, and what happens when nobody acts. What it is not: a
 //! decision about a command; those have their own files.
 
-use super::{Contract, Event, activate};
+use super::{Contract, Event, Signatures, activate};
 use crate::actor::Party;
 use crate::dispatch::{self, Out};
 use crate::firm;
@@ -19,15 +19,9 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
     match event {
         Event::SignedByOwner { aged } => {
             contract.aged = *aged;
-            if let Phase::Signing { owner, .. } = &mut project.phase {
-                *owner = Some(at);
-            }
+            contract.signed.owner = Some(at);
         }
-        Event::SignedByFirm => {
-            if let Phase::Signing { firm, .. } = &mut project.phase {
-                *firm = Some(at);
-            }
-        }
+        Event::SignedByFirm => contract.signed.firm = Some(at),
         Event::Countersigned => {
             contract.countersigned = Some(at);
             project.phase = Phase::CoolingOff { since: at };
@@ -47,11 +41,13 @@ pub(crate) fn waits(waiting: &Waiting<'_>) -> Vec<Wait> {
     let owner = Party::Owner(project.owner);
     let wait = |kind, who, since| Wait::new(kind, Subject::Whole, who, since, policy, calendar);
     match project.phase {
-        Phase::Signing { since, owner: None, .. } => vec![wait(K::SignOwner, owner, since)],
-        Phase::Signing { owner: Some(since), firm: None, .. } => {
-            vec![wait(K::SignFirm, Party::Firm(contract.firm), since)]
-        }
-        Phase::Signing { firm: Some(since), .. } => vec![wait(K::Countersign, Party::Operator, since)],
+        Phase::Signing { since: drafted } => vec![match contract.signed {
+            Signatures { owner: None, .. } => wait(K::SignOwner, owner, drafted),
+            Signatures { owner: Some(since), firm: None } => {
+                wait(K::SignFirm, Party::Firm(contract.firm), since)
+            }
+            Signatures { firm: Some(since), .. } => wait(K::Countersign, Party::Operator, since),
+        }],
         Phase::CoolingOff { since } => {
             let period =
                 if contract.aged { policy.contract.cooling_off_aged } else { policy.contract.cooling_off };

@@ -25,15 +25,15 @@ impl Register {
     }
 }
 
-/// Refuses where there is no contract that both have signed.
+/// Refuses where there is no contract of the two: a draft is one, so that both read its coverage before they sign.
 fn stands(case: &Case<'_>) -> Result<(), Refusal> {
     match &case.project.phase {
         Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
-        Phase::CoolingOff { .. } | Phase::Active { .. } | Phase::Ending { .. } | Phase::Completed { .. } => {
-            Ok(())
-        }
-        Phase::Signing { owner: Some(_), firm: Some(_), .. } => Ok(()),
-        Phase::Signing { .. } => Err(Refusal::new(Code::NotYet).with("first", "both-signatures")),
-        phase => Err(wrong_state(format!("phase-{phase}"), "phase-active")),
+        Phase::Signing { .. }
+        | Phase::CoolingOff { .. }
+        | Phase::Active { .. }
+        | Phase::Ending { .. }
+        | Phase::Completed { .. } => Ok(()),
+        phase => Err(wrong_state(format!("phase-{phase}"), "phase-signing")),
     }
 }

@@ -1,6 +1,6 @@
 //! The two sign the drafted document, the owner first (M5). What it is not: the countersignature.
 
-use super::{Event, Sign};
+use super::{Event, Sign, Signatures};
 use crate::actor::Actor;
 use crate::id::FirmId;
 use crate::lead;
@@ -20,8 +20,7 @@ impl Sign {
     }
 
     fn by_owner(&self, case: &Case<'_>) -> Decision {
-        let (owner, _) = signatures(case)?;
-        if owner {
+        if signatures(case)?.owner.is_some() {
             return Err(Refusal::new(Code::AlreadyDone).into());
         }
         self.reads_right(case)?;
@@ -36,9 +35,11 @@ impl Sign {
             return Err(Refusal::new(Code::NotAdmitted).into());
         }
         match signatures(case)? {
-            (false, _) => return Err(Refusal::new(Code::NotYet).with("first", "owner-signature").into()),
-            (true, true) => return Err(Refusal::new(Code::AlreadyDone).into()),
-            (true, false) => {}
+            Signatures { owner: None, .. } => {
+                return Err(Refusal::new(Code::NotYet).with("first", "owner-signature").into());
+            }
+            Signatures { firm: Some(_), .. } => return Err(Refusal::new(Code::AlreadyDone).into()),
+            Signatures { owner: Some(_), firm: None } => {}
         }
         self.reads_right(case)?;
         let facts = case.facts().and(Event::SignedByFirm);
@@ -52,14 +53,14 @@ impl Sign {
     }
 }
 
-/// Whether the owner and the firm have signed.
+/// When the owner and the firm have signed the draft.
 ///
 /// # Errors
 /// `closed`, or `wrong-state` where nothing is being signed; both signatures stand behind a later phase.
-pub(super) fn signatures(case: &Case<'_>) -> Result<(bool, bool), Refusal> {
-    match &case.project.phase {
-        Phase::Closed { .. } => Err(Refusal::new(Code::Closed)),
-        Phase::Signing { owner, firm, .. } => Ok((owner.is_some(), firm.is_some())),
-        phase => Err(wrong_state(format!("phase-{phase}"), "phase-signing")),
+pub(super) fn signatures(case: &Case<'_>) -> Result<Signatures, Refusal> {
+    match (&case.project.phase, &case.project.contract) {
+        (Phase::Closed { .. }, _) => Err(Refusal::new(Code::Closed)),
+        (Phase::Signing { .. }, Some(contract)) => Ok(contract.signed),
+        (phase, _) => Err(wrong_state(format!("phase-{phase}"), "phase-signing")),
     }
 }

@@ -39,14 +39,10 @@ pub enum Phase {
         /// When opened, or reopened.
         since: At,
     },
-    /// A contract is drafted and being signed (M5's drafted, signed by owner, signed by firm).
+    /// A contract is drafted and being signed (M5's drafted, signed by owner, signed by firm); it knows who has.
     Signing {
         /// Since when.
         since: At,
-        /// When the owner signed.
-        owner: Option<At>,
-        /// When the firm signed.
-        firm: Option<At>,
     },
     /// Countersigned; either may still leave whole.
     CoolingOff {

@@ -3,7 +3,7 @@
 
 use super::{Event, open};
 use crate::actor::Party;
-use crate::contract::{Contract, Draft};
+use crate::contract::{Contract, Draft, Signatures};
 use crate::dispatch;
 use crate::id::FirmId;
 use crate::lead::Lead;
@@ -35,21 +35,30 @@ pub(crate) fn take(project: &mut Project, event: &Event, at: At) {
         Event::Chosen { firm, draft, document, left } => {
             project.tender.left = *left;
             project.contract = Some(drafted(*firm, draft.clone(), *document));
-            project.phase = Phase::Signing { since: at, owner: None, firm: None };
+            project.phase = Phase::Signing { since: at };
         }
         Event::Reopened { firm } => reopen(project, *firm, at),
     }
 }
 
 fn drafted(firm: FirmId, draft: Draft, document: Digest) -> Contract {
-    Contract { firm, draft, document, aged: false, countersigned: None, active: None, agreements: Vec::new() }
+    Contract {
+        firm,
+        draft,
+        document,
+        aged: false,
+        signed: Signatures::default(),
+        countersigned: None,
+        active: None,
+        agreements: Vec::new(),
+    }
 }
 
 /// Back to the choice. Where the owner had signed, the firm failed: it cannot be chosen again, and the owner has the whole
 /// time anew. Where the owner had not, there is what was left of it.
 fn reopen(project: &mut Project, firm: FirmId, at: At) {
     let tender = &mut project.tender;
-    if matches!(project.phase, Phase::Signing { owner: Some(_), .. }) {
+    if project.contract.as_ref().is_some_and(|contract| contract.signed.owner.is_some()) {
         tender.failed.push(firm);
         (tender.until, tender.extended) = (None, false);
     } else {

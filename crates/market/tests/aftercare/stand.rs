@@ -2,7 +2,7 @@
 
 use ledger::{Basis, Entry, Pocket};
 use market::charter::{Charter, Custodian, Edition};
-use market::contract::{Contract, Draft};
+use market::contract::{Contract, Draft, Signatures};
 use market::inspection::{Arrive, Assign, FileReport, Item, Target, items, visits};
 use market::project::{Channel, Event, Phase, Proof};
 use market::request::{self, Dwelling, Request};
@@ -288,6 +288,7 @@ fn contract() -> Contract {
         draft,
         document,
         aged: false,
+        signed: Signatures::default(),
         countersigned: None,
         active: None,
         agreements: vec![],

@@ -235,10 +235,8 @@ fn money_that_came_too_early_goes_back_whole() {
 }
 
 #[test]
-fn further_agreements_count_in_the_coverage() {
+fn further_agreements_count_in_the_coverage_before_anybody_signs() {
     let mut market = Market::with_firms(3).signing();
-    assert_eq!(market.refused(ME, register(1)), Code::NotYet);
-    let mut market = Market::with_firms(3).cooling_off();
     assert_eq!(market.contract().coverage(), Share::WHOLE);
     let price = market.contract().draft.price;
     market.act(ME, register(price.as_fen() / 100));

@@ -1,6 +1,8 @@
 //! The contract's page: in plain language, beside it the text that is signed, under it the form that signs. What it is not:
 //! the text; that is the core's, and its digest is what both sign.
 
+use super::coverage::Coverage;
+use super::papers::{AgreementRow, agreements};
 use super::standing::held_by;
 use super::{Seen, Viewer, load};
 use crate::part::{Choice, Form};
@@ -9,7 +11,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use market::Act;
 use market::contract::{Contract, Draft, Sign};
-use market::project::Phase;
 
 /// The page.
 #[derive(Debug, Template)]
@@ -19,6 +20,8 @@ pub(crate) struct ContractPage {
     path: String,
     estate: String,
     lead: String,
+    coverage: Coverage,
+    agreements: Vec<AgreementRow>,
     summary: Vec<String>,
     prices: Vec<(String, String)>,
     total: String,
@@ -43,6 +46,8 @@ pub(crate) async fn page(
         path: format!("/projects/{}", seen.project.id),
         estate: seen.project.request.estate.to_string(),
         lead: seen.say(&seen.to_reader("owner-contract-read")),
+        coverage: Coverage::of(&seen, contract),
+        agreements: agreements(&seen),
         summary: summary(&seen, contract),
         prices: prices(&seen, contract),
         total: seen.frame.money(contract.draft.price),
@@ -141,13 +146,9 @@ fn stated(seen: &Seen, contract: &Contract, heading: &str) -> String {
 }
 
 fn signed(seen: &Seen, contract: &Contract) -> Vec<(String, String)> {
-    let (owner, firm) = match seen.project.phase {
-        Phase::Signing { owner, firm, .. } => (owner, firm),
-        _ => (None, None),
-    };
     let moments = [
-        ("contract-owner-signed", owner),
-        ("contract-firm-signed", firm),
+        ("contract-owner-signed", contract.signed.owner),
+        ("contract-firm-signed", contract.signed.firm),
         ("contract-countersigned", contract.countersigned),
         ("contract-active", contract.active),
     ];

@@ -2,6 +2,7 @@
 //! all of it is read off the book.
 
 use super::Seen;
+use super::coverage::Coverage;
 use crate::part::MoneyBar;
 use ledger::Pocket;
 use market::Project;
@@ -14,8 +15,7 @@ use std::cmp::Ordering;
 #[derive(Debug)]
 pub(super) struct Standing {
     pub(super) title: String,
-    pub(super) coverage: String,
-    pub(super) covered: String,
+    pub(super) coverage: Coverage,
     pub(super) bar: MoneyBar,
     pub(super) exposure: String,
     pub(super) held_by: String,
@@ -24,16 +24,10 @@ pub(super) struct Standing {
 /// Where the money stands, from the contract on.
 pub(super) fn standing(seen: &Seen) -> Option<Standing> {
     let contract = seen.project.contract.as_ref().filter(|contract| contract.countersigned.is_some())?;
-    let (covered, all) = contract.registered();
     let whole = contract.draft.price;
-    let words = seen.frame.words();
-    let share = words.share_whole(contract.coverage());
-    let (covered, all) = (seen.frame.money(covered), seen.frame.money(all));
-    let facts = [("covered", words::Arg::Text(&covered)), ("all", words::Arg::Text(&all))];
     Some(Standing {
         title: seen.say(&seen.to_reader("title-owner-money")),
-        coverage: seen.frame.say_of(&seen.to_reader("coverage-line"), "share", &share),
-        covered: words.say_with("project-covered", &facts),
+        coverage: Coverage::of(seen, contract),
         bar: bar(seen, whole),
         exposure: exposure(seen),
         held_by: held_by(seen),

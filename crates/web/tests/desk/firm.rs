@@ -162,7 +162,7 @@ async fn a_firm_signs_what_it_read() {
     let page = early.get(&stand.path("")).await;
     let answer = early.send(&page, "form[action$='/sign']", &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
-    assert!(matches!(stand.project().phase, market::project::Phase::Signing { firm: Some(_), .. }));
+    assert!(stand.project().contract.unwrap().signed.firm.is_some());
 }
 
 #[tokio::test]

@@ -143,7 +143,6 @@ thing-quotes-open = the quotes are open
 thing-acceptance = the acceptance
 thing-acceptance-asked = the firm’s request to accept without an inspection
 thing-alternative = the other way asked for
-thing-both-signatures = both signatures
 thing-owner-signature = the owner's signature
 thing-firm-signature = the firm's signature
 thing-owner-answer = the owner's answer

@@ -25,6 +25,8 @@ label-end-together = End it together
 
 coverage-line = { $share } of what you pay is protected in custody
 coverage-line-others = { $share } of what the owner pays is protected in custody
+coverage-outside = { $amount } goes past custody: in no stages, inspected by nobody, with no second key. If the firm fails, nobody here can bring that money back.
+label-coverage = Protected share
 exposure-owner-ahead = The firm has been paid { $amount } more than the work done. The owner carries that risk.
 exposure-firm-ahead = The work done is worth { $amount } more than was paid. The firm carries that risk.
 exposure-even = What was paid and what was done are even.

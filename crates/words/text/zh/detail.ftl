@@ -143,7 +143,6 @@ thing-quotes-open = 报价已经开封
 thing-acceptance = 接单
 thing-acceptance-asked = 装修公司请业主不等验收直接接受的申请
 thing-alternative = 另外的验收办法
-thing-both-signatures = 双方签字
 thing-owner-signature = 业主签字
 thing-firm-signature = 装修公司签字
 thing-owner-answer = 业主的回复

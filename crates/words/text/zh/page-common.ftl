@@ -25,6 +25,8 @@ label-end-together = 协商解除
 
 coverage-line = 您付出的钱，{ $share } 受资金托管保护
 coverage-line-others = 业主付出的钱，{ $share } 受资金托管保护
+coverage-outside = 另有 { $amount } 不走资金托管：没有分阶段付款，没有验收，也没有第二把钥匙。公司一旦出问题，这笔钱平台追不回来。
+label-coverage = 受保护的比例
 exposure-owner-ahead = 装修公司已收到的钱比做好的工程多 { $amount }，业主多担着这部分风险。
 exposure-firm-ahead = 做好的工程比装修公司已收到的钱多 { $amount }，装修公司多担着这部分风险。
 exposure-even = 付的钱和做好的工程正好相当。

@@ -4,11 +4,12 @@
 use super::with_waits;
 use crate::part::{Facts, Field, Form, Kind, Link, Panel};
 use crate::project::Seen;
+use market::Act;
 use market::WaitKind as K;
-use market::contract::Contract;
-use market::limits::AGREEMENTS;
+use market::contract::{Agreement, Contract, Register, Signatures};
 use market::project::Phase;
 use market::text::Note;
+use rules::Money;
 
 pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let Some(contract) = &seen.project.contract else { return Vec::new() };
@@ -16,7 +17,7 @@ pub(super) fn panels(seen: &Seen) -> Vec<Panel> {
     let mut panels = Vec::new();
     panels.extend(signing.then(|| signature(seen, contract)));
     panels.extend(contact(seen));
-    panels.extend(further(seen, contract));
+    panels.extend(further(seen));
     panels
 }
 
@@ -27,12 +28,14 @@ fn signature(seen: &Seen, contract: &Contract) -> Panel {
         with_waits(seen, panel.hint(&print), &[K::SignOwner, K::SignFirm, K::Countersign, K::CoolingOff]);
     let text = Link::quiet(format!("/projects/{}/contract", seen.project.id), seen.say("firm-contract-text"));
     let panel = panel.with(&text);
-    match seen.project.phase {
-        Phase::Signing { owner: Some(_), firm: None, .. } => {
+    match (&seen.project.phase, contract.signed) {
+        (Phase::Signing { .. }, Signatures { owner: Some(_), firm: None }) => {
             let sign = Form::act(&seen.frame, seen.project.id, "sign").hidden("document", contract.document);
             panel.urgent().form(&sign)
         }
-        Phase::Signing { owner: None, .. } => panel.text(&seen.say("firm-sign-after-owner")),
+        (Phase::Signing { .. }, Signatures { owner: None, .. }) => {
+            panel.text(&seen.say("firm-sign-after-owner"))
+        }
         _ => panel,
     }
 }
@@ -79,9 +82,9 @@ const fn has_signed(phase: &Phase) -> bool {
 }
 
 /// Any further agreement of the two must be registered; the coverage counts it.
-fn further(seen: &Seen, contract: &Contract) -> Option<Panel> {
-    let active = matches!(seen.project.phase, Phase::Active { .. });
-    if !active || contract.agreements.len() >= AGREEMENTS {
+fn further(seen: &Seen) -> Option<Panel> {
+    let blank = Agreement { about: Note::new("-")?, value: Money::ZERO };
+    if !seen.may(&Act::Register(Register { agreement: blank })) {
         return None;
     }
     let frame = &seen.frame;
